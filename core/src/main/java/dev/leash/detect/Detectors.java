@@ -1,0 +1,85 @@
+package dev.leash.detect;
+
+import dev.leash.detect.Detector.Finding;
+import dev.leash.detect.Detector.View;
+import dev.leash.registry.Snapshot;
+import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.site.Frame;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * All detectors, strongest first. Each site gets the strongest verdict that holds for it, and leaks
+ * come ranked by confidence, then by live count.
+ */
+public final class Detectors {
+
+  private static final Comparator<Leak> RANK =
+      Comparator.comparing(Leak::confidence)
+          .thenComparing(Leak::live, Comparator.reverseOrder())
+          .thenComparing(Leak::id);
+
+  private final List<Detector> detectors = List.of(new Accumulating(), new Duplicate());
+  private final Predicate<String> ignored;
+
+  /**
+   * All detectors.
+   *
+   * @param ignored class names that are never to be blamed
+   */
+  public Detectors(Predicate<String> ignored) {
+    this.ignored = ignored;
+  }
+
+  /**
+   * Judges every site.
+   *
+   * @param snapshot what is known
+   * @param afterCollection whether a garbage collection was seen to finish just before
+   * @return the leaks, ranked
+   */
+  public List<Leak> judge(Snapshot snapshot, boolean afterCollection) {
+    View view = new View(snapshot.takenAt(), afterCollection);
+    LeakIds ids = new LeakIds();
+    List<Leak> leaks = new ArrayList<>();
+    for (SiteState state : inOrderOfLines(snapshot)) {
+      String id = ids.next(state.site());
+      Frame blame = state.site().blame();
+      if (blame != null && !ignored.test(blame.className())) {
+        strongest(state, view).ifPresent(f -> leaks.add(leak(id, state, f)));
+      }
+    }
+    leaks.sort(RANK);
+    return leaks;
+  }
+
+  private static List<SiteState> inOrderOfLines(Snapshot snapshot) {
+    List<SiteState> states = new ArrayList<>(snapshot.sites());
+    states.sort(
+        Comparator.comparingInt((SiteState s) -> line(s.site().blame()))
+            .thenComparingInt(s -> s.site().id()));
+    return states;
+  }
+
+  private static int line(Frame frame) {
+    return frame == null ? -1 : frame.line();
+  }
+
+  private Optional<Finding> strongest(SiteState state, View view) {
+    for (Detector detector : detectors) {
+      Optional<Finding> finding = detector.judge(state, view);
+      if (finding.isPresent()) {
+        return finding;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Leak leak(String id, SiteState state, Finding finding) {
+    return new Leak(
+        id, finding.verdict(), finding.confidence(), state, finding.live(), finding.evidence());
+  }
+}

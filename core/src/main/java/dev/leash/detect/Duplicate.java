@@ -1,0 +1,26 @@
+package dev.leash.detect;
+
+import dev.leash.registry.Snapshot.SiteState;
+import java.util.List;
+import java.util.Optional;
+
+/** The same listener on the same source more than once: it will be told everything twice. */
+final class Duplicate implements Detector {
+
+  @Override
+  public Optional<Finding> judge(SiteState state, View view) {
+    long extra = state.extraCopies();
+    if (extra == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            Verdict.DUPLICATE,
+            Confidence.MEDIUM,
+            extra,
+            List.of(
+                extra
+                    + (extra == 1 ? " registration repeats" : " registrations repeat")
+                    + " a listener that its source has already; it is told every event again")));
+  }
+}

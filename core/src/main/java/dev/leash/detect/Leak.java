@@ -1,0 +1,40 @@
+package dev.leash.detect;
+
+import dev.leash.registry.Snapshot.SiteState;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A site whose registrations are accused, with the evidence.
+ *
+ * @param id stable from run to run and machine to machine; baselines use it
+ * @param verdict why
+ * @param confidence how sure
+ * @param state the site and its numbers
+ * @param live how many live registrations are accused, which may be fewer than the site has
+ * @param evidence what was seen, in numbers; never empty
+ */
+public record Leak(
+    String id,
+    Verdict verdict,
+    Confidence confidence,
+    SiteState state,
+    long live,
+    List<String> evidence) {
+
+  /** Checks that there is evidence. */
+  public Leak {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(confidence, "confidence");
+    evidence = List.copyOf(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("a verdict needs evidence: " + verdict + " " + id);
+    }
+  }
+
+  /** What to do about it: the missing call in words. */
+  public String fix() {
+    return "call " + state.site().api().fix();
+  }
+}

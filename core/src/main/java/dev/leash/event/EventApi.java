@@ -1,0 +1,144 @@
+package dev.leash.event;
+
+import java.util.Objects;
+
+/**
+ * One way to register with a library, and the way back. An event API with several register methods
+ * that share an id (say property and vetoable listeners of one bean) is several of these; a
+ * registration made through one is never taken for a registration made through another.
+ *
+ * <p>Compared by identity: the registry matches a release with the registrations of the very same
+ * instance. Immutable; thread-safe if its releaser is.
+ */
+public final class EventApi {
+
+  private final String id;
+  private final Kind kind;
+  private final String fix;
+  private final Copies copies;
+  private final boolean equalsBased;
+  private final boolean discovered;
+  private final Releaser releaser;
+
+  /** How many copies of one listener a source keeps. */
+  public enum Copies {
+    /** Each register call adds one more. */
+    MANY,
+    /** A listener that is there already is not added again. */
+    ONE,
+    /** A new listener takes the place of the one that was registered under the same key. */
+    REPLACED
+  }
+
+  private EventApi(Builder builder) {
+    this.id = builder.id;
+    this.kind = builder.kind;
+    this.fix = builder.fix;
+    this.copies = builder.copies;
+    this.equalsBased = builder.equalsBased;
+    this.discovered = builder.discovered;
+    this.releaser = builder.releaser;
+  }
+
+  /**
+   * Starts a description.
+   *
+   * @param id the stable id that reports and options use, such as {@code guava-eventbus}
+   * @param kind what sort of registration it makes
+   * @return a builder with the defaults: many copies, identity-based, no releaser
+   */
+  public static Builder named(String id, Kind kind) {
+    return new Builder(id, kind);
+  }
+
+  /** The stable id that reports and options use; never null. */
+  public String id() {
+    return id;
+  }
+
+  /** What sort of registration it makes; never null. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The missing call in words, such as {@code EventBus.unregister(listener)}; never null. */
+  public String fix() {
+    return fix;
+  }
+
+  /** How many copies of one listener a source keeps; never null. */
+  public Copies copies() {
+    return copies;
+  }
+
+  /** Whether the library finds the listener to remove by {@code equals} rather than identity. */
+  public boolean equalsBased() {
+    return equalsBased;
+  }
+
+  /** Whether Leash found this API by its shape, rather than in the catalogue. */
+  public boolean discovered() {
+    return discovered;
+  }
+
+  /** Takes a registration back; null where cleanup must keep its hands off. */
+  public Releaser releaser() {
+    return releaser;
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+
+  /** Describes an event API step by step. Not thread-safe. */
+  public static final class Builder {
+    private final String id;
+    private final Kind kind;
+    private String fix = "take the registration back";
+    private Copies copies = Copies.MANY;
+    private boolean equalsBased;
+    private boolean discovered;
+    private Releaser releaser;
+
+    private Builder(String id, Kind kind) {
+      this.id = Objects.requireNonNull(id, "id");
+      this.kind = Objects.requireNonNull(kind, "kind");
+    }
+
+    /** Sets the missing call in words. */
+    public Builder fix(String call) {
+      this.fix = Objects.requireNonNull(call, "call");
+      return this;
+    }
+
+    /** Sets how many copies of one listener a source keeps. */
+    public Builder copies(Copies howMany) {
+      this.copies = Objects.requireNonNull(howMany, "howMany");
+      return this;
+    }
+
+    /** Says whether the library removes by {@code equals}. */
+    public Builder equalsBased(boolean byEquals) {
+      this.equalsBased = byEquals;
+      return this;
+    }
+
+    /** Says that the API was found by its shape. */
+    public Builder discovered(boolean byShape) {
+      this.discovered = byShape;
+      return this;
+    }
+
+    /** Sets how cleanup takes a registration back; null for not at all. */
+    public Builder releaser(Releaser how) {
+      this.releaser = how;
+      return this;
+    }
+
+    /** The finished description. */
+    public EventApi build() {
+      return new EventApi(this);
+    }
+  }
+}

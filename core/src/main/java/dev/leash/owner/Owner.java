@@ -1,0 +1,76 @@
+package dev.leash.owner;
+
+import java.lang.ref.WeakReference;
+import java.util.Objects;
+
+/**
+ * Somebody whose lifetime a registration should not outlive: an HTTP session, a user, a window, a
+ * test, or just a name. The object itself is held weakly and never asked anything.
+ *
+ * <p>Thread-safe.
+ */
+public final class Owner {
+
+  private final String name;
+  private final WeakReference<Object> object;
+  private volatile String end;
+
+  private Owner(String name, WeakReference<Object> object) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.object = object;
+  }
+
+  /** An owner that is only a name; it ends when it is told to. */
+  public static Owner named(String name) {
+    return new Owner(name, null);
+  }
+
+  /**
+   * An owner that is an object; it ends when it is told to or when the object is collected.
+   *
+   * @param object the object; kept weakly
+   * @param name what reports call it
+   */
+  public static Owner of(Object object, String name) {
+    return new Owner(name, new WeakReference<>(Objects.requireNonNull(object, "object")));
+  }
+
+  /** What reports call this owner; never null. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether this owner is the given object. */
+  public boolean is(Object candidate) {
+    return object != null && candidate != null && object.refersTo(candidate);
+  }
+
+  /**
+   * Says that the owner's life is over. Only the first call counts.
+   *
+   * @param how what ended it, in words, such as {@code HttpSession.invalidate()}
+   */
+  public void end(String how) {
+    if (end == null) {
+      end = Objects.requireNonNull(how, "how");
+    }
+  }
+
+  /** Whether the owner ended or was collected. */
+  public boolean ended() {
+    return end != null || (object != null && object.refersTo(null));
+  }
+
+  /** What ended the owner, in words; null while it lives. */
+  public String endedBy() {
+    if (end != null) {
+      return end;
+    }
+    return object != null && object.refersTo(null) ? "collected" : null;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

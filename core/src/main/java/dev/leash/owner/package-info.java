@@ -1,0 +1,2 @@
+/** Whose a registration is: owners, services, tags, and the context a thread works in. */
+package dev.leash.owner;

@@ -1,0 +1,39 @@
+package dev.leash.registry;
+
+import dev.leash.event.EventApi;
+import dev.leash.owner.Context;
+import dev.leash.site.Site;
+
+/**
+ * One tracked "this listener is kept by this source", from register to release. It keeps neither
+ * source nor listener nor handle alive.
+ *
+ * <p>Thread-safe.
+ */
+public interface Registration {
+
+  /** Counts up from 1 in the order of registering; unique in its registry. */
+  long id();
+
+  /** What it was registered with. */
+  default EventApi api() {
+    return site().api();
+  }
+
+  /** The code that registered. */
+  Site site();
+
+  /** For whom it was registered. */
+  Context context();
+
+  /** When it was registered, in milliseconds of the registry's clock. */
+  long registeredAt();
+
+  /** How it ended; null while it is live. */
+  End end();
+
+  /** Whether it is still to be taken back. */
+  default boolean live() {
+    return end() == null;
+  }
+}

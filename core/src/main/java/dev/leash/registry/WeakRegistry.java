@@ -1,0 +1,268 @@
+package dev.leash.registry;
+
+import dev.leash.event.EventApi;
+import dev.leash.event.EventApi.Copies;
+import dev.leash.owner.Context;
+import dev.leash.site.Site;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+
+/**
+ * The registry: one small table a source, one index of handles, and counters.
+ *
+ * <p>Thread-safe; locks are held for a few instructions on one source at a time, and never around
+ * foreign code.
+ */
+public final class WeakRegistry implements Registry {
+
+  /** A key to look up with, which costs the garbage collector nothing. */
+  private record Probe(Object object) {
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(object);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Identity identity && identity.refersTo(object);
+    }
+  }
+
+  private final LongSupplier clock;
+  private final ConcurrentHashMap<Object, Source> sources = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<EventApi, Source> staticSources = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Object, Entry> handles = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Site, SiteTally> tallies = new ConcurrentHashMap<>();
+  private final AtomicLong lastId = new AtomicLong();
+  private final AtomicLong live = new AtomicLong();
+  private final AtomicLong peakLive = new AtomicLong();
+  private final LongAdder cleanupErrors = new LongAdder();
+
+  /** A registry whose clock starts now. */
+  public WeakRegistry() {
+    this(millisFromNow());
+  }
+
+  /**
+   * A registry with a clock of its own.
+   *
+   * @param clock milliseconds since the registry was made; must not run backwards
+   */
+  public WeakRegistry(LongSupplier clock) {
+    this.clock = Objects.requireNonNull(clock, "clock");
+  }
+
+  private static LongSupplier millisFromNow() {
+    long start = System.nanoTime();
+    return () -> (System.nanoTime() - start) / 1_000_000;
+  }
+
+  @Override
+  public Registration register(
+      Site site, Object source, Object listener, Object handle, Object key, Context context) {
+    if (handle != null) {
+      Entry known = handles.get(new Probe(handle));
+      if (known != null && known.live()) {
+        return known;
+      }
+    }
+    Copies copies = site.api().copies();
+    if (copies != Copies.MANY) {
+      Entry known = alreadyThere(site.api(), source, listener, key);
+      if (known != null && copies == Copies.ONE) {
+        return known;
+      }
+      if (known != null) {
+        finish(known, End.RELEASED);
+      }
+    }
+    return enter(site, source, listener, handle, key, context);
+  }
+
+  private Entry alreadyThere(EventApi api, Object source, Object listener, Object key) {
+    Source table = tableOf(api, source);
+    if (table == null) {
+      return null;
+    }
+    if (api.copies() == Copies.ONE) {
+      return table.find(api, listener, key);
+    }
+    List<Entry> same = table.matching(e -> e.api() == api && Objects.equals(e.key, key));
+    return same.isEmpty() ? null : same.get(0);
+  }
+
+  private Entry enter(
+      Site site, Object source, Object listener, Object handle, Object key, Context context) {
+    long now = clock.getAsLong();
+    Identity handleKey = handle == null ? null : new Identity(handle);
+    Entry entry;
+    Source table;
+    do {
+      table = makeTable(site.api(), source);
+      entry =
+          new Entry(lastId.incrementAndGet(), site, table, listener, handleKey, key, context, now);
+    } while (!table.add(entry));
+    if (handleKey != null) {
+      handles.put(handleKey, entry);
+    }
+    tallies.computeIfAbsent(site, SiteTally::new).began(table, listener, now);
+    long nowLive = live.incrementAndGet();
+    if (nowLive > peakLive.get()) {
+      peakLive.accumulateAndGet(nowLive, Math::max);
+    }
+    return entry;
+  }
+
+  private Source tableOf(EventApi api, Object source) {
+    return source == null ? staticSources.get(api) : sources.get(new Probe(source));
+  }
+
+  private Source makeTable(EventApi api, Object source) {
+    Source known = tableOf(api, source);
+    if (known != null) {
+      return known;
+    }
+    if (source == null) {
+      return staticSources.computeIfAbsent(api, a -> new Source(null, null));
+    }
+    Identity identity = new Identity(source);
+    Source fresh = new Source(identity, source.getClass().getName());
+    Source other = sources.putIfAbsent(identity, fresh);
+    return other != null ? other : fresh;
+  }
+
+  @Override
+  public boolean releaseHandle(Object handle, End end) {
+    Entry entry = handles.get(new Probe(handle));
+    return entry != null && finish(entry, end);
+  }
+
+  @Override
+  public boolean releaseListener(
+      EventApi api, Object source, Object listener, Object key, End end) {
+    Source table = tableOf(api, source);
+    if (table == null) {
+      return false;
+    }
+    for (Entry e = table.find(api, listener, key); e != null; e = table.find(api, listener, key)) {
+      if (finish(e, end)) {
+        return true;
+      }
+    }
+    return api.equalsBased()
+        && listener != null
+        && releaseEqual(table.matching(sameKey(api, key)), listener, end);
+  }
+
+  private static Predicate<Entry> sameKey(EventApi api, Object key) {
+    return e -> e.api() == api && Objects.equals(e.key, key);
+  }
+
+  /** What the library just did, done again; outside all locks, because equals is foreign code. */
+  private boolean releaseEqual(List<Entry> candidates, Object listener, End end) {
+    for (Entry candidate : candidates) {
+      Object registered = candidate.get();
+      if (registered != null && listener.equals(registered) && finish(candidate, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public int releaseCopies(EventApi api, Object source, Object listener, End end) {
+    return finishAll(tableOf(api, source), e -> e.api() == api && e.refersTo(listener), end);
+  }
+
+  @Override
+  public int releaseKey(EventApi api, Object source, Object key, End end) {
+    return finishAll(tableOf(api, source), sameKey(api, key), end);
+  }
+
+  @Override
+  public int releaseSource(EventApi api, Object source, End end) {
+    return finishAll(tableOf(api, source), e -> api == null || e.api() == api, end);
+  }
+
+  private int finishAll(Source table, Predicate<Entry> which, End end) {
+    int ended = 0;
+    if (table != null) {
+      for (Entry entry : table.matching(which)) {
+        ended += finish(entry, end) ? 1 : 0;
+      }
+    }
+    return ended;
+  }
+
+  private boolean finish(Entry entry, End end) {
+    if (!entry.end(end)) {
+      return false;
+    }
+    entry.source.remove(entry);
+    if (entry.handle != null) {
+      handles.remove(entry.handle, entry);
+    }
+    tallies.get(entry.site).tally.ended(end);
+    live.decrementAndGet();
+    if (entry.source.identity() != null && entry.source.usedUp()) {
+      drop(entry.source);
+    }
+    return true;
+  }
+
+  private void drop(Source table) {
+    if (table.dropIfEmpty()) {
+      sources.remove(table.identity(), table);
+    }
+  }
+
+  @Override
+  public void sweep() {
+    for (Source table : sources.values()) {
+      boolean gone = table.collected();
+      finishAll(table, e -> gone || e.listenerGone(), End.COLLECTED);
+      drop(table);
+    }
+    for (Source table : staticSources.values()) {
+      finishAll(table, Entry::listenerGone, End.COLLECTED);
+    }
+  }
+
+  @Override
+  public Cleanup cleanUp(Predicate<Registration> which, Duration budget) {
+    List<Entry> chosen = new ArrayList<>();
+    for (Source table : tables()) {
+      chosen.addAll(table.matching(which::test));
+    }
+    chosen.sort(Comparator.comparingLong((Entry e) -> e.id).reversed());
+    if (chosen.isEmpty()) {
+      return Cleanup.NOTHING;
+    }
+    Cleaner cleaner = new Cleaner(chosen, e -> finish(e, End.CLEANED));
+    Cleanup done = cleaner.run(budget);
+    cleanupErrors.add(done.failed());
+    return done;
+  }
+
+  private List<Source> tables() {
+    List<Source> all = new ArrayList<>(sources.values());
+    all.addAll(staticSources.values());
+    return all;
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    SnapshotBuilder builder = new SnapshotBuilder();
+    tallies.values().forEach(builder::site);
+    tables().forEach(builder::source);
+    return builder.build(clock.getAsLong(), peakLive.get(), cleanupErrors.sum());
+  }
+}

@@ -1,0 +1,59 @@
+package dev.leash.report;
+
+import dev.leash.detect.Leak;
+import dev.leash.registry.Snapshot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Everything a report says. Immutable; writers turn it into text or JSON and add nothing.
+ *
+ * @param generated when it was made
+ * @param leash the version of Leash
+ * @param jvm the process it is about
+ * @param snapshot all sites and counts
+ * @param leaks what is accused, ranked
+ * @param extras counters and limits that the registry doesn't know
+ */
+public record Report(
+    Instant generated, String leash, Jvm jvm, Snapshot snapshot, List<Leak> leaks, Extras extras) {
+
+  /** Copies the list. */
+  public Report {
+    Objects.requireNonNull(generated, "generated");
+    leaks = List.copyOf(leaks);
+  }
+
+  /**
+   * The process a report is about.
+   *
+   * @param pid its id
+   * @param java the version of Java
+   * @param main the main class or jar; null if unknown
+   * @param uptimeMillis milliseconds since the JVM started
+   */
+  public record Jvm(long pid, String java, String main, long uptimeMillis) {}
+
+  /**
+   * What the agent adds.
+   *
+   * @param agentErrors errors of Leash's own that were caught; 0 in a healthy run
+   * @param leaksPrevented registrations of ended owners that Leash released
+   * @param limits the limits in force, by the option's name; values are numbers or text
+   * @param notes what could not be done, a line each; empty in a healthy run
+   */
+  public record Extras(
+      long agentErrors, long leaksPrevented, Map<String, Object> limits, List<String> notes) {
+
+    /** Nothing to add. */
+    public static final Extras NONE = new Extras(0, 0, Map.of(), List.of());
+
+    /** Copies what was handed in. */
+    public Extras {
+      limits = Map.copyOf(limits);
+      notes = List.copyOf(notes);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What people and machines read: one model, several writers. */
+package dev.leash.report;

@@ -1,0 +1,18 @@
+package dev.leash.site;
+
+import java.util.List;
+
+/**
+ * A call stack as text, with the two frames that matter already picked.
+ *
+ * @param frames innermost first
+ * @param blame the line a developer should open; null if there is none
+ * @param caller the first frame after it from another code source; null if there is none
+ */
+public record CallStack(List<Frame> frames, Frame blame, Frame caller) {
+
+  /** Copies the list. */
+  public CallStack {
+    frames = List.copyOf(frames);
+  }
+}

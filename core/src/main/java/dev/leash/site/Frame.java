@@ -1,0 +1,32 @@
+package dev.leash.site;
+
+import java.util.Objects;
+
+/**
+ * One line of a call stack, as text. It holds no class, so it keeps no class loader alive.
+ *
+ * @param className the binary name of the class, such as {@code com.acme.Chat$1}
+ * @param method the name of the method
+ * @param file the source file; null if unknown
+ * @param line the line number; negative if unknown
+ */
+public record Frame(String className, String method, String file, int line) {
+
+  /** Checks the names. */
+  public Frame {
+    Objects.requireNonNull(className, "className");
+    Objects.requireNonNull(method, "method");
+  }
+
+  /** Class and method, such as {@code com.acme.Chat.open}. */
+  public String name() {
+    return className + "." + method;
+  }
+
+  /** As a stack trace shows it: {@code com.acme.Chat.open(Chat.java:42)}. */
+  @Override
+  public String toString() {
+    String where = file == null ? "Unknown Source" : line < 0 ? file : file + ":" + line;
+    return name() + "(" + where + ")";
+  }
+}

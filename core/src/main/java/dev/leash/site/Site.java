@@ -1,0 +1,65 @@
+package dev.leash.site;
+
+import dev.leash.event.EventApi;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The code that registered: an event API, the frame to blame, and the frame of another code source
+ * that asked for it. One instance for each such triple, however many registrations it makes.
+ *
+ * <p>Immutable, compared by identity.
+ */
+public final class Site {
+
+  private final int id;
+  private final EventApi api;
+  private final Frame blame;
+  private final Frame caller;
+  private final List<Frame> frames;
+
+  /**
+   * A site.
+   *
+   * @param id a small number, unique in its {@link Sites}
+   * @param api what was registered with
+   * @param stack where it was seen first
+   */
+  Site(int id, EventApi api, CallStack stack) {
+    this.id = id;
+    this.api = Objects.requireNonNull(api, "api");
+    this.blame = stack.blame();
+    this.caller = stack.caller();
+    this.frames = stack.frames();
+  }
+
+  /** A small number, unique in its registry, in the order of appearance. */
+  public int id() {
+    return id;
+  }
+
+  /** What was registered with; never null. */
+  public EventApi api() {
+    return api;
+  }
+
+  /** The line a developer should open; null if the stack shows none but the JDK's own. */
+  public Frame blame() {
+    return blame;
+  }
+
+  /** The first frame after the blame frame from another code source; null if there is none. */
+  public Frame caller() {
+    return caller;
+  }
+
+  /** The call stack as it was seen first, innermost frame first; never null. */
+  public List<Frame> frames() {
+    return frames;
+  }
+
+  @Override
+  public String toString() {
+    return api + " at " + (blame == null ? "unknown" : blame);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.leash.site;
+
+import dev.leash.event.EventApi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * All sites ever seen, each once. Sites live as long as this object: there are as many as there are
+ * registering lines in the program, not as there are registrations.
+ *
+ * <p>Thread-safe. A site that is known already is found without a lock.
+ */
+public final class Sites {
+
+  private record Place(EventApi api, Frame blame, Frame caller) {}
+
+  private record Stack(EventApi api, long hash) {}
+
+  private final ConcurrentHashMap<Stack, Site> byStack = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Place, Site> byPlace = new ConcurrentHashMap<>();
+  private final List<Site> all = new ArrayList<>();
+
+  /**
+   * Finds the site of a call stack.
+   *
+   * @param api what was registered with
+   * @param stackHash 64 well mixed bits of the whole stack; two stacks with equal hashes are taken
+   *     for the same
+   * @param stack reads the stack; called only if that hash is new
+   * @return the one site for it
+   */
+  public Site intern(EventApi api, long stackHash, Supplier<CallStack> stack) {
+    Stack key = new Stack(api, stackHash);
+    Site known = byStack.get(key);
+    if (known != null) {
+      return known;
+    }
+    Site site = at(api, stack.get());
+    byStack.put(key, site);
+    return site;
+  }
+
+  /** The site of a stack that has been read already. */
+  public Site at(EventApi api, CallStack stack) {
+    Objects.requireNonNull(api, "api");
+    Place place = new Place(api, stack.blame(), stack.caller());
+    Site known = byPlace.get(place);
+    return known != null ? known : add(place, stack);
+  }
+
+  private Site add(Place place, CallStack stack) {
+    synchronized (all) {
+      Site known = byPlace.get(place);
+      if (known != null) {
+        return known;
+      }
+      Site site = new Site(all.size(), place.api(), stack);
+      all.add(site);
+      byPlace.put(place, site);
+      return site;
+    }
+  }
+
+  /** The sites seen so far, in the order of appearance. */
+  public List<Site> all() {
+    synchronized (all) {
+      return List.copyOf(all);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Where a registration was made: call stacks, interned, with the frame to blame. */
+package dev.leash.site;
