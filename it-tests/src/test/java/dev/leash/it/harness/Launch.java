@@ -1,0 +1,179 @@
+package dev.leash.it.harness;
+
+import dev.leash.it.harness.build.Places;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.maven.Libraries;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How a JVM is started. Immutable: every method that changes something answers with a changed copy,
+ * so a launch can be a constant that tests share.
+ *
+ * @param <S> the kind of launch
+ */
+public abstract class Launch<S extends Launch<S>> implements Cloneable {
+  /** The report that a run leaves in its directory. */
+  static final String REPORT = "report.json";
+
+  private Jdk jdk = Jdk.V17;
+  private List<Function<Path, String>> jvm = List.of(it -> "-Djava.awt.headless=true");
+  private List<String> args = List.of();
+  private Map<String, String> environment = Map.of();
+  private Duration timeout = Duration.ofSeconds(60);
+  private Expectations expectations = new Expectations(false, true);
+
+  /** What a run must fulfil before a test sees it. */
+  record Expectations(boolean report, boolean noAgentErrors) {}
+
+  /** On which JDK; 17 unless told. */
+  public S on(Jdk version) {
+    return changed(it -> it.jdk = version);
+  }
+
+  /** More flags for the JVM. */
+  public S jvm(String... flags) {
+    return changed(
+        it -> it.jvm = plus(jvm, Stream.of(flags).map(Launch::<Path, String>always).toList()));
+  }
+
+  /** A system property. */
+  public S property(String name, String value) {
+    return jvm("-D" + name + "=" + value);
+  }
+
+  /** An environment variable. */
+  public S env(String name, String value) {
+    Map<String, String> more = new TreeMap<>(environment);
+    more.put(name, value);
+    return changed(it -> it.environment = more);
+  }
+
+  /** More arguments for the program. */
+  public S args(String... more) {
+    return changed(it -> it.args = plus(args, List.of(more)));
+  }
+
+  /** The longest it may take, one minute unless told; then it is killed and the test fails. */
+  public S within(Duration limit) {
+    return changed(it -> it.timeout = limit);
+  }
+
+  /**
+   * Attaches Leash from the start, writing a JSON report for {@link Run#report()}. Agents come in
+   * the order of these calls.
+   *
+   * @param options such as {@code "discover=off"}; a {@code report} is written besides
+   */
+  public S agent(String... options) {
+    List<String> rest = Stream.of(options).filter(it -> !it.startsWith("report=")).toList();
+    String others =
+        Stream.of(options)
+            .filter(it -> it.startsWith("report="))
+            .map(it -> ";" + it.substring("report=".length()))
+            .findFirst()
+            .orElse("");
+    Function<Path, String> flag =
+        directory ->
+            "-javaagent:%s=report=%s%s%s"
+                .formatted(
+                    Places.agentJar(),
+                    directory.resolve(REPORT),
+                    others,
+                    String.join("", rest.stream().map(it -> "," + it).toList()));
+    return changed(
+        it -> {
+          it.jvm = plus(jvm, List.of(flag));
+          it.expectations = new Expectations(true, expectations.noAgentErrors);
+        });
+  }
+
+  /** Attaches another agent, found by its Maven coordinates. */
+  public S javaAgent(String coordinates, String options) {
+    return jvm(
+        "-javaagent:" + Libraries.jar(coordinates) + (options.isEmpty() ? "" : "=" + options));
+  }
+
+  /** Lets the run go without a report, for JVMs that are killed or whose agent refuses to start. */
+  public S mayLackReport() {
+    return changed(it -> it.expectations = new Expectations(false, expectations.noAgentErrors));
+  }
+
+  /** Lets the report count errors of the agent itself, which fail every run otherwise. */
+  public S mayHaveAgentErrors() {
+    return changed(it -> it.expectations = new Expectations(expectations.report, false));
+  }
+
+  /** Runs it to its end. */
+  public Run run() {
+    try (Running running = start()) {
+      return running.join();
+    }
+  }
+
+  /** Starts it and leaves it running; to be closed. */
+  public Running start() {
+    Path directory = Places.newDirectory(name());
+    List<String> command = new ArrayList<>(List.of(jdk.tool("java").toString()));
+    jvm.forEach(it -> command.add(it.apply(directory)));
+    command.addAll(main());
+    command.addAll(args);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectOutput(directory.resolve(Running.STDOUT).toFile())
+            .redirectError(directory.resolve(Running.STDERR).toFile());
+    builder.environment().keySet().removeIf(Launch::meddles);
+    builder.environment().putAll(environment);
+    try {
+      return new Running(builder.start(), command, directory, jdk, timeout, expectations);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A short name for its directory. */
+  abstract String name();
+
+  /** The part of the command line that says what to run, with its class path. */
+  abstract List<String> main();
+
+  /** A copy of this, changed. */
+  @SuppressWarnings("unchecked")
+  final S changed(java.util.function.Consumer<Launch<?>> change) {
+    try {
+      Launch<S> copy = (Launch<S>) clone();
+      change.accept(copy);
+      return (S) copy;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static <T> List<T> plus(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  final Jdk jdk() {
+    return jdk;
+  }
+
+  private static <A, B> Function<A, B> always(B value) {
+    return it -> value;
+  }
+
+  private static boolean meddles(String variable) {
+    return variable.endsWith("JAVA_OPTIONS")
+        || variable.equals("JAVA_TOOL_OPTIONS")
+        || variable.equals("CLASSPATH")
+        || variable.startsWith("LEASH_");
+  }
+}

@@ -1,0 +1,75 @@
+package dev.leash.it.harness;
+
+import dev.leash.it.harness.report.Site;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.Assertions;
+
+/** What to expect of a run. Every failure shows all of its output. */
+public final class RunAssert extends AbstractAssert<RunAssert, Run> {
+  RunAssert(Run run) {
+    super(run, RunAssert.class);
+    as("%s", run);
+  }
+
+  /** It ended well and there is no leak. */
+  public RunAssert isClean() {
+    exitsWith(0);
+    leaks().isEmpty();
+    return this;
+  }
+
+  /** The exit code. */
+  public RunAssert exitsWith(int code) {
+    isNotNull();
+    Assertions.assertThat(actual.exitCode()).as("exit code of\n%s", actual).isEqualTo(code);
+    return this;
+  }
+
+  /** The lines of standard output, all of them. */
+  public RunAssert hasStdout(String... lines) {
+    Assertions.assertThat(actual.stdoutLines()).as("stdout of\n%s", actual).containsExactly(lines);
+    return this;
+  }
+
+  /** A text within standard output. */
+  public RunAssert hasStdoutContaining(String text) {
+    Assertions.assertThat(actual.stdout()).as("stdout of\n%s", actual).contains(text);
+    return this;
+  }
+
+  /** A text within standard error. */
+  public RunAssert hasStderrContaining(String text) {
+    Assertions.assertThat(actual.stderr()).as("stderr of\n%s", actual).contains(text);
+    return this;
+  }
+
+  /** No line on standard error but those that match one of the regular expressions. */
+  public RunAssert hasNothingOnStderrBut(String... patterns) {
+    List<String> unexpected =
+        actual.stderrLines().stream()
+            .filter(line -> Stream.of(patterns).noneMatch(line::matches))
+            .toList();
+    Assertions.assertThat(unexpected).as("unexpected lines on stderr of\n%s", actual).isEmpty();
+    return this;
+  }
+
+  /** An event API at work: something was registered, and this much is still live. */
+  public RunAssert hasLive(String api, long live) {
+    List<Site> sites = actual.report().sitesOf(api);
+    Assertions.assertThat(sites.stream().mapToLong(Site::registered).sum())
+        .as("registered by %s in\n%s", api, actual)
+        .isPositive();
+    Assertions.assertThat(sites.stream().mapToLong(Site::live).sum())
+        .as("live of %s in\n%s", api, actual)
+        .isEqualTo(live);
+    return this;
+  }
+
+  /** The leaks. */
+  public LeaksAssert leaks() {
+    isNotNull();
+    return new LeaksAssert(actual.report().leaks()).as("leaks of\n%s", actual);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.leash.it.harness.report;
+
+import java.util.List;
+
+/** A place that registers. The names are those of the report. */
+public record Site(
+    String id,
+    String api,
+    String kind,
+    long live,
+    long registered,
+    long released,
+    long completed,
+    long collected,
+    Source source,
+    Type listener,
+    List<OwnerShare> owners,
+    String service,
+    List<String> tags,
+    Frame blame,
+    Frame caller,
+    List<Frame> frames) {}
