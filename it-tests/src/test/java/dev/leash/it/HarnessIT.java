@@ -7,12 +7,15 @@ import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
 import dev.leash.it.harness.Running;
+import dev.leash.it.harness.build.Jars;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
 import dev.leash.it.harness.maven.Libraries;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The harness itself, without an agent. */
@@ -114,6 +117,30 @@ class HarnessIT {
             .run();
 
     assertThat(run).exitsWith(0).hasStderrContaining("some.name = some value");
+  }
+
+  @Test
+  void a_program_can_need_the_newest_java() {
+    Run run = Program.of("programs.NewestJava").release(Jdk.V25).on(Jdk.V25).run();
+
+    assertThat(run).exitsWith(0).hasStdout("hello");
+  }
+
+  @OnEachJdk
+  void a_program_can_be_a_module(Jdk jdk) {
+    Run run = Program.ofModule("prog.bean", "prog.bean.Panels").args("leaky").on(jdk).run();
+
+    assertThat(run).exitsWith(0).hasStdout("module prog.bean, 100");
+  }
+
+  @Test
+  void a_program_can_be_a_jar_with_all_that_it_needs() {
+    Program bus = BUS.with("com.google.guava:guava:33.7.2-jre");
+    Path[] content =
+        Stream.concat(Stream.of(bus.classes()), bus.needs().stream()).toArray(Path[]::new);
+    Path jar = Jars.pack("bus.jar", Map.of("Main-Class", "programs.guava.LeakyBus"), content);
+
+    assertThat(JavaCommand.jar(jar).args("clean").run()).exitsWith(0).hasStdout("heard 100");
   }
 
   private static boolean isA(Path jar, String artifact) {

@@ -4,6 +4,7 @@ import dev.leash.it.harness.build.Compiler;
 import dev.leash.it.harness.build.Places;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Any {@code java} command line. */
 public final class JavaCommand extends Launch<JavaCommand> {
@@ -36,7 +37,7 @@ public final class JavaCommand extends Launch<JavaCommand> {
 
   /** The command line of Leash: {@code java -jar leash-agent.jar} and these arguments. */
   public static JavaCommand leash(Object... args) {
-    String[] words = java.util.stream.Stream.of(args).map(String::valueOf).toArray(String[]::new);
+    String[] words = Stream.of(args).map(String::valueOf).toArray(String[]::new);
     return jar(Places.agentJar()).args(words);
   }
 

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +31,10 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
   private List<String> args = List.of();
   private Map<String, String> environment = Map.of();
   private Duration timeout = Duration.ofSeconds(60);
-  private Expectations expectations = new Expectations(false, true);
+  private Supplier<Path> agentJar = Places::agentJar;
+  private boolean hasAgent;
+  private boolean mayLackReport;
+  private boolean mayHaveAgentErrors;
 
   /** What a run must fulfil before a test sees it. */
   record Expectations(boolean report, boolean noAgentErrors) {}
@@ -85,15 +90,20 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
         directory ->
             "-javaagent:%s=report=%s%s%s"
                 .formatted(
-                    Places.agentJar(),
+                    agentJar.get(),
                     directory.resolve(REPORT),
                     others,
                     String.join("", rest.stream().map(it -> "," + it).toList()));
     return changed(
         it -> {
           it.jvm = plus(jvm, List.of(flag));
-          it.expectations = new Expectations(true, expectations.noAgentErrors);
+          it.hasAgent = true;
         });
+  }
+
+  /** Another build of Leash for the next {@link #agent}. */
+  public S agentJar(Path jar) {
+    return changed(it -> it.agentJar = () -> jar);
   }
 
   /** Attaches another agent, found by its Maven coordinates. */
@@ -104,12 +114,12 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
 
   /** Lets the run go without a report, for JVMs that are killed or whose agent refuses to start. */
   public S mayLackReport() {
-    return changed(it -> it.expectations = new Expectations(false, expectations.noAgentErrors));
+    return changed(it -> it.mayLackReport = true);
   }
 
   /** Lets the report count errors of the agent itself, which fail every run otherwise. */
   public S mayHaveAgentErrors() {
-    return changed(it -> it.expectations = new Expectations(expectations.report, false));
+    return changed(it -> it.mayHaveAgentErrors = true);
   }
 
   /** Runs it to its end. */
@@ -134,6 +144,7 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
     builder.environment().keySet().removeIf(Launch::meddles);
     builder.environment().putAll(environment);
     try {
+      Expectations expectations = new Expectations(hasAgent && !mayLackReport, !mayHaveAgentErrors);
       return new Running(builder.start(), command, directory, jdk, timeout, expectations);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -148,7 +159,7 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
 
   /** A copy of this, changed. */
   @SuppressWarnings("unchecked")
-  final S changed(java.util.function.Consumer<Launch<?>> change) {
+  final S changed(Consumer<Launch<?>> change) {
     try {
       Launch<S> copy = (Launch<S>) clone();
       change.accept(copy);

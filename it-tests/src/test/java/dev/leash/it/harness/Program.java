@@ -5,6 +5,7 @@ import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.maven.Libraries;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -105,7 +106,7 @@ public final class Program extends Launch<Program> {
     return name() + libraries + " on " + jdk();
   }
 
-  private Program but(java.util.function.Consumer<Program> change) {
+  private Program but(Consumer<Program> change) {
     return changed(it -> change.accept((Program) it));
   }
 }

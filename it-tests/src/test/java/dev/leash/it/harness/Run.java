@@ -16,6 +16,8 @@ import java.util.List;
  */
 public record Run(
     List<String> command, Path directory, int exitCode, String stdout, String stderr) {
+  /** How much of an output a message shows, from its start and from its end. */
+  private static final int SHOWN = 8_000;
 
   /** The report of Leash. */
   public LeashReport report() {
@@ -59,8 +61,16 @@ public record Run(
             directory,
             String.join(" ", command),
             exitCode,
-            stdout,
-            stderr.isEmpty() ? "" : stderr.stripTrailing());
+            shortened(stdout),
+            shortened(stderr).stripTrailing());
+  }
+
+  private static String shortened(String output) {
+    return output.length() <= 2 * SHOWN
+        ? output
+        : output.substring(0, SHOWN)
+            + "\n... (all of it is in the directory) ...\n"
+            + output.substring(output.length() - SHOWN);
   }
 
   Run checked(Launch.Expectations expectations) {

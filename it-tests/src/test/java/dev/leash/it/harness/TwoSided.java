@@ -1,9 +1,11 @@
 package dev.leash.it.harness;
 
 import static dev.leash.it.harness.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.leash.it.harness.jdk.Jdk;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,16 +28,23 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  */
 public final class TwoSided {
-  private final Program program;
+  private final List<Program> programs;
   private final String api;
   private final long kept;
+  private final List<String> silent;
   private final List<Consumer<LeakAssert>> expected;
 
-  private TwoSided(Program program, String api, long kept, List<Consumer<LeakAssert>> expected) {
-    this.program = program;
+  private TwoSided(
+      List<Program> programs,
+      String api,
+      long kept,
+      List<String> silent,
+      List<Consumer<LeakAssert>> expected) {
+    this.programs = List.copyOf(programs);
     this.api = api;
     this.kept = kept;
-    this.expected = expected;
+    this.silent = List.copyOf(silent);
+    this.expected = List.copyOf(expected);
   }
 
   /** By the name of the main class. */
@@ -45,7 +54,7 @@ public final class TwoSided {
 
   /** With a program, to which the agent will be added. */
   public static TwoSided of(Program program) {
-    return new TwoSided(program, null, 0, List.of());
+    return new TwoSided(List.of(program), null, 0, List.of(), List.of());
   }
 
   /** The libraries of the program. */
@@ -53,14 +62,19 @@ public final class TwoSided {
     return program(it -> it.with(coordinates));
   }
 
-  /** Which JDK. */
-  public TwoSided on(Jdk jdk) {
-    return program(it -> it.on(jdk));
+  /** A library in several versions; everything is done with each. */
+  public TwoSided withEach(String groupAndArtifact, String... versions) {
+    return times(Stream.of(versions), (it, version) -> it.with(groupAndArtifact + ":" + version));
+  }
+
+  /** On which JDKs; everything is done on each. */
+  public TwoSided on(Jdk... jdks) {
+    return times(Stream.of(jdks), Program::on);
   }
 
   /** Any other change of the program. */
   public TwoSided program(UnaryOperator<Program> change) {
-    return new TwoSided(change.apply(program), api, kept, expected);
+    return programs(programs.stream().map(change).toList());
   }
 
   /**
@@ -71,8 +85,9 @@ public final class TwoSided {
    * @param live how many registrations, at least
    */
   public TwoSided leaks(String api, String method, long live) {
-    return new TwoSided(program, api, kept, expected)
-        .and(leak -> leak.hasApi(api).isBlamedOn(program.mainClass(), method).hasLiveAtLeast(live));
+    String main = programs.get(0).mainClass();
+    return new TwoSided(programs, api, kept, silent, expected)
+        .and(leak -> leak.hasApi(api).isBlamedOn(main, method).hasLiveAtLeast(live));
   }
 
   /** A part of the advice given. */
@@ -82,47 +97,75 @@ public final class TwoSided {
 
   /** Something else that holds for the leak. */
   public TwoSided and(Consumer<LeakAssert> more) {
-    return new TwoSided(program, api, kept, Launch.plus(expected, List.of(more)));
+    return new TwoSided(programs, api, kept, silent, Launch.plus(expected, List.of(more)));
   }
 
   /** How many registrations the clean side rightly keeps; none unless told. */
   public TwoSided cleanKeeps(long live) {
-    return new TwoSided(program, api, live, expected);
+    return new TwoSided(programs, api, live, silent, expected);
   }
 
-  /** Runs both sides. */
+  /** Other arguments with which the program must get no leak, whatever it keeps. */
+  public TwoSided silent(String... arguments) {
+    return new TwoSided(programs, api, kept, Launch.plus(silent, List.of(arguments)), expected);
+  }
+
+  /** Runs all sides. */
   public void check() {
-    checkLeaky();
-    checkClean();
+    sides().forEach(TwoSided::execute);
   }
 
-  /** Tests for JUnit, two for each trial. */
+  /** Tests for JUnit, at least two for each trial. */
   public static Stream<DynamicTest> tests(TwoSided... trials) {
-    return Stream.of(trials)
+    return Stream.of(trials).flatMap(TwoSided::sides);
+  }
+
+  private Stream<DynamicTest> sides() {
+    if (api == null) {
+      throw new IllegalStateException("say what it leaks: " + programs);
+    }
+    return programs.stream()
         .flatMap(
             it ->
-                Stream.of(
-                    DynamicTest.dynamicTest(it + " leaky", it::checkLeaky),
-                    DynamicTest.dynamicTest(it + " clean", it::checkClean)));
+                Stream.concat(
+                    Stream.of(
+                        dynamicTest(it + " leaky", () -> checkLeaky(it)),
+                        dynamicTest(it + " clean", () -> checkClean(it))),
+                    silent.stream()
+                        .map(side -> dynamicTest(it + " " + side, () -> checkSilent(it, side)))));
   }
 
-  private void checkLeaky() {
-    if (api == null) {
-      throw new IllegalStateException("say what it leaks: " + this);
-    }
+  private void checkLeaky(Program program) {
     Run run = program.agent().args("leaky").run();
     assertThat(run).exitsWith(0);
     LeakAssert leak = assertThat(run).leaks().single();
     expected.forEach(it -> it.accept(leak));
   }
 
-  private void checkClean() {
-    Run run = program.agent().args("clean").run();
-    assertThat(run).isClean().hasLive(api, kept);
+  private void checkClean(Program program) {
+    assertThat(program.agent().args("clean").run()).isClean().hasLive(api, kept);
   }
 
-  @Override
-  public String toString() {
-    return program.toString();
+  private static void checkSilent(Program program, String side) {
+    assertThat(program.agent().args(side).run()).isClean();
+  }
+
+  private static void execute(DynamicTest test) {
+    try {
+      test.getExecutable().execute();
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new AssertionError(test.getDisplayName(), e);
+    }
+  }
+
+  private <T> TwoSided times(Stream<T> values, BiFunction<Program, T, Program> change) {
+    return programs(
+        values.flatMap(value -> programs.stream().map(it -> change.apply(it, value))).toList());
+  }
+
+  private TwoSided programs(List<Program> changed) {
+    return new TwoSided(changed, api, kept, silent, expected);
   }
 }

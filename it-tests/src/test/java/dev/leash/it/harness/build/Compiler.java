@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Compiler {
   public static Path compileModule(String module, List<Path> modulePath, Jdk release) {
     Path root = Places.modules().resolve(module);
     List<Path> sources;
-    try (Stream<Path> files = java.nio.file.Files.walk(root)) {
+    try (Stream<Path> files = Files.walk(root)) {
       sources = files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,4 @@
+/** A named module with listeners of its own. */
+module prog.bean {
+  requires java.desktop;
+}
