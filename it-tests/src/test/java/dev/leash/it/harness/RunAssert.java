@@ -13,10 +13,11 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     as("%s", run);
   }
 
-  /** It ended well and there is no leak. */
+  /** It ended well, there is no leak, and Leash has nothing to complain about. */
   public RunAssert isClean() {
     exitsWith(0);
     leaks().isEmpty();
+    Assertions.assertThat(actual.report().notes()).as("notes of\n%s", actual).isEmpty();
     return this;
   }
 
@@ -53,6 +54,11 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
             .toList();
     Assertions.assertThat(unexpected).as("unexpected lines on stderr of\n%s", actual).isEmpty();
     return this;
+  }
+
+  /** No line on standard error but those that start with the name of Leash, as its own do. */
+  public RunAssert hasOnlyLeashOnStderr() {
+    return hasNothingOnStderrBut("Leash\\b.*");
   }
 
   /** An event API at work: something was registered, and this much is still live. */

@@ -23,6 +23,8 @@ class RunAssertTest {
     assertThat(report.statistics().overview().live()).isEqualTo(101);
     assertThat(report.statistics().limits().get("maxPerOwner").asInt()).isEqualTo(500);
     assertThat(report.statistics().byTag().at("/chat/live").asInt()).isEqualTo(100);
+    assertThat(report.statistics().cleanup().released()).isEqualTo(100);
+    assertThat(report.notes()).isEmpty();
     assertThat(report.leaks()).hasSize(1);
     assertThat(report.sites()).hasSize(2);
     assertThat(report.sitesOf("jdk-shutdown-hook").get(0).caller().isIn("x.Y", "z")).isTrue();
@@ -86,11 +88,18 @@ class RunAssertTest {
   }
 
   @Test
+  void a_run_about_which_leash_complains_is_not_clean() throws IOException {
+    Run run = runWith("complaint");
+
+    failing(() -> assertThat(run).isClean()).hasMessageContaining("could not arm rxjava2");
+  }
+
+  @Test
   void an_unexpected_line_on_stderr_is_shown() throws IOException {
     Run run = runWith("clean");
 
     assertThat(run).hasNothingOnStderrBut("Leash .*", "(?i)warning: .*");
-    failing(() -> assertThat(run).hasNothingOnStderrBut("Leash .*"))
+    failing(() -> assertThat(run).hasOnlyLeashOnStderr())
         .hasMessageContaining("[\"WARNING: loud\"]");
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
  * @param statistics numbers
  * @param leaks what is accused
  * @param sites every site
+ * @param notes what could not be done; empty in a healthy run
  */
 public record LeashReport(
     String schema,
@@ -27,9 +28,15 @@ public record LeashReport(
     Jvm jvm,
     Statistics statistics,
     List<Leak> leaks,
-    List<Site> sites) {
+    List<Site> sites,
+    List<String> notes) {
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  /** Takes a report without notes as one with none. */
+  public LeashReport {
+    notes = notes == null ? List.of() : List.copyOf(notes);
+  }
 
   /**
    * The process.
@@ -51,6 +58,7 @@ public record LeashReport(
    * @param byKind by kind
    * @param byApi by event API
    * @param limits the limits in force
+   * @param cleanup what the emergency cleanup did; null where there was none
    */
   public record Statistics(
       Overview overview,
@@ -59,7 +67,11 @@ public record LeashReport(
       ObjectNode byTag,
       ObjectNode byKind,
       ObjectNode byApi,
-      ObjectNode limits) {}
+      ObjectNode limits,
+      Cleanup cleanup) {}
+
+  /** What the emergency cleanup did. */
+  public record Cleanup(long released, long failed, long late, long skipped) {}
 
   /** The sums. */
   public record Overview(
