@@ -75,7 +75,7 @@ class HarnessAgentIT {
     TwoSided trial = TRIAL.leaks("guava-eventbus", "open", 100);
 
     failing(trial.silent("leaky")).hasMessageContaining("ACCUMULATING");
-    failing(trial.cleanKeeps(1)).hasMessageContaining("live of guava-eventbus");
+    failing(trial.cleanLeaves(1)).hasMessageContaining("left of guava-eventbus");
   }
 
   @Test

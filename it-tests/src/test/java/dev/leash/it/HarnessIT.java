@@ -120,6 +120,14 @@ class HarnessIT {
   }
 
   @Test
+  void a_plain_jvm_has_the_flags_of_the_test_alone() {
+    Run run = JavaCommand.words("-version").jvm("-Xmx64m").plain().run();
+
+    assertThat(run.command().subList(1, run.command().size()))
+        .containsExactly("-Xmx64m", "-version");
+  }
+
+  @Test
   void a_program_can_need_the_newest_java() {
     Run run = Program.of("programs.NewestJava").release(Jdk.V25).on(Jdk.V25).run();
 

@@ -26,8 +26,12 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
   /** The report that a run leaves in its directory. */
   static final String REPORT = "report.json";
 
+  /** Programs are short: they end before the optimising compiler pays, and have no screen. */
+  private static final List<Function<Path, String>> LEAN =
+      List.of(it -> "-XX:TieredStopAtLevel=1", it -> "-Djava.awt.headless=true");
+
   private Jdk jdk = Jdk.V17;
-  private List<Function<Path, String>> jvm = List.of(it -> "-Djava.awt.headless=true");
+  private List<Function<Path, String>> jvm = LEAN;
   private List<String> args = List.of();
   private Map<String, String> environment = Map.of();
   private Duration timeout = Duration.ofSeconds(60);
@@ -42,6 +46,11 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
   /** On which JDK; 17 unless told. */
   public S on(Jdk version) {
     return changed(it -> it.jdk = version);
+  }
+
+  /** Without the flags that the harness gives to every JVM; those of the test stay. */
+  public S plain() {
+    return changed(it -> it.jvm = jvm.stream().filter(flag -> !LEAN.contains(flag)).toList());
   }
 
   /** More flags for the JVM. */

@@ -61,15 +61,18 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     return hasNothingOnStderrBut("Leash\\b.*");
   }
 
-  /** An event API at work: something was registered, and this much is still live. */
-  public RunAssert hasLive(String api, long live) {
+  /**
+   * An event API at work: something was registered, and this much was still registered at the end,
+   * whether the emergency cleanup has released it since then or not.
+   */
+  public RunAssert hasLeft(String api, long registrations) {
     List<Site> sites = actual.report().sitesOf(api);
     Assertions.assertThat(sites.stream().mapToLong(Site::registered).sum())
         .as("registered by %s in\n%s", api, actual)
         .isPositive();
-    Assertions.assertThat(sites.stream().mapToLong(Site::live).sum())
-        .as("live of %s in\n%s", api, actual)
-        .isEqualTo(live);
+    Assertions.assertThat(sites.stream().mapToLong(it -> it.live() + it.cleaned()).sum())
+        .as("left of %s in\n%s", api, actual)
+        .isEqualTo(registrations);
     return this;
   }
 

@@ -20,7 +20,7 @@ class RunAssertTest {
     LeashReport report = runWith("leaky").report();
 
     assertThat(report.jvm().main()).isEqualTo("programs.guava.LeakyBus");
-    assertThat(report.statistics().overview().live()).isEqualTo(101);
+    assertThat(report.statistics().overview().peakLive()).isEqualTo(102);
     assertThat(report.statistics().limits().get("maxPerOwner").asInt()).isEqualTo(500);
     assertThat(report.statistics().byTag().at("/chat/live").asInt()).isEqualTo(100);
     assertThat(report.statistics().cleanup().released()).isEqualTo(100);
@@ -81,10 +81,15 @@ class RunAssertTest {
   void a_clean_run_shows_that_the_api_was_at_work() throws IOException {
     Run run = runWith("clean");
 
-    assertThat(run).isClean().hasLive("guava-eventbus", 0).hasLive("jdk-shutdown-hook", 1);
-    failing(() -> assertThat(run).hasLive("rxjava", 0))
+    assertThat(run).isClean().hasLeft("guava-eventbus", 0).hasLeft("jdk-shutdown-hook", 1);
+    failing(() -> assertThat(run).hasLeft("rxjava", 0))
         .hasMessageContaining("registered by rxjava");
-    failing(() -> assertThat(run).hasLive("jdk-shutdown-hook", 0)).hasMessageContaining("live of");
+    failing(() -> assertThat(run).hasLeft("jdk-shutdown-hook", 0)).hasMessageContaining("left of");
+  }
+
+  @Test
+  void what_was_cleaned_up_was_left_all_the_same() throws IOException {
+    assertThat(runWith("leaky")).hasLeft("guava-eventbus", 100);
   }
 
   @Test

@@ -100,9 +100,9 @@ public final class TwoSided {
     return new TwoSided(programs, api, kept, silent, Launch.plus(expected, List.of(more)));
   }
 
-  /** How many registrations the clean side rightly keeps; none unless told. */
-  public TwoSided cleanKeeps(long live) {
-    return new TwoSided(programs, api, live, silent, expected);
+  /** How many registrations the clean side rightly leaves; none unless told. */
+  public TwoSided cleanLeaves(long registrations) {
+    return new TwoSided(programs, api, registrations, silent, expected);
   }
 
   /** Other arguments with which the program must get no leak, whatever it keeps. */
@@ -143,7 +143,7 @@ public final class TwoSided {
   }
 
   private void checkClean(Program program) {
-    assertThat(program.agent().args("clean").run()).isClean().hasLive(api, kept);
+    assertThat(program.agent().args("clean").run()).isClean().hasLeft(api, kept);
   }
 
   private static void checkSilent(Program program, String side) {
