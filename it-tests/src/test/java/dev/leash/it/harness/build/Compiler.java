@@ -56,10 +56,17 @@ public final class Compiler {
     return DONE.computeIfAbsent(new Wish(sources, options, release), Compiler::compile);
   }
 
-  /** The source of a program. */
+  /** The source of a program, of the class path or of a module. */
   public static Path source(String className) {
-    String outer = className.split("\\$", 2)[0];
-    return Places.programs().resolve(outer.replace('.', '/') + ".java");
+    String file = className.split("\\$", 2)[0].replace('.', '/') + ".java";
+    Path source = Places.programs().resolve(file);
+    try (Stream<Path> modules = Files.list(Places.modules())) {
+      return Files.exists(source)
+          ? source
+          : modules.map(it -> it.resolve(file)).filter(Files::exists).findFirst().orElse(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Joins paths as the platform wants it. */

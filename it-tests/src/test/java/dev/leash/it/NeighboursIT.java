@@ -1,0 +1,51 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.TwoSided;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Leash beside what else may be in a JVM: named modules, other agents. */
+class NeighboursIT {
+  private static final Program PANELS = Program.ofModule("prog.bean", "prog.bean.Panels");
+  private static final String JACOCO = "org.jacoco:org.jacoco.agent:jar:runtime:0.8.15";
+
+  @TestFactory
+  Stream<DynamicTest> a_named_module_is_watched_like_any_code() {
+    return TwoSided.tests(
+        TwoSided.of(PANELS)
+            .on(Jdk.values())
+            .leaks("jdk-pcs", "open", 100)
+            .fix("removePropertyChangeListener")
+            .and(leak -> leak.isBlamedOnLine("MODEL.addPropertyChangeListener")));
+  }
+
+  @OnEachJdk
+  void jacoco_may_come_before_or_after(Jdk jdk) {
+    Program program = PANELS.on(jdk).args("leaky");
+
+    assertThat(program.javaAgent(JACOCO, "output=none").agent().run())
+        .exitsWith(0)
+        .leaks()
+        .single()
+        .isBlamedOn("prog.bean.Panels", "open");
+    assertThat(program.agent().javaAgent(JACOCO, "output=none").run())
+        .exitsWith(0)
+        .leaks()
+        .single()
+        .isBlamedOn("prog.bean.Panels", "open");
+  }
+
+  @OnEachJdk
+  void a_clean_program_gets_two_lines_on_stderr_and_none_on_stdout(Jdk jdk) {
+    var run = PANELS.on(jdk).args("clean").agent().plain().run();
+
+    assertThat(run).isClean().hasStdout("module prog.bean, 0").hasOnlyLeashOnStderr();
+    assertThat(run.stderrLines()).hasSize(2);
+  }
+}
