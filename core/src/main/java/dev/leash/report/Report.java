@@ -1,11 +1,18 @@
 package dev.leash.report;
 
 import dev.leash.detect.Leak;
+import dev.leash.registry.Cleanup;
+import dev.leash.registry.Counts;
 import dev.leash.registry.Snapshot;
+import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.site.Site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Everything a report says. Immutable; writers turn it into text or JSON and add nothing.
@@ -26,6 +33,24 @@ public record Report(
     leaks = List.copyOf(leaks);
   }
 
+  /** Counts by the name of the kind, summed from the sites. */
+  public SortedMap<String, Counts> byKind() {
+    return sumBy(site -> site.api().kind().name());
+  }
+
+  /** Counts by the id of the event API, summed from the sites. */
+  public SortedMap<String, Counts> byApi() {
+    return sumBy(site -> site.api().id());
+  }
+
+  private SortedMap<String, Counts> sumBy(Function<Site, String> group) {
+    SortedMap<String, Counts> sums = new TreeMap<>();
+    for (SiteState state : snapshot.sites()) {
+      sums.merge(group.apply(state.site()), state.counts(), Counts::plus);
+    }
+    return sums;
+  }
+
   /**
    * The process a report is about.
    *
@@ -43,12 +68,17 @@ public record Report(
    * @param leaksPrevented registrations of ended owners that Leash released
    * @param limits the limits in force, by the option's name; values are numbers or text
    * @param notes what could not be done, a line each; empty in a healthy run
+   * @param cleanup what the cleanup at shutdown did; null if there was none
    */
   public record Extras(
-      long agentErrors, long leaksPrevented, Map<String, Object> limits, List<String> notes) {
+      long agentErrors,
+      long leaksPrevented,
+      Map<String, Object> limits,
+      List<String> notes,
+      Cleanup cleanup) {
 
     /** Nothing to add. */
-    public static final Extras NONE = new Extras(0, 0, Map.of(), List.of());
+    public static final Extras NONE = new Extras(0, 0, Map.of(), List.of(), null);
 
     /** Copies what was handed in. */
     public Extras {

@@ -1,0 +1,97 @@
+package dev.leash.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.leash.registry.Counts;
+import dev.leash.registry.Snapshot.OwnerState;
+import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.site.Frame;
+import java.io.IOException;
+import java.util.List;
+
+/** The part of the JSON that leaks and sites have in common. */
+final class JsonSites {
+
+  private JsonSites() {}
+
+  /** All fields of a site but its id, into the object that is open. */
+  static void body(JsonGenerator json, SiteState state, long live) throws IOException {
+    json.writeStringField("api", state.site().api().id());
+    json.writeStringField("kind", state.site().api().kind().name());
+    if (state.site().api().discovered()) {
+      json.writeBooleanField("discovered", true);
+    }
+    json.writeNumberField("live", live);
+    ends(json, state.counts());
+    json.writeObjectFieldStart("source");
+    json.writeStringField("class", state.sourceClass());
+    json.writeNumberField("instances", state.sources());
+    json.writeEndObject();
+    json.writeObjectFieldStart("listener");
+    json.writeStringField("class", state.listenerClass());
+    json.writeEndObject();
+    owners(json, state);
+    json.writeStringField("service", state.service());
+    strings(json, "tags", Order.tags(state));
+    stack(json, state);
+  }
+
+  /** All counts, into the object that is open. */
+  static void counts(JsonGenerator json, Counts counts) throws IOException {
+    ends(json, counts);
+    json.writeNumberField("live", counts.live());
+  }
+
+  private static void ends(JsonGenerator json, Counts counts) throws IOException {
+    json.writeNumberField("registered", counts.registered());
+    json.writeNumberField("released", counts.released());
+    json.writeNumberField("completed", counts.completed());
+    json.writeNumberField("collected", counts.collected());
+    json.writeNumberField("cleaned", counts.cleaned());
+  }
+
+  private static void owners(JsonGenerator json, SiteState state) throws IOException {
+    json.writeArrayFieldStart("owners");
+    for (OwnerState owner : Order.owners(state)) {
+      json.writeStartObject();
+      json.writeStringField("owner", owner.owner());
+      json.writeNumberField("live", owner.live());
+      json.writeBooleanField("ended", owner.ended());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void stack(JsonGenerator json, SiteState state) throws IOException {
+    json.writeFieldName("blame");
+    frame(json, state.site().blame());
+    json.writeFieldName("caller");
+    frame(json, state.site().caller());
+    json.writeArrayFieldStart("frames");
+    for (Frame frame : state.site().frames()) {
+      frame(json, frame);
+    }
+    json.writeEndArray();
+  }
+
+  private static void frame(JsonGenerator json, Frame frame) throws IOException {
+    if (frame == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField("class", frame.className());
+    json.writeStringField("method", frame.method());
+    json.writeStringField("file", frame.file());
+    json.writeNumberField("line", frame.line());
+    json.writeEndObject();
+  }
+
+  /** An array of strings as a field of the object that is open. */
+  static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}

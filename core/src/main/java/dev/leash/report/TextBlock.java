@@ -1,0 +1,91 @@
+package dev.leash.report;
+
+import dev.leash.detect.Leak;
+import dev.leash.registry.Snapshot.OwnerState;
+import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.site.Frame;
+import java.util.List;
+
+/** Puts one leak into lines. */
+final class TextBlock {
+
+  private static final int WIDTH = 120;
+  private static final int LABEL = 11;
+  private static final int OWNERS = 5;
+
+  private final StringBuilder lines = new StringBuilder();
+
+  private TextBlock() {}
+
+  static String of(Leak leak) {
+    TextBlock block = new TextBlock();
+    block.add(leak);
+    return block.lines.toString();
+  }
+
+  private void add(Leak leak) {
+    SiteState state = leak.state();
+    String head = leak.verdict() + " " + leak.confidence() + " " + leak.id();
+    lines.append("LEAK ").append(Ascii.escape(head)).append("  ").append(Wording.numbers(leak));
+    lines.append(" (").append(Ascii.escape(state.site().api().id())).append(")\n");
+    wrap("  " + Ascii.escape(Wording.sentence(leak)), 4);
+    line("added", text(state.site().blame()));
+    line("caller", text(state.site().caller()));
+    line("source", source(state));
+    line("listener", state.listenerClass());
+    line("owners", owners(state));
+    line("service", state.service());
+    line("tags", String.join(", ", Order.tags(state)));
+    for (String seen : leak.evidence()) {
+      line("evidence", seen);
+    }
+    line("fix", leak.fix());
+  }
+
+  private static String text(Frame frame) {
+    return frame == null ? null : frame.toString();
+  }
+
+  private static String source(SiteState state) {
+    String instances =
+        state.sources() > 1 ? ", " + Wording.number(state.sources()) + " of them" : "";
+    return state.sourceClass() == null ? null : state.sourceClass() + instances;
+  }
+
+  private static String owners(SiteState state) {
+    List<OwnerState> owners = Order.owners(state);
+    StringBuilder text = new StringBuilder();
+    for (OwnerState owner : owners.subList(0, Math.min(OWNERS, owners.size()))) {
+      text.append(text.isEmpty() ? "" : ", ").append(owner.owner());
+      text.append(" (").append(Wording.number(owner.live()));
+      text.append(owner.ended() ? " live, ended)" : " live)");
+    }
+    if (owners.size() > OWNERS) {
+      text.append(", +").append(Wording.number(owners.size() - OWNERS)).append(" more");
+    }
+    return text.toString();
+  }
+
+  private void line(String label, String text) {
+    if (text != null && !text.isEmpty()) {
+      wrap("  " + label + " ".repeat(LABEL - 2 - label.length()) + Ascii.escape(text), LABEL);
+    }
+  }
+
+  /** Breaks at blanks; a word longer than a line stays whole. */
+  private void wrap(String line, int indent) {
+    String rest = line;
+    while (rest.length() > WIDTH) {
+      int blank = rest.lastIndexOf(' ', WIDTH);
+      if (blank <= indent) {
+        blank = rest.indexOf(' ', WIDTH);
+      }
+      if (blank < 0) {
+        break;
+      }
+      lines.append(rest, 0, blank).append('\n');
+      rest = " ".repeat(indent) + rest.substring(blank + 1);
+    }
+    lines.append(rest).append('\n');
+  }
+}

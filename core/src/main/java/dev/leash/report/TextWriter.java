@@ -1,0 +1,89 @@
+package dev.leash.report;
+
+import dev.leash.detect.Leak;
+import dev.leash.registry.Cleanup;
+import dev.leash.registry.Counts;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Writes plain text, ASCII only: one summary line, then a block for each leak. The first line of a
+ * block is complete by itself; a line that has nothing to say is left out.
+ */
+public final class TextWriter implements ReportWriter {
+
+  /** How many leaks standard error is told about. */
+  public static final int ON_CONSOLE = 10;
+
+  private final int most;
+
+  /** Writes every leak. */
+  public TextWriter() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Writes the first leaks and tells how many more there are.
+   *
+   * @param most how many leaks to write
+   */
+  public TextWriter(int most) {
+    this.most = most;
+  }
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    out.append(summary(report)).append('\n');
+    int shown = Math.min(most, report.leaks().size());
+    for (Leak leak : report.leaks().subList(0, shown)) {
+      out.append('\n').append(block(leak));
+    }
+    int more = report.leaks().size() - shown;
+    if (more > 0) {
+      out.append("\n+").append(Wording.number(more)).append(" more\n");
+    }
+    for (String note : report.extras().notes()) {
+      out.append("\nNote: ").append(Ascii.escape(note)).append('\n');
+    }
+    out.flush();
+  }
+
+  /** The one line that says it all, without a line break. */
+  public static String summary(Report report) {
+    Counts total = report.snapshot().total();
+    StringBuilder line = new StringBuilder(120);
+    line.append("Leash: ");
+    line.append(
+        report.leaks().isEmpty() ? "no leaks" : Wording.count(report.leaks().size(), "leak"));
+    line.append("; ").append(Wording.count(total.registered(), "registration"));
+    line.append(", ").append(Wording.number(total.released())).append(" taken back");
+    unlessZero(line, ", ", total.completed(), " completed");
+    unlessZero(line, ", ", total.collected(), " collected");
+    unlessZero(line, ", ", total.cleaned(), " cleaned");
+    line.append(", ").append(Wording.number(total.live())).append(" live");
+    cleanup(line, report.extras().cleanup());
+    unlessZero(line, "; ", report.extras().agentErrors(), " errors inside Leash");
+    return line.append('.').toString();
+  }
+
+  private static void cleanup(StringBuilder line, Cleanup cleanup) {
+    if (cleanup == null || cleanup.equals(Cleanup.NOTHING)) {
+      return;
+    }
+    line.append("; cleanup: ").append(Wording.number(cleanup.released())).append(" released");
+    unlessZero(line, ", ", cleanup.failed(), " failed");
+    unlessZero(line, ", ", cleanup.late(), " out of time");
+    unlessZero(line, ", ", cleanup.skipped(), " skipped");
+  }
+
+  private static void unlessZero(StringBuilder line, String before, long n, String after) {
+    if (n != 0) {
+      line.append(before).append(Wording.number(n)).append(after);
+    }
+  }
+
+  /** The block of one leak, each line ended by a line break. */
+  public static String block(Leak leak) {
+    return TextBlock.of(leak);
+  }
+}

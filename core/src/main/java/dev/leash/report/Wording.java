@@ -1,0 +1,86 @@
+package dev.leash.report;
+
+import dev.leash.detect.Leak;
+import dev.leash.detect.Verdict;
+import dev.leash.registry.Counts;
+import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.site.Frame;
+import java.util.Locale;
+
+/** The words that all formats share. */
+final class Wording {
+
+  private Wording() {}
+
+  /** A number with its thousands set off: {@code 1,204}. */
+  static String number(long n) {
+    return String.format(Locale.ROOT, "%,d", n);
+  }
+
+  /** A number and a noun: {@code 1 leak}, {@code 2 leaks}. */
+  static String count(long n, String noun) {
+    return number(n) + " " + noun + (n == 1 ? "" : "s");
+  }
+
+  /** The numbers of a leak, such as {@code 500 live of 500 registered, 0 released}. */
+  static String numbers(Leak leak) {
+    Counts counts = leak.state().counts();
+    String accused = leak.live() == counts.live() ? "" : number(leak.live()) + " accused of ";
+    return accused
+        + number(counts.live())
+        + " live of "
+        + number(counts.registered())
+        + " registered, "
+        + number(counts.released())
+        + " released";
+  }
+
+  /** What happens, as a sentence without its full stop. */
+  static String sentence(Leak leak) {
+    SiteState state = leak.state();
+    Frame blame = state.site().blame();
+    return (blame == null ? "Unknown code" : simple(blame.className()) + "." + blame.method())
+        + " registers "
+        + (state.listenerClass() == null ? "a listener" : simple(state.listenerClass()))
+        + " with "
+        + (state.sourceClass() == null ? "a static source" : simple(state.sourceClass()))
+        + tail(leak.verdict());
+  }
+
+  private static String tail(Verdict verdict) {
+    return switch (verdict) {
+      case OWNER_ENDED -> " and leaves it there after its owner ended";
+      case LOADER_CLOSED -> " and leaves it there after its class loader was closed";
+      case HANDLE_LOST -> " and lost the handle, the only way to take it back";
+      case ACCUMULATING -> " again and again and takes almost nothing back";
+      case DUPLICATE -> " although it is registered there already";
+      case RELEASED_BUT_RETAINED -> " and takes it back, yet it is still held";
+      case EXPIRED -> " and keeps it there longer than its timeout";
+      case OVER_LIMIT -> " more often than the limit allows";
+    };
+  }
+
+  /** What a verdict means, as a sentence. */
+  static String meaning(Verdict verdict) {
+    return switch (verdict) {
+      case OWNER_ENDED -> "The owner ended, the registration did not.";
+      case LOADER_CLOSED ->
+          "The listener's class loader was closed or its web application stopped.";
+      case HANDLE_LOST ->
+          "The only way to undo the registration was a handle, and that was garbage-collected.";
+      case ACCUMULATING ->
+          "One place adds to the same source again and again and takes almost nothing back.";
+      case DUPLICATE -> "The same listener is on the same source more than once.";
+      case RELEASED_BUT_RETAINED -> "The registration was released, and yet it is still held.";
+      case EXPIRED -> "The registration is older than its timeout.";
+      case OVER_LIMIT -> "More registrations are live than the limit allows.";
+    };
+  }
+
+  /** A class name without its package: {@code Chat$Window}. */
+  static String simple(String className) {
+    int slash = className.indexOf('/'); // a hidden class: com.acme.Chat$$Lambda/0x0123
+    String name = slash < 0 ? className : className.substring(0, slash);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

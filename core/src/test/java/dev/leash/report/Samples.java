@@ -1,0 +1,172 @@
+package dev.leash.report;
+
+import dev.leash.detect.Confidence;
+import dev.leash.detect.Leak;
+import dev.leash.detect.Verdict;
+import dev.leash.event.EventApi;
+import dev.leash.event.Kind;
+import dev.leash.registry.Cleanup;
+import dev.leash.registry.Counts;
+import dev.leash.registry.Snapshot;
+import dev.leash.registry.Snapshot.OwnerState;
+import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.report.Report.Extras;
+import dev.leash.report.Report.Jvm;
+import dev.leash.site.CallStack;
+import dev.leash.site.Frame;
+import dev.leash.site.Site;
+import dev.leash.site.Sites;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reports to write in tests. */
+final class Samples {
+
+  static final String CHAT_ID = "3f9c21aa0b12";
+
+  static final Frame OPEN = new Frame("com.acme.Chat", "open", "Chat.java", 42);
+  static final Frame MAIN = new Frame("com.acme.shop.Main", "main", "Main.java", 7);
+
+  private static final EventApi BUS =
+      EventApi.named("guava-eventbus", Kind.SIGNAL).fix("EventBus.unregister(listener)").build();
+  private static final EventApi TIMER =
+      EventApi.named("jdk-timer", Kind.HEARTBEAT).fix("TimerTask.cancel()").build();
+  private static final EventApi FOUND =
+      EventApi.named("found:com.lib.Hub", Kind.OTHER)
+          .fix("Hub.removeListener(listener)")
+          .discovered(true)
+          .build();
+
+  private Samples() {}
+
+  /** 500 registrations at Chat.open, none taken back. */
+  static Leak chat() {
+    return leak(CHAT_ID, Verdict.ACCUMULATING, Confidence.HIGH, site(BUS, OPEN, MAIN));
+  }
+
+  /** A leak whose evidence and numbers are those of {@link #chat()}. */
+  static Leak leak(String id, Verdict verdict, Confidence confidence, Site site) {
+    SiteState state = state(site, counts(500, 0), "com.lib.EventBus", "com.acme.Chat$Window");
+    List<String> evidence = List.of("500 registered, 0 released, 500 alive after GC");
+    return new Leak(id, verdict, confidence, state, 500, evidence);
+  }
+
+  /** A leak about which next to nothing is known. */
+  static Leak bare() {
+    SiteState state =
+        new SiteState(
+            site(TIMER, null, null),
+            counts(2, 0),
+            null,
+            null,
+            1,
+            2,
+            0,
+            0,
+            0,
+            1,
+            List.of(),
+            null,
+            Set.of());
+    return new Leak("000000000001", Verdict.EXPIRED, Confidence.LOW, state, 2, List.of("old"));
+  }
+
+  /** A leak that accuses 47 of 60, with owners, a service and tags. */
+  static Leak owned(OwnerState... owners) {
+    SiteState state =
+        new SiteState(
+            site(BUS, OPEN, MAIN),
+            counts(100, 40),
+            "com.lib.EventBus",
+            "com.acme.Chat$Window",
+            3,
+            60,
+            40,
+            0,
+            1,
+            2,
+            List.of(owners),
+            "chat",
+            Set.of("ui", "beta"));
+    return new Leak(
+        "aaaaaaaaaaaa", Verdict.OWNER_ENDED, Confidence.CERTAIN, state, 47, List.of("47 of 60"));
+  }
+
+  /** A site of an API that was found by its shape; it takes back all it registers. */
+  static SiteState discovered() {
+    return state(site(FOUND, MAIN, null), counts(9, 9), "com.lib.Hub", "com.acme.Tab");
+  }
+
+  /** A well-behaved site: 704 registered, 700 released. */
+  static SiteState timer() {
+    return state(site(TIMER, MAIN, null), counts(704, 700), "java.util.Timer", "com.acme.Tick");
+  }
+
+  static Site site(EventApi api, Frame blame, Frame caller) {
+    List<Frame> frames = new ArrayList<>();
+    if (blame != null) {
+      frames.add(new Frame("com.lib.EventBus", "register", null, -1));
+      frames.add(blame);
+    }
+    return new Sites().at(api, new CallStack(frames, blame, caller));
+  }
+
+  /** A site of the event bus. */
+  static Site site(Frame blame) {
+    return site(BUS, blame, null);
+  }
+
+  static SiteState state(Site site, Counts counts, String source, String listener) {
+    return new SiteState(
+        site, counts, source, listener, 1, 500, 0, 0, 10, 90, List.of(), null, Set.of());
+  }
+
+  static Counts counts(long registered, long released) {
+    return new Counts(registered, released, 0, 0, 0);
+  }
+
+  /** A report about these leaks and {@link #timer()}. */
+  static Report report(Leak... leaks) {
+    return report(Extras.NONE, leaks);
+  }
+
+  static Report report(Extras extras, Leak... leaks) {
+    List<SiteState> sites = new ArrayList<>();
+    for (Leak leak : leaks) {
+      sites.add(leak.state());
+    }
+    sites.add(timer());
+    return report(extras, sites, List.of(leaks));
+  }
+
+  static Report report(Extras extras, List<SiteState> sites, List<Leak> leaks) {
+    Counts total = Counts.ZERO;
+    for (SiteState site : sites) {
+      total = total.plus(site.counts());
+    }
+    Snapshot snapshot =
+        new Snapshot(
+            100_000,
+            total,
+            600,
+            3,
+            sites,
+            Map.of("chat", new Counts(9, 1, 2, 3, 0)),
+            Map.of("session-2", counts(2, 1), "session-1", counts(1, 0)),
+            Map.of("ui", counts(5, 5)));
+    return new Report(
+        Instant.parse("2026-01-31T12:00:00.123456Z"),
+        "0.1.0",
+        new Jvm(4711, "17.0.15", "com.acme.shop.Main", 61_500),
+        snapshot,
+        leaks,
+        extras);
+  }
+
+  static Extras cleanedUp(Cleanup cleanup) {
+    return new Extras(0, 0, Map.of(), List.of(), cleanup);
+  }
+}

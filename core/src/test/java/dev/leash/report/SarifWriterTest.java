@@ -1,0 +1,119 @@
+package dev.leash.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import dev.leash.detect.Confidence;
+import dev.leash.detect.Verdict;
+import dev.leash.site.Frame;
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SarifWriterTest {
+
+  private static JsonNode sarif(Report report) {
+    try {
+      return new ObjectMapper().readTree(ReportFormat.SARIF.writer().toString(report));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static JsonSchema schema() throws IOException {
+    try (InputStream in =
+        SarifWriterTest.class.getResourceAsStream("/sarif/sarif-2.1.0-rtm.5.json")) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4).getSchema(in);
+    }
+  }
+
+  @Test
+  void a_report_with_leaks_is_valid_by_the_official_schema() throws IOException {
+    Report report = Samples.report(Samples.chat(), Samples.bare(), Samples.owned());
+    assertThat(schema().validate(sarif(report))).isEmpty();
+  }
+
+  @Test
+  void a_report_without_leaks_is_valid_by_the_official_schema() throws IOException {
+    assertThat(schema().validate(sarif(Samples.report()))).isEmpty();
+  }
+
+  @Test
+  void the_official_schema_would_notice_a_missing_property() throws IOException {
+    JsonNode sarif = sarif(Samples.report(Samples.chat()));
+    ((ObjectNode) sarif.at("/runs/0/results/0")).remove("message");
+    assertThat(schema().validate(sarif)).isNotEmpty();
+  }
+
+  @Test
+  void the_tool_is_Leash_and_its_rules_are_the_verdicts() {
+    JsonNode driver = sarif(Samples.report()).at("/runs/0/tool/driver");
+    assertThat(driver.get("name").asText()).isEqualTo("Leash");
+    assertThat(driver.get("version").asText()).isEqualTo("0.1.0");
+    assertThat(driver.get("rules"))
+        .extracting(rule -> rule.get("id").asText())
+        .contains("OWNER_ENDED", "ACCUMULATING", "OVER_LIMIT")
+        .hasSize(Verdict.values().length);
+  }
+
+  @Test
+  void a_result_points_at_the_line_to_open() {
+    JsonNode result = sarif(Samples.report(Samples.chat())).at("/runs/0/results/0");
+    assertThat(result.get("ruleId").asText()).isEqualTo("ACCUMULATING");
+    assertThat(result.at("/locations/0/physicalLocation").toString())
+        .isEqualTo(
+            "{\"artifactLocation\":{\"uri\":\"com/acme/Chat.java\"},\"region\":{\"startLine\":42}}");
+    assertThat(result.at("/partialFingerprints/leash~1v1").asText()).isEqualTo(Samples.CHAT_ID);
+  }
+
+  @Test
+  void a_message_says_what_happens_what_was_seen_and_what_to_do() {
+    assertThat(sarif(Samples.report(Samples.chat())).at("/runs/0/results/0/message/text").asText())
+        .isEqualTo(
+            "Chat.open registers Chat$Window with EventBus again and again and takes almost nothing"
+                + " back. Evidence: 500 registered, 0 released, 500 alive after GC."
+                + " Fix: call EventBus.unregister(listener).");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CERTAIN,error", "HIGH,error", "MEDIUM,warning", "WARNING,warning", "LOW,note"})
+  void the_level_follows_the_confidence(Confidence confidence, String level) {
+    var leak = Samples.leak("1", Verdict.DUPLICATE, confidence, Samples.site(Samples.OPEN));
+    assertThat(sarif(Samples.report(leak)).at("/runs/0/results/0/level").asText()).isEqualTo(level);
+  }
+
+  @Test
+  void an_unknown_line_has_no_region() {
+    var site = Samples.site(new Frame("com.acme.Chat", "open", "Chat.java", -1));
+    var leak = Samples.leak("1", Verdict.DUPLICATE, Confidence.HIGH, site);
+    assertThat(sarif(Samples.report(leak)).at("/runs/0/results/0/locations/0/physicalLocation"))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_leak_without_a_line_to_blame_has_no_location() {
+    assertThat(sarif(Samples.report(Samples.bare())).at("/runs/0/results/0").has("locations"))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "com.acme.Chat,        Chat.java, com/acme/Chat.java",
+    "com.acme.Chat$Window, Chat.java, com/acme/Chat.java",
+    "com.acme.Chat$Window, ,          com/acme/Chat.java",
+    "com.acme.Chat$$Lambda/0x00007f.1, , com/acme/Chat.java",
+    "Chat,                 Chat.kt,   Chat.kt",
+    "com.acme.Chat,        My Chat.kt, com/acme/My%20Chat.kt",
+    "com.acme.M\u00fcller, ,          com/acme/M%C3%BCller.java"
+  })
+  void the_address_is_made_from_package_and_file(String className, String file, String uri) {
+    assertThat(SarifWriter.uri(new Frame(className, "open", file, 1))).isEqualTo(uri);
+  }
+}

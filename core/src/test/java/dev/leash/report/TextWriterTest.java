@@ -1,0 +1,189 @@
+package dev.leash.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.detect.Confidence;
+import dev.leash.detect.Leak;
+import dev.leash.detect.Verdict;
+import dev.leash.registry.Cleanup;
+import dev.leash.registry.Counts;
+import dev.leash.registry.Snapshot.OwnerState;
+import dev.leash.report.Report.Extras;
+import dev.leash.site.Frame;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TextWriterTest {
+
+  @Test
+  void the_summary_counts_leaks_and_registrations() {
+    assertThat(TextWriter.summary(Samples.report(Samples.chat())))
+        .isEqualTo("Leash: 1 leak; 1,204 registrations, 700 taken back, 504 live.");
+  }
+
+  @Test
+  void the_summary_of_a_clean_run_says_so() {
+    assertThat(TextWriter.summary(Samples.report()))
+        .isEqualTo("Leash: no leaks; 704 registrations, 700 taken back, 4 live.");
+  }
+
+  @Test
+  void the_summary_names_other_ends_only_where_there_are_some() {
+    var site =
+        Samples.state(Samples.site(Samples.OPEN), new Counts(10, 1, 2, 3, 0), "Bus", "Listener");
+    assertThat(TextWriter.summary(Samples.report(Extras.NONE, List.of(site), List.of())))
+        .isEqualTo(
+            "Leash: no leaks; 10 registrations, 1 taken back, 2 completed, 3 collected, 4 live.");
+  }
+
+  @Test
+  void the_summary_tells_what_the_cleanup_did() {
+    Report report = Samples.report(Samples.cleanedUp(new Cleanup(12, 1, 0, 3)));
+    assertThat(TextWriter.summary(report))
+        .endsWith(", 4 live; cleanup: 12 released, 1 failed, 3 skipped.");
+  }
+
+  @Test
+  void the_summary_is_silent_about_a_cleanup_that_had_nothing_to_do() {
+    assertThat(TextWriter.summary(Samples.report(Samples.cleanedUp(Cleanup.NOTHING))))
+        .doesNotContain("cleanup");
+  }
+
+  @Test
+  void the_summary_admits_errors_inside_Leash() {
+    Extras extras = new Extras(2, 0, Map.of(), List.of(), null);
+    assertThat(TextWriter.summary(Samples.report(extras)))
+        .endsWith(", 4 live; 2 errors inside Leash.");
+  }
+
+  @Test
+  void a_leak_is_a_block_of_lines() {
+    assertThat(TextWriter.block(Samples.chat()))
+        .isEqualTo(
+            """
+            LEAK ACCUMULATING HIGH 3f9c21aa0b12  500 live of 500 registered, 0 released (guava-eventbus)
+              Chat.open registers Chat$Window with EventBus again and again and takes almost nothing back
+              added    com.acme.Chat.open(Chat.java:42)
+              caller   com.acme.shop.Main.main(Main.java:7)
+              source   com.lib.EventBus
+              listener com.acme.Chat$Window
+              evidence 500 registered, 0 released, 500 alive after GC
+              fix      call EventBus.unregister(listener)
+            """);
+  }
+
+  @Test
+  void a_leak_of_owners_names_them_with_service_and_tags() {
+    Leak leak = Samples.owned(new OwnerState("s-2", 13, false), new OwnerState("s-1", 47, true));
+    assertThat(TextWriter.block(leak))
+        .isEqualTo(
+            """
+            LEAK OWNER_ENDED CERTAIN aaaaaaaaaaaa  47 accused of 60 live of 100 registered, 40 released (guava-eventbus)
+              Chat.open registers Chat$Window with EventBus and leaves it there after its owner ended
+              added    com.acme.Chat.open(Chat.java:42)
+              caller   com.acme.shop.Main.main(Main.java:7)
+              source   com.lib.EventBus, 3 of them
+              listener com.acme.Chat$Window
+              owners   s-1 (47 live, ended), s-2 (13 live)
+              service  chat
+              tags     beta, ui
+              evidence 47 of 60
+              fix      call EventBus.unregister(listener)
+            """);
+  }
+
+  @Test
+  void a_line_about_which_nothing_is_known_is_left_out() {
+    assertThat(TextWriter.block(Samples.bare()))
+        .isEqualTo(
+            """
+            LEAK EXPIRED LOW 000000000001  2 live of 2 registered, 0 released (jdk-timer)
+              Unknown code registers a listener with a static source and keeps it there longer than its timeout
+              evidence old
+              fix      call TimerTask.cancel()
+            """);
+  }
+
+  @Test
+  void many_owners_are_cut_short() {
+    OwnerState[] owners = new OwnerState[8];
+    for (int i = 0; i < owners.length; i++) {
+      owners[i] = new OwnerState("s-" + i, 1, true);
+    }
+    assertThat(TextWriter.block(Samples.owned(owners)).replaceAll("\\s+", " "))
+        .contains("s-3 (1 live, ended), s-4 (1 live, ended), +3 more service");
+  }
+
+  @Test
+  void a_long_line_is_wrapped_at_a_blank() {
+    OwnerState owner = new OwnerState("an owner with quite a long name ".repeat(6).trim(), 1, true);
+    String block = TextWriter.block(Samples.owned(owner));
+    assertThat(block.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+    assertThat(block.replaceAll("\\s+", " ")).contains(owner.owner());
+  }
+
+  @Test
+  void a_word_longer_than_a_line_stays_whole() {
+    String name = "x".repeat(300);
+    assertThat(TextWriter.block(Samples.owned(new OwnerState(name, 1, true)))).contains(name);
+  }
+
+  @Test
+  void text_from_the_application_cannot_break_the_lines_or_the_terminal() {
+    OwnerState owner = new OwnerState("M\u00fcller\nLEAK \u001b[31m", 1, true);
+    assertThat(TextWriter.block(Samples.owned(owner)))
+        .contains("M\\u00fcller\\nLEAK \\u001b[31m (1 live, ended)");
+  }
+
+  @Test
+  void the_generated_tail_of_a_hidden_class_is_left_out_of_the_sentence() {
+    Frame lambda = new Frame("com.acme.Chat$$Lambda/0x00007f1234", "run", null, -1);
+    Leak leak = Samples.leak("1", Verdict.DUPLICATE, Confidence.MEDIUM, Samples.site(lambda));
+    assertThat(TextWriter.block(leak)).contains("  Chat$$Lambda.run registers");
+  }
+
+  @Test
+  void every_verdict_has_a_sentence_of_its_own() {
+    assertThat(Verdict.values())
+        .extracting(v -> Samples.leak("1", v, Confidence.HIGH, Samples.site(Samples.OPEN)))
+        .extracting(Wording::sentence)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_report_is_the_summary_and_the_blocks() {
+    Report report = Samples.report(Samples.chat(), Samples.bare());
+    assertThat(new TextWriter().toString(report))
+        .isEqualTo(
+            TextWriter.summary(report)
+                + "\n\n"
+                + TextWriter.block(Samples.chat())
+                + "\n"
+                + TextWriter.block(Samples.bare()));
+  }
+
+  @Test
+  void the_console_is_told_about_ten_leaks_and_how_many_more_there_are() {
+    Leak[] leaks = new Leak[13];
+    java.util.Arrays.fill(leaks, Samples.chat());
+    String text = new TextWriter(TextWriter.ON_CONSOLE).toString(Samples.report(leaks));
+    assertThat(text.lines().filter(line -> line.startsWith("LEAK "))).hasSize(10);
+    assertThat(text).endsWith("\n\n+3 more\n");
+  }
+
+  @Test
+  void ten_leaks_need_no_more() {
+    Leak[] leaks = new Leak[10];
+    java.util.Arrays.fill(leaks, Samples.chat());
+    assertThat(new TextWriter(TextWriter.ON_CONSOLE).toString(Samples.report(leaks)))
+        .doesNotContain("more");
+  }
+
+  @Test
+  void notes_come_last() {
+    Extras extras = new Extras(0, 0, Map.of(), List.of("guava: not woven"), null);
+    assertThat(new TextWriter().toString(Samples.report(extras)))
+        .endsWith("\n\nNote: guava: not woven\n");
+  }
+}
