@@ -17,6 +17,7 @@ public final class EventApi {
   private final String fix;
   private final Copies copies;
   private final boolean equalsBased;
+  private final boolean untilExit;
   private final boolean discovered;
   private final Releaser releaser;
 
@@ -36,6 +37,7 @@ public final class EventApi {
     this.fix = builder.fix;
     this.copies = builder.copies;
     this.equalsBased = builder.equalsBased;
+    this.untilExit = builder.untilExit;
     this.discovered = builder.discovered;
     this.releaser = builder.releaser;
   }
@@ -76,6 +78,11 @@ public final class EventApi {
     return equalsBased;
   }
 
+  /** Whether a listener that is gone was kept until the JVM ended, rather than held weakly. */
+  public boolean untilExit() {
+    return untilExit;
+  }
+
   /** Whether Leash found this API by its shape, rather than in the catalogue. */
   public boolean discovered() {
     return discovered;
@@ -98,6 +105,7 @@ public final class EventApi {
     private String fix = "take the registration back";
     private Copies copies = Copies.MANY;
     private boolean equalsBased;
+    private boolean untilExit;
     private boolean discovered;
     private Releaser releaser;
 
@@ -121,6 +129,12 @@ public final class EventApi {
     /** Says whether the library removes by {@code equals}. */
     public Builder equalsBased(boolean byEquals) {
       this.equalsBased = byEquals;
+      return this;
+    }
+
+    /** Says that the source keeps its listeners until the JVM ends. */
+    public Builder untilExit(boolean forEver) {
+      this.untilExit = forEver;
       return this;
     }
 

@@ -58,9 +58,9 @@ final class Entry extends WeakReference<Object> implements Registration {
     return END.compareAndSet(this, null, how);
   }
 
-  /** Whether the listener was there and has been collected. */
+  /** Whether the listener was there and has been collected, so that nobody can have kept it. */
   boolean listenerGone() {
-    return hash != 0 && refersTo(null);
+    return hash != 0 && refersTo(null) && !api().untilExit();
   }
 
   @Override

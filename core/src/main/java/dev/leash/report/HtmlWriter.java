@@ -133,7 +133,7 @@ final class HtmlWriter implements ReportWriter {
     out.append(
         "<h2>Sites</h2>\n<table class=\"sites\">\n<tr><th>Registered by<th>Event API<th>Source");
     head(out);
-    for (SiteState state : report.snapshot().sites()) {
+    for (SiteState state : report.judged().sites()) {
       Frame blame = state.site().blame();
       out.append("<tr><td>").append(Markup.escape(blame == null ? "unknown" : blame));
       out.append("<td>").append(Markup.escape(state.site().api()));

@@ -156,7 +156,7 @@ final class JsonWriter implements ReportWriter {
       accused.putIfAbsent(leak.state().site(), leak.id());
     }
     json.writeArrayFieldStart("sites");
-    for (SiteState state : report.snapshot().sites()) {
+    for (SiteState state : report.judged().sites()) {
       String leak = accused.get(state.site());
       json.writeStartObject();
       json.writeStringField("id", leak == null ? "site-" + state.site().id() : leak);

@@ -20,17 +20,35 @@ import java.util.function.Function;
  * @param generated when it was made
  * @param leash the version of Leash
  * @param jvm the process it is about
- * @param snapshot all sites and counts
+ * @param judged the sites as they were judged, before any cleanup
+ * @param snapshot the counts as they are now
  * @param leaks what is accused, ranked
  * @param extras counters and limits that the registry doesn't know
  */
 public record Report(
-    Instant generated, String leash, Jvm jvm, Snapshot snapshot, List<Leak> leaks, Extras extras) {
+    Instant generated,
+    String leash,
+    Jvm jvm,
+    Snapshot judged,
+    Snapshot snapshot,
+    List<Leak> leaks,
+    Extras extras) {
 
   /** Copies the list. */
   public Report {
     Objects.requireNonNull(generated, "generated");
     leaks = List.copyOf(leaks);
+  }
+
+  /** A report without a cleanup, whose counts are those that were judged. */
+  public Report(
+      Instant generated,
+      String leash,
+      Jvm jvm,
+      Snapshot snapshot,
+      List<Leak> leaks,
+      Extras extras) {
+    this(generated, leash, jvm, snapshot, snapshot, leaks, extras);
   }
 
   /** Counts by the name of the kind, summed from the sites. */

@@ -38,8 +38,13 @@ public final class ReportFiles {
    *     goes wrong with one path keeps no other from being written
    */
   public static List<String> write(Report report, String paths) {
+    return write(report, List.of(paths.split(";", -1)));
+  }
+
+  /** The same for paths that have been split already. */
+  public static List<String> write(Report report, List<String> paths) {
     List<String> problems = new ArrayList<>();
-    for (String part : paths.split(";", -1)) {
+    for (String part : paths) {
       String path = part.trim().replace("%p", Long.toString(report.jvm().pid()));
       if (!path.isEmpty()) {
         writeOne(report, path, problems);

@@ -1,0 +1,79 @@
+package dev.leash.agent;
+
+import java.io.File;
+import java.lang.instrument.Instrumentation;
+import java.lang.reflect.InvocationTargetException;
+
+/**
+ * The entry: {@code -javaagent}, attach target and command line in one. It only finds its own jar,
+ * makes the isolated loader and calls what is behind it. Whatever goes wrong, the application runs
+ * on, and one line on standard error says what happened.
+ */
+public final class LeashAgent {
+
+  private static final String STARTUP = "dev.leash.agent.boot.Startup";
+  private static final String COMMAND_LINE = "dev.leash.agent.cli.CommandLine";
+
+  /** One loader a JVM: the class of a second agent jar is this same class, from the first jar. */
+  private static IsolatedLoader loader;
+
+  private LeashAgent() {}
+
+  /** Called by the JVM before {@code main}. */
+  public static void premain(String arguments, Instrumentation instrumentation) {
+    start(arguments, instrumentation, "premain");
+  }
+
+  /** Called by the JVM when the agent is attached to a running application. */
+  public static void agentmain(String arguments, Instrumentation instrumentation) {
+    start(arguments, instrumentation, "attach");
+  }
+
+  /** The command line: {@code java -jar leash-agent.jar help}. */
+  public static void main(String[] arguments) throws Throwable {
+    try {
+      loader()
+          .loadClass(COMMAND_LINE)
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  @SuppressWarnings("SystemOut")
+  private static synchronized void start(
+      String arguments, Instrumentation instrumentation, String how) {
+    try {
+      loader()
+          .loadClass(STARTUP)
+          .getMethod("start", String.class, Instrumentation.class, String.class)
+          .invoke(null, arguments, instrumentation, how);
+    } catch (ClassNotFoundException e) {
+      System.err.println(
+          "Leash: not started: "
+              + jar()
+              + " is incomplete (no "
+              + e.getMessage()
+              + " inside). Use leash-agent.jar whole, as it was built.");
+    } catch (Throwable t) {
+      Throwable cause = t instanceof InvocationTargetException ? t.getCause() : t;
+      System.err.println("Leash: not started: " + cause + ". The application runs on without it.");
+    }
+  }
+
+  private static synchronized IsolatedLoader loader() throws Exception {
+    if (loader == null) {
+      loader = new IsolatedLoader(jar(), LeashAgent.class.getProtectionDomain());
+    }
+    return loader;
+  }
+
+  private static File jar() {
+    try {
+      return new File(LeashAgent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (Exception e) {
+      throw new IllegalStateException("can't tell which jar Leash was loaded from", e);
+    }
+  }
+}

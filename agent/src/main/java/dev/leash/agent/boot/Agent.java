@@ -1,0 +1,111 @@
+package dev.leash.agent.boot;
+
+import dev.leash.agent.bridge.Bridge;
+import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.agent.catalogue.Catalogue;
+import dev.leash.agent.intake.Intake;
+import dev.leash.agent.options.Options;
+import dev.leash.agent.weave.Gate;
+import dev.leash.agent.weave.Hooked;
+import dev.leash.owner.Context;
+import dev.leash.registry.Registry;
+import dev.leash.registry.WeakRegistry;
+import dev.leash.site.Sites;
+import java.lang.instrument.Instrumentation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A running Leash: everything it consists of, put together once. */
+public final class Agent {
+
+  private final Options options;
+  private final Notes notes = new Notes();
+  private final Registry registry = new WeakRegistry();
+  private final Intake intake;
+  private final Judge judge;
+
+  private Agent(Options options, String version) {
+    this.options = options;
+    this.intake = new Intake(registry, new Sites(), options.frames(), () -> Context.NONE);
+    this.judge = new Judge(options, version, registry, intake, notes);
+  }
+
+  /**
+   * Starts.
+   *
+   * @throws ReflectiveOperationException if this JVM does not let the bridge in
+   */
+  static Agent start(
+      Options options, Instrumentation instrumentation, String version, boolean attached)
+      throws Exception {
+    Agent agent = new Agent(options, version);
+    Bridge bridge = Bridge.define(instrumentation, version);
+    List<ApiRule> rules = Catalogue.load(options, agent.notes::add);
+    Hooks hooks = new Hooks(bridge, agent.intake);
+    Gate gate = new Gate(bridge.type(), problems(agent.notes, hooks), (n, h) -> hooks.make(h));
+    gate.add(hooks.number(rules));
+    ExitStatus status = ExitStatus.watch(options, hooks, gate);
+    instrumentation.addTransformer(gate, true);
+    LoadedClasses.retransform(instrumentation, gate, agent.notes);
+    Monitor.start(options, agent.registry);
+    Shutdown.register(instrumentation, new Shutdown(options, agent, status));
+    Console.line(startLine(version, rules, attached));
+    return agent;
+  }
+
+  private static Gate.Problems problems(Notes notes, Hooks hooks) {
+    return new Gate.Problems() {
+      @Override
+      public void unmatched(String className, Hooked hook) {
+        notes.add(
+            "event API "
+                + hooks.apiOf(hook)
+                + ": "
+                + className
+                + " has no method "
+                + hook.rule()
+                + "; the rest of this API is watched");
+      }
+
+      @Override
+      public void failed(String className, Throwable reason) {
+        notes.add(className + " could not be woven and runs as it is: " + reason);
+      }
+    };
+  }
+
+  private static String startLine(String version, List<ApiRule> rules, boolean attached) {
+    Set<String> ids = new HashSet<>();
+    for (ApiRule rule : rules) {
+      ids.add(rule.id());
+    }
+    return "Leash "
+        + version
+        + (attached ? " attached: " : ": ")
+        + ids.size()
+        + " event APIs armed, process "
+        + ProcessHandle.current().pid()
+        + ".";
+  }
+
+  /** The book. */
+  public Registry registry() {
+    return registry;
+  }
+
+  /** Makes reports. */
+  Judge judge() {
+    return judge;
+  }
+
+  /** The options in force. */
+  Options options() {
+    return options;
+  }
+
+  /** What could not be done so far. */
+  Notes notes() {
+    return notes;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.leash.agent.boot;
+
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Place;
+import dev.leash.agent.catalogue.Role;
+import dev.leash.agent.options.Options;
+import dev.leash.agent.options.Options.FailOn;
+import dev.leash.agent.weave.Gate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The exit status that the application asked for. The JVM does not tell a shutdown hook, so with
+ * {@code failOn} the two ways to a status are watched: {@code Runtime.exit}, and an exception that
+ * ends the main thread.
+ */
+final class ExitStatus {
+
+  private static final HookRule EXIT = rule("java.lang.Runtime", "exit", "int");
+  private static final HookRule UNCAUGHT =
+      rule("java.lang.Thread", "dispatchUncaughtException", "java.lang.Throwable");
+
+  private volatile int status;
+
+  private ExitStatus() {}
+
+  private static HookRule rule(String type, String method, String parameter) {
+    return new HookRule(
+        Role.REGISTER,
+        type,
+        false,
+        method,
+        List.of(parameter),
+        Place.THIS,
+        Place.argument(0),
+        Place.NONE,
+        Place.NONE,
+        false,
+        false);
+  }
+
+  /** Watches, if the status will be wanted. */
+  static ExitStatus watch(Options options, Hooks hooks, Gate gate) {
+    ExitStatus exit = new ExitStatus();
+    if (options.failOn() != FailOn.NONE) {
+      gate.add(
+          new ArrayList<>(
+              List.of(
+                  hooks.number(EXIT, (runtime, status) -> exit.asked(status)),
+                  hooks.number(UNCAUGHT, (thread, thrown) -> exit.ended(thread)))));
+    }
+    return exit;
+  }
+
+  private Object asked(Object wanted) {
+    if (wanted instanceof Integer number) {
+      status = number;
+    }
+    return null;
+  }
+
+  private Object ended(Object thread) {
+    if (thread instanceof Thread ending && ending.getId() == 1) {
+      status = 1; // what the java launcher makes of it
+    }
+    return null;
+  }
+
+  /** The status the process is going to end with if nobody interferes. */
+  int status() {
+    return status;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.leash.agent.boot;
+
+import dev.leash.agent.bridge.Bridge;
+import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.intake.ArmedApi;
+import dev.leash.agent.intake.Intake;
+import dev.leash.agent.weave.Hooked;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Gives every hook of every rule its number. A hook itself is made when the class it belongs to is
+ * woven, so a rule whose library is absent costs a few entries in a table.
+ *
+ * <p>Thread-safe.
+ */
+final class Hooks {
+
+  private record Slot(ApiRule api, HookRule rule, BiFunction<Object, Object, Object> own) {}
+
+  private final Bridge bridge;
+  private final Intake intake;
+  private final List<Slot> slots = new ArrayList<>();
+  private final Map<ApiRule, ArmedApi> armed = new HashMap<>();
+
+  Hooks(Bridge bridge, Intake intake) {
+    this.bridge = bridge;
+    this.intake = intake;
+  }
+
+  /** Numbers the hooks of some rules. */
+  synchronized List<Hooked> number(List<ApiRule> rules) {
+    List<Hooked> numbered = new ArrayList<>();
+    for (ApiRule api : rules) {
+      for (HookRule rule : api.hooks()) {
+        numbered.add(new Hooked(rule, slots.size()));
+        slots.add(new Slot(api, rule, null));
+      }
+    }
+    return numbered;
+  }
+
+  /**
+   * Numbers a hook of Leash's own.
+   *
+   * @param rule the method
+   * @param atStart called when the method begins, with the object and the argument; returns null
+   */
+  synchronized Hooked number(HookRule rule, BiFunction<Object, Object, Object> atStart) {
+    Hooked hook = new Hooked(rule, slots.size());
+    slots.add(new Slot(null, rule, atStart));
+    return hook;
+  }
+
+  /** Makes what woven code is going to call. Called before the code is woven. */
+  synchronized void make(List<Hooked> hooks) {
+    for (Hooked hook : hooks) {
+      Slot slot = slots.get(hook.number());
+      if (slot.own() != null) {
+        bridge.setRegister(hook.number(), slot.own(), (call, result) -> {}, call -> {});
+        continue;
+      }
+      ArmedApi api = armed.get(slot.api());
+      if (api == null) {
+        api = ArmedApi.of(slot.api());
+        armed.put(slot.api(), api);
+      }
+      if (hook.watchesWholeCall()) {
+        var watcher = intake.wholeCall(api, slot.rule());
+        bridge.setRegister(hook.number(), watcher, watcher, watcher);
+      } else {
+        bridge.setRelease(hook.number(), intake.afterCall(api, slot.rule()));
+      }
+    }
+  }
+
+  /** The id of the API that a hook belongs to. */
+  synchronized String apiOf(Hooked hook) {
+    ApiRule api = slots.get(hook.number()).api();
+    return api == null ? "Leash" : api.id();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.leash.agent.boot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What could not be done, a line each, each line once. Thread-safe; kept short. */
+final class Notes {
+
+  private static final int MOST = 100;
+
+  private final Set<String> lines = new LinkedHashSet<>();
+
+  synchronized void add(String line) {
+    if (lines.size() < MOST) {
+      lines.add(line);
+    }
+  }
+
+  synchronized List<String> all() {
+    return new ArrayList<>(lines);
+  }
+}

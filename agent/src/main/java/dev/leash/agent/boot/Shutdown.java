@@ -1,0 +1,120 @@
+package dev.leash.agent.boot;
+
+import dev.leash.agent.options.Options;
+import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.options.Options.FailOn;
+import dev.leash.registry.Cleanup;
+import dev.leash.report.Report;
+import dev.leash.report.ReportFiles;
+import dev.leash.report.TextWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.instrument.Instrumentation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What happens when the JVM goes down, in this order: settle and judge, write the reports, release
+ * what is left, say what that did, set the exit status.
+ *
+ * <p>It runs after the application's own shutdown hooks, so that what they take back is not called
+ * a leak. The JVM has numbered slots for that, of which the hooks are the second; where it does not
+ * let us have one, an ordinary hook must do.
+ */
+final class Shutdown implements Runnable {
+
+  /** The exit status that says: the application ran well, but it leaks. */
+  static final int LEAKS = 86;
+
+  private static final int LAST_SLOT = 9;
+  private static final int FIRST_FREE_SLOT = 3;
+
+  private final Options options;
+  private final Agent agent;
+  private final ExitStatus status;
+
+  Shutdown(Options options, Agent agent, ExitStatus status) {
+    this.options = options;
+    this.agent = agent;
+    this.status = status;
+  }
+
+  static void register(Instrumentation instrumentation, Shutdown shutdown) {
+    try {
+      registerLate(instrumentation, shutdown);
+    } catch (Throwable t) {
+      shutdown.agent.notes().add("reports come while the application's shutdown hooks run: " + t);
+      Thread hook = new Thread(null, shutdown, "leash-shutdown", 0, false);
+      Runtime.getRuntime().addShutdownHook(hook);
+    }
+  }
+
+  private static void registerLate(Instrumentation instrumentation, Shutdown shutdown)
+      throws ReflectiveOperationException {
+    instrumentation.redefineModule(
+        Object.class.getModule(),
+        Set.of(),
+        Map.of("jdk.internal.access", Set.of(Shutdown.class.getModule())),
+        Map.of(),
+        Set.of(),
+        Map.of());
+    Object access =
+        Class.forName("jdk.internal.access.SharedSecrets")
+            .getMethod("getJavaLangAccess")
+            .invoke(null);
+    var register =
+        Class.forName("jdk.internal.access.JavaLangAccess")
+            .getMethod("registerShutdownHook", int.class, boolean.class, Runnable.class);
+    for (int slot = LAST_SLOT; ; slot--) {
+      try {
+        register.invoke(access, slot, false, shutdown);
+        return;
+      } catch (ReflectiveOperationException taken) {
+        if (slot == FIRST_FREE_SLOT) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  @Override
+  public void run() {
+    try {
+      goDown();
+    } catch (Throwable t) {
+      Console.line("Leash: the report at exit failed: " + t);
+    }
+  }
+
+  private void goDown() {
+    Report found = agent.judge().settleAndReport();
+    List<String> problems = write(found);
+    Report report = found;
+    if (options.cleanup().contains(CleanupAt.SHUTDOWN)) {
+      Cleanup cleanup = agent.registry().cleanUp(r -> true, options.cleanupBudget());
+      report = agent.judge().after(found, cleanup);
+      problems = write(report);
+    }
+    say(report);
+    Startup.tell(problems);
+    Startup.tell(agent.notes().all());
+    if (options.failOn() != FailOn.NONE && !report.leaks().isEmpty() && status.status() == 0) {
+      Runtime.getRuntime().halt(LEAKS);
+    }
+  }
+
+  private List<String> write(Report report) {
+    return ReportFiles.write(report, options.report());
+  }
+
+  private static void say(Report report) {
+    StringWriter text = new StringWriter();
+    try {
+      new TextWriter(TextWriter.ON_CONSOLE).write(report, text);
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory failed", e);
+    }
+    Console.line(text.toString().stripTrailing());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.leash.agent.boot;
+
+import dev.leash.agent.bridge.Bridge;
+import dev.leash.agent.options.Options;
+import dev.leash.agent.options.Sources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.instrument.Instrumentation;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * What the visible entry calls: reads the options, makes sure there is only one Leash in this JVM,
+ * and starts it.
+ */
+public final class Startup {
+
+  private static Agent running;
+
+  private Startup() {}
+
+  /**
+   * Starts Leash, or, if it is running already, says so.
+   *
+   * @param arguments what was given with {@code -javaagent} or {@code attach}; may be null
+   * @param instrumentation the JVM's
+   * @param how {@code premain} or {@code attach}
+   * @throws Exception if Leash can't run in this JVM; the entry tells the user
+   */
+  public static synchronized void start(
+      String arguments, Instrumentation instrumentation, String how) throws Exception {
+    String version = version();
+    String installed = Bridge.installedVersion();
+    if (installed != null) {
+      Console.line("Leash " + installed + " is running here already; nothing was started twice.");
+      return;
+    }
+    Options options = Options.read(Sources.ofThisJvm(arguments));
+    Console.configure(options);
+    for (String problem : options.problems()) {
+      Console.line("Leash: " + problem);
+    }
+    running = Agent.start(options, instrumentation, version, how.equals("attach"));
+  }
+
+  /** The running agent; null if there is none. */
+  public static synchronized Agent running() {
+    return running;
+  }
+
+  /** This build's version. */
+  public static String version() {
+    Properties properties = new Properties();
+    try (InputStream in = Startup.class.getResourceAsStream("version.properties")) {
+      properties.load(in);
+    } catch (IOException | RuntimeException e) {
+      return "unknown";
+    }
+    return properties.getProperty("version", "unknown");
+  }
+
+  /** Lines for people, in the order they should be told. */
+  static void tell(List<String> lines) {
+    for (String line : lines) {
+      Console.line("Leash: " + line);
+    }
+  }
+}

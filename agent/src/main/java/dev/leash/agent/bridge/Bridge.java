@@ -1,0 +1,139 @@
+package dev.leash.agent.bridge;
+
+import java.lang.instrument.Instrumentation;
+import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/**
+ * The agent's side of {@code java.lang.$Leash}.
+ *
+ * <p>A hook has a number. Woven code reads the array of the right type at that number and calls
+ * what it finds; the arrays are replaced, never shrunk, so a number once woven stays valid. There
+ * are four arrays because each has the exact type that is called: a cast to an interface in the hot
+ * path would cost more than the call (JDK-8180450).
+ */
+public final class Bridge {
+
+  /** Raised when the meaning of a field changes. */
+  public static final int PROTOCOL = 1;
+
+  private static final String FUNCTION = "Ljava/util/function/";
+  private static final String[][] FIELDS = {
+    {"protocol", "I"},
+    {"version", "Ljava/lang/String;"},
+    {"enter", "[" + FUNCTION + "BiFunction;"},
+    {"exit", "[" + FUNCTION + "BiConsumer;"},
+    {"abort", "[" + FUNCTION + "Consumer;"},
+    {"release", "[" + FUNCTION + "BiConsumer;"},
+    {"call", FUNCTION + "BiFunction;"},
+  };
+
+  private final Class<?> type;
+
+  private Bridge(Class<?> type) {
+    this.type = type;
+  }
+
+  /**
+   * The version of the Leash that is in this JVM already.
+   *
+   * @return null if there is none
+   */
+  public static String installedVersion() {
+    try {
+      Class<?> type = Class.forName(name(), false, null);
+      return String.valueOf(type.getField("version").get(null));
+    } catch (ClassNotFoundException e) {
+      return null;
+    } catch (ReflectiveOperationException e) {
+      return "unknown";
+    }
+  }
+
+  /**
+   * Defines the class. {@code java.lang} is opened to this loader's module only, never to the class
+   * path.
+   *
+   * @throws ReflectiveOperationException if this JVM does not allow it
+   */
+  public static Bridge define(Instrumentation instrumentation, String version)
+      throws ReflectiveOperationException {
+    Module own = Bridge.class.getModule();
+    instrumentation.redefineModule(
+        Object.class.getModule(),
+        Set.of(),
+        Map.of(),
+        Map.of("java.lang", Set.of(own)),
+        Set.of(),
+        Map.of());
+    Class<?> type =
+        MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup())
+            .defineClass(BridgeClass.bytes(FIELDS));
+    Bridge bridge = new Bridge(type);
+    bridge.set("enter", new BiFunction<?, ?, ?>[0]);
+    bridge.set("exit", new BiConsumer<?, ?>[0]);
+    bridge.set("abort", new Consumer<?>[0]);
+    bridge.set("release", new BiConsumer<?, ?>[0]);
+    bridge.set("protocol", PROTOCOL);
+    bridge.set("version", version);
+    return bridge;
+  }
+
+  private static String name() {
+    return BridgeClass.INTERNAL_NAME.replace('/', '.');
+  }
+
+  /** The class, for the weaver. */
+  public Class<?> type() {
+    return type;
+  }
+
+  /** Puts a register hook at its number. */
+  public synchronized void setRegister(
+      int number,
+      BiFunction<Object, Object, Object> enter,
+      BiConsumer<Object, Object> exit,
+      Consumer<Object> abort) {
+    put("enter", number, enter);
+    put("exit", number, exit);
+    put("abort", number, abort);
+  }
+
+  /** Puts a release hook at its number. */
+  public synchronized void setRelease(int number, BiConsumer<Object, Object> hook) {
+    put("release", number, hook);
+  }
+
+  /** Sets what copies of the core library call; null when the agent goes away. */
+  public void setCall(BiFunction<String, Object[], Object> call) {
+    set("call", call);
+  }
+
+  private void put(String field, int number, Object hook) {
+    Object[] old = (Object[]) get(field);
+    Object[] grown = number < old.length ? old.clone() : Arrays.copyOf(old, number + 64);
+    grown[number] = hook;
+    set(field, grown);
+  }
+
+  private Object get(String field) {
+    try {
+      return type.getField(field).get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void set(String field, Object value) {
+    try {
+      type.getField(field).set(null, value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

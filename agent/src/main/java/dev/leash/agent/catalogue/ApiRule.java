@@ -1,0 +1,64 @@
+package dev.leash.agent.catalogue;
+
+import dev.leash.event.EventApi.Copies;
+import dev.leash.event.Kind;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An event API as the catalogue describes it.
+ *
+ * @param id what reports and options call it
+ * @param library where it is from, as {@code group:artifact} or {@code JDK}
+ * @param kind what sort of registration it makes
+ * @param family package prefixes of the library; calls among them belong to the outermost call
+ * @param fix the missing call in words
+ * @param copies how many copies of a listener a source keeps
+ * @param flags what else there is to say
+ * @param ignoredCallers methods of the library whose register calls don't count
+ * @param hooks the methods to hook
+ */
+public record ApiRule(
+    String id,
+    String library,
+    Kind kind,
+    List<String> family,
+    String fix,
+    Copies copies,
+    Set<Flag> flags,
+    Set<String> ignoredCallers,
+    List<HookRule> hooks) {
+
+  /** Yes-or-no facts about an API. */
+  public enum Flag {
+    /** Removes by {@code equals}. */
+    EQUALS,
+    /** Cleanup must keep its hands off. */
+    NO_CLEANUP,
+    /** This is where the source really keeps it; outdoes other registrations of the same call. */
+    KEEPER,
+    /** Counts only if no keeper was seen in the same enclosing call. */
+    YIELDS,
+    /** A completion counts only if the handle, a {@code Future}, says it is done. */
+    WHEN_DONE,
+    /** Nothing is kept if the source, a {@code Future}, is done already. */
+    UNLESS_DONE,
+    /** What is registered is kept until the JVM ends, and what goes then was not taken back. */
+    UNTIL_EXIT,
+    /** Found by its shape, not in the catalogue. */
+    DISCOVERED
+  }
+
+  /** Copies what was handed in. */
+  public ApiRule {
+    family = List.copyOf(family);
+    flags = Set.copyOf(flags);
+    ignoredCallers = Set.copyOf(ignoredCallers);
+    hooks = List.copyOf(hooks);
+  }
+
+  /** Whether a fact holds. */
+  public boolean is(Flag flag) {
+    return flags.contains(flag);
+  }
+}

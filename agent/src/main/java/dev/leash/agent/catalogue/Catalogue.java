@@ -1,0 +1,64 @@
+package dev.leash.agent.catalogue;
+
+import dev.leash.agent.options.Options;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The event APIs to watch: the built-in ones that are switched on, and the user's own. */
+public final class Catalogue {
+
+  private static final String BUILT_IN = "/catalogue.bin";
+
+  private Catalogue() {}
+
+  /**
+   * Loads the rules that the options ask for.
+   *
+   * @param problems told, a line each, what is wrong with the user's rule files
+   */
+  public static List<ApiRule> load(Options options, Consumer<String> problems) {
+    List<ApiRule> rules = new ArrayList<>();
+    for (ApiRule rule : builtIn(problems)) {
+      if (wanted(options.apis(), rule.id())) {
+        rules.add(rule);
+      }
+    }
+    for (String file : options.rules()) {
+      rules.addAll(UserRules.read(file, problems));
+    }
+    return rules;
+  }
+
+  /** {@code a,b} switches those two on and nothing else; {@code -a} switches one off. */
+  private static boolean wanted(List<String> chosen, String id) {
+    boolean onlyChosen = false;
+    for (String choice : chosen) {
+      if (choice.equals(id)) {
+        return true;
+      }
+      if (choice.equals("-" + id)) {
+        return false;
+      }
+      onlyChosen |= !choice.startsWith("-");
+    }
+    return !onlyChosen;
+  }
+
+  /** All that ship with Leash. */
+  public static List<ApiRule> builtIn(Consumer<String> problems) {
+    try (InputStream in = Catalogue.class.getResourceAsStream(BUILT_IN)) {
+      if (in == null) {
+        throw new IOException("it is missing from the jar");
+      }
+      return CatalogueFile.read(new DataInputStream(new BufferedInputStream(in)));
+    } catch (IOException e) {
+      problems.accept("the built-in catalogue can't be read: " + e.getMessage());
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.leash.agent.catalogue;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Run by the build: turns the YAML files of a folder into the one file that ships. */
+public final class CatalogueCompiler {
+
+  private CatalogueCompiler() {}
+
+  /**
+   * Compiles.
+   *
+   * @param arguments the folder, and the file to write
+   */
+  public static void main(String[] arguments) throws IOException, RuleException {
+    List<ApiRule> rules = read(Path.of(arguments[0]));
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1]))))) {
+      CatalogueFile.write(rules, out);
+    }
+  }
+
+  /** The rules of all files of a folder, in the order of the files' names. */
+  public static List<ApiRule> read(Path folder) throws IOException, RuleException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    }
+    List<ApiRule> rules = new ArrayList<>();
+    for (Path file : files) {
+      try (Reader in = Files.newBufferedReader(file)) {
+        rules.addAll(RuleFile.read(file.getFileName().toString(), in));
+      }
+    }
+    return rules;
+  }
+}

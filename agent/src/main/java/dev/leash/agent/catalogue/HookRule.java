@@ -1,0 +1,48 @@
+package dev.leash.agent.catalogue;
+
+import java.util.List;
+
+/**
+ * One method to hook.
+ *
+ * @param role what it does
+ * @param type the binary name of the class or interface that declares it
+ * @param subtypes whether overriding methods of subtypes are hooked too
+ * @param method its name
+ * @param parameters the types of its parameters as the rule gives them: simple or full names
+ * @param source where the source is
+ * @param listener where the listener is
+ * @param handle where the handle is
+ * @param key where the key is
+ * @param each whether the listener argument is an array of listeners
+ * @param optional whether it is no news if some version of the library lacks the method
+ */
+public record HookRule(
+    Role role,
+    String type,
+    boolean subtypes,
+    String method,
+    List<String> parameters,
+    Place source,
+    Place listener,
+    Place handle,
+    Place key,
+    boolean each,
+    boolean optional) {
+
+  /** Copies the list. */
+  public HookRule {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** As people write it: {@code EventBus.register(Object)}. */
+  @Override
+  public String toString() {
+    return simple(type) + "." + method + "(" + String.join(", ", parameters) + ")";
+  }
+
+  /** The last part of a binary name. */
+  public static String simple(String name) {
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+}

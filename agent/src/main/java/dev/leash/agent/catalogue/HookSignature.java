@@ -1,0 +1,149 @@
+package dev.leash.agent.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads one hooked method as a rule writes it.
+ *
+ * <pre>
+ *   on       = ["static"] type ["+"] role*              what "this" is; a source if nothing is said
+ *   method   = name "(" [parameter {"," parameter}] ")" ["->" role*] ["?"]
+ *   parameter= type role*
+ *   role     = ("source" | "listener" | "listeners" | "handle" | "key") ["=" field]
+ * </pre>
+ *
+ * <p>{@code +} takes subtypes in; {@code ->} gives the roles of the result; {@code role=field}
+ * means that field of the object; {@code ?} marks a method that not all versions have; a parameter
+ * without a role is ignored, except that the only parameter of a register or release call is the
+ * listener.
+ */
+final class HookSignature {
+
+  private static final Set<String> ROLES =
+      Set.of("source", "listener", "listeners", "handle", "key");
+
+  private final Role role;
+  private final String type;
+  private final boolean subtypes;
+  private final Map<String, Place> places = new HashMap<>();
+  private final List<String> parameters = new ArrayList<>();
+  private String method;
+  private boolean optional;
+
+  private HookSignature(Role role, String type, boolean subtypes) {
+    this.role = role;
+    this.type = type;
+    this.subtypes = subtypes;
+  }
+
+  /**
+   * Reads a hook.
+   *
+   * @param on type and roles of the object called
+   * @param call the method with its parameters
+   * @throws IllegalArgumentException with what is wrong, in words
+   */
+  static HookRule parse(Role role, String on, String call) {
+    String[] words = on.trim().split("\\s+");
+    int first = words[0].equals("static") ? 1 : 0;
+    if (first == words.length) {
+      throw new IllegalArgumentException("no type in \"" + on + "\"");
+    }
+    boolean subtypes = words[first].endsWith("+");
+    String type = subtypes ? words[first].substring(0, words[first].length() - 1) : words[first];
+    HookSignature signature = new HookSignature(role, type, subtypes);
+    if (words.length > first + 1) {
+      signature.roles(words, first + 1, Place.THIS);
+    } else if (first == 0) {
+      signature.places.put("source", Place.THIS);
+    }
+    String trimmed = call.trim();
+    signature.optional = trimmed.endsWith("?");
+    signature.call(
+        signature.optional ? trimmed.substring(0, trimmed.length() - 1).trim() : trimmed);
+    return signature.rule();
+  }
+
+  private void call(String call) {
+    int open = call.indexOf('(');
+    int close = call.lastIndexOf(')');
+    if (open < 1 || close < open) {
+      throw new IllegalArgumentException(
+          "\"" + call + "\" is not a method; write it as name(Type role, Type role)");
+    }
+    method = call.substring(0, open).trim();
+    String inside = call.substring(open + 1, close).trim();
+    if (!inside.isEmpty()) {
+      for (String parameter : inside.split(",", -1)) {
+        String[] words = parameter.trim().split("\\s+");
+        Place place = Place.argument(parameters.size());
+        parameters.add(words[0].replace("...", "[]"));
+        roles(words, 1, place);
+      }
+    }
+    String rest = call.substring(close + 1).trim();
+    if (rest.startsWith("->")) {
+      roles(rest.substring(2).trim().split("\\s+"), 0, Place.RESULT);
+    } else if (!rest.isEmpty()) {
+      throw new IllegalArgumentException(
+          "\"" + rest + "\" after the method; only \"-> handle\" can follow");
+    }
+    listenerByDefault();
+  }
+
+  private void listenerByDefault() {
+    boolean takesListener = role == Role.REGISTER || role == Role.RELEASE;
+    if (takesListener
+        && parameters.size() == 1
+        && places.values().stream().noneMatch(p -> p.sort() == Place.Sort.ARGUMENT)
+        && !places.containsKey("listener")
+        && !places.containsKey("handle")) {
+      places.put("listener", Place.argument(0));
+    }
+  }
+
+  private void roles(String[] words, int from, Place place) {
+    for (int i = from; i < words.length; i++) {
+      String name = words[i];
+      int equals = name.indexOf('=');
+      Place found = place;
+      if (equals > 0) {
+        found = new Place(place.sort(), place.argument(), name.substring(equals + 1));
+        name = name.substring(0, equals);
+      }
+      if (!ROLES.contains(name)) {
+        throw new IllegalArgumentException(
+            "\""
+                + name
+                + "\" is not a role; the roles are source, listener, listeners, handle, key");
+      }
+      if (places.putIfAbsent(name, found) != null) {
+        throw new IllegalArgumentException("two places for the " + name);
+      }
+    }
+  }
+
+  private HookRule rule() {
+    boolean each = places.containsKey("listeners");
+    return new HookRule(
+        role,
+        type,
+        subtypes,
+        method,
+        parameters,
+        place("source"),
+        each ? place("listeners") : place("listener"),
+        place("handle"),
+        place("key"),
+        each,
+        optional);
+  }
+
+  private Place place(String name) {
+    return places.getOrDefault(name, Place.NONE);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.leash.agent.catalogue;
+
+import dev.leash.agent.catalogue.ApiRule.Flag;
+import dev.leash.event.EventApi.Copies;
+import dev.leash.event.Kind;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads a file of the rule language; {@code docs/rules.md} describes it. Every mistake is told with
+ * file, line and field.
+ */
+public final class RuleFile {
+
+  private static final Set<String> FILE_FIELDS = Set.of("library", "versions", "family", "apis");
+  private static final Set<String> API_FIELDS =
+      Set.of(
+          "id",
+          "kind",
+          "type",
+          "fix",
+          "copies",
+          "flags",
+          "ignoreCallers",
+          "register",
+          "attach",
+          "enclose",
+          "release",
+          "releaseAll",
+          "clear",
+          "complete",
+          "close");
+
+  private final String name;
+
+  private RuleFile(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Reads the rules of one file.
+   *
+   * @param name what messages call the file
+   * @param in the YAML text
+   * @throws RuleException if it is not what the rule language allows
+   */
+  public static List<ApiRule> read(String name, Reader in) throws RuleException {
+    return new RuleFile(name).read(in);
+  }
+
+  private List<ApiRule> read(Reader in) throws RuleException {
+    Node root;
+    try {
+      root =
+          new Compose(LoadSettings.builder().setLabel(name).build())
+              .composeReader(in)
+              .orElseThrow(() -> new RuleException(name, "is empty"));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
+      throw new RuleException(name + ":" + line, "is not YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      throw new RuleException(name, "is not YAML: " + e.getMessage());
+    }
+    Fields file = Fields.of(name, root, FILE_FIELDS);
+    List<ApiRule> rules = new ArrayList<>();
+    for (Node api : file.required("apis")) {
+      rules.add(api(file, Fields.of(name, api, API_FIELDS)));
+    }
+    return rules;
+  }
+
+  private ApiRule api(Fields file, Fields api) throws RuleException {
+    List<HookRule> hooks = new ArrayList<>();
+    for (Role role : Role.values()) {
+      hooks(role, api, hooks);
+    }
+    if (hooks.stream().noneMatch(h -> h.role() == Role.REGISTER)) {
+      throw api.problem("register", "is missing: which method makes a registration?");
+    }
+    return new ApiRule(
+        api.text("id"),
+        file.text("library"),
+        api.choice("kind", Kind.class, null),
+        file.texts("family"),
+        api.has("fix") ? api.text("fix") : fix(hooks),
+        api.choice("copies", Copies.class, Copies.MANY),
+        flags(api),
+        Set.copyOf(api.texts("ignoreCallers")),
+        hooks);
+  }
+
+  private static Set<Flag> flags(Fields api) throws RuleException {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    for (String flag : api.texts("flags")) {
+      flags.add(api.choice("flags", flag, Flag.class));
+    }
+    return flags;
+  }
+
+  private void hooks(Role role, Fields api, List<HookRule> hooks) throws RuleException {
+    String field = fieldOf(role);
+    for (Node node : api.list(field)) {
+      for (String[] hook : Fields.calls(name, node)) {
+        String on = hook[0] != null ? hook[0] : api.text("type");
+        try {
+          hooks.add(HookSignature.parse(role, on, hook[1]));
+        } catch (IllegalArgumentException e) {
+          throw new RuleException(Fields.where(name, node), field + ": " + e.getMessage());
+        }
+      }
+    }
+  }
+
+  /** {@code RELEASE_ALL} is written {@code releaseAll}. */
+  private static String fieldOf(Role role) {
+    String[] words = role.name().toLowerCase(Locale.ROOT).split("_", -1);
+    return words.length == 1
+        ? words[0]
+        : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+  }
+
+  private static String fix(List<HookRule> hooks) {
+    for (HookRule hook : hooks) {
+      if (hook.role() == Role.RELEASE) {
+        return HookRule.simple(hook.type()) + "." + hook.method() + "(" + names(hook) + ")";
+      }
+    }
+    return "the library's release method; it offers none that Leash knows";
+  }
+
+  private static String names(HookRule hook) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < hook.parameters().size(); i++) {
+      if (hook.listener().argument() == i) {
+        names.add("listener");
+      } else if (hook.handle().argument() == i) {
+        names.add("handle");
+      } else if (hook.key().argument() == i) {
+        names.add("key");
+      } else {
+        names.add(HookRule.simple(hook.parameters().get(i)));
+      }
+    }
+    return String.join(", ", names);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.leash.agent.intake;
+
+import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.event.EventApi;
+
+/**
+ * A rule that is in force: the rule, the event API it makes in the registry, and its family.
+ *
+ * @param rule the rule
+ * @param api what registrations made by it are registered under
+ * @param family the library's classes
+ */
+public record ArmedApi(ApiRule rule, EventApi api, Family family) {
+
+  /** Arms a rule. */
+  public static ArmedApi of(ApiRule rule) {
+    EventApi api =
+        EventApi.named(rule.id(), rule.kind())
+            .fix(rule.fix())
+            .copies(rule.copies())
+            .equalsBased(rule.is(ApiRule.Flag.EQUALS))
+            .untilExit(rule.is(ApiRule.Flag.UNTIL_EXIT))
+            .discovered(rule.is(ApiRule.Flag.DISCOVERED))
+            .releaser(ReflectiveReleaser.of(rule))
+            .build();
+    return new ArmedApi(rule, api, new Family(rule.family()));
+  }
+
+  boolean ignoresCaller(String method) {
+    return !rule.ignoredCallers().isEmpty() && rule.ignoredCallers().contains(method);
+  }
+}

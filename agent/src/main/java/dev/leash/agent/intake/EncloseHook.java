@@ -1,0 +1,40 @@
+package dev.leash.agent.intake;
+
+/** Frames a call in which a registration may show itself at several levels, of which one counts. */
+final class EncloseHook extends WholeCallHook {
+
+  EncloseHook(ArmedApi armed, Intake intake) {
+    super(armed, intake);
+  }
+
+  @Override
+  boolean registers() {
+    return false;
+  }
+
+  @Override
+  boolean began(OpenCall call, Object source, Object what) {
+    return true;
+  }
+
+  @Override
+  void ended(ThreadCalls calls, OpenCall call, Object result) {
+    settle(calls);
+  }
+
+  @Override
+  void failed(ThreadCalls calls, OpenCall call) {
+    settle(calls);
+  }
+
+  private void settle(ThreadCalls calls) {
+    if (calls.enclosed(armed().family())) {
+      return;
+    }
+    if (!calls.keeperSeen) {
+      calls.yielding.forEach(intake()::enter);
+    }
+    calls.yielding.clear();
+    calls.keeperSeen = false;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.leash.agent.intake;
+
+import java.lang.StackWalker.StackFrame;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells methods that only pass a registration on, such as a bean's {@code
+ * addPropertyChangeListener}, from code that decided to register. Façades are skipped when the line
+ * to blame is looked for.
+ */
+final class Facade {
+
+  private static final String[] PREFIXES = {"do", "internal", "safe", "_"};
+  private static final String[] VERBS = {
+    "add", "register", "subscribe", "listen", "observe", "did", "watch", "schedule"
+  };
+  private static final Set<String> EVENTS =
+      Set.of("onNext", "onError", "onComplete", "onSubscribe", "onSuccess");
+
+  private Facade() {}
+
+  /** Whether the name of a method is a registration verb, or {@code on} and an event. */
+  static boolean isNamedLikeOne(String method) {
+    return verb(method) != null
+        || (method.length() > 2
+            && method.startsWith("on")
+            && Character.isUpperCase(method.charAt(2))
+            && !EVENTS.contains(method));
+  }
+
+  private static String verb(String method) {
+    String name = method;
+    for (String prefix : PREFIXES) {
+      if (name.startsWith(prefix) && name.length() > prefix.length()) {
+        name =
+            name.substring(prefix.length(), prefix.length() + 1).toLowerCase(Locale.ROOT)
+                + name.substring(prefix.length() + 1);
+        break;
+      }
+    }
+    for (String verb : VERBS) {
+      if (name.startsWith(verb)) {
+        return verb;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a method outside the library takes the listener as its parameter and is called after
+   * it: {@code addChangeListener(ChangeListener)}, but not {@code addSeries(Series)}.
+   */
+  static boolean takes(StackFrame frame, Object listener) {
+    String method = frame.getMethodName();
+    String verb = verb(method);
+    if (listener == null || verb == null) {
+      return false;
+    }
+    String called = method.substring(method.indexOf(verb.substring(1)) + verb.length() - 1);
+    for (Class<?> type : frame.getMethodType().parameterList()) {
+      if (type.isInterface()
+          && type.isInstance(listener)
+          && type.getSimpleName().endsWith(called)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.leash.agent.intake;
+
+import dev.leash.agent.catalogue.ApiRule.Flag;
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.owner.Context;
+import dev.leash.registry.End;
+import dev.leash.registry.Registry;
+import dev.leash.site.Site;
+import dev.leash.site.Sites;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * Where hooks hand in what they saw. It decides whether a call counts, finds out where it was made
+ * and for whom, and enters it into the registry.
+ *
+ * <p>Thread-safe.
+ */
+public final class Intake {
+
+  private final Registry registry;
+  private final Locator locator;
+  private final Supplier<Context> context;
+  private final LongAdder errors = new LongAdder();
+  private volatile Throwable firstError;
+
+  /**
+   * An intake.
+   *
+   * @param registry where registrations are entered
+   * @param sites where sites are interned
+   * @param depth how many frames of a call stack are kept
+   * @param context for whom the current thread is working
+   */
+  public Intake(Registry registry, Sites sites, int depth, Supplier<Context> context) {
+    this.registry = registry;
+    this.locator = new Locator(sites, depth);
+    this.context = context;
+  }
+
+  /** A hook for a register or enclosing method. */
+  public WholeCallHook wholeCall(ArmedApi armed, HookRule rule) {
+    return switch (rule.role()) {
+      case REGISTER -> new RegisterHook(armed, rule, this);
+      case ENCLOSE -> new EncloseHook(armed, this);
+      default -> throw new IllegalArgumentException("does not frame a call: " + rule);
+    };
+  }
+
+  /** A hook for a method that ends registrations. */
+  public BiConsumer<Object, Object> afterCall(ArmedApi armed, HookRule rule) {
+    return new ReleaseHook(armed, rule, this);
+  }
+
+  /** How many errors of Leash's own were caught; anything but 0 is a bug. */
+  public long errors() {
+    return errors.sum();
+  }
+
+  /** The first error; null if there was none. */
+  public Throwable firstError() {
+    return firstError;
+  }
+
+  Registry registry() {
+    return registry;
+  }
+
+  void failed(Throwable error) {
+    errors.increment();
+    if (firstError == null) {
+      firstError = error;
+    }
+  }
+
+  void registered(ArmedApi armed, ThreadCalls calls, OpenCall call) {
+    if (armed.rule().is(Flag.UNLESS_DONE) && isDone(call.source)) {
+      return;
+    }
+    Site site = locator.locate(armed, call.listener, calls.innermost(armed.family()) != null);
+    if (site == null) {
+      return;
+    }
+    boolean enclosed = calls.enclosed(armed.family());
+    if (enclosed && armed.rule().is(Flag.KEEPER)) {
+      calls.keeperSeen = true;
+    }
+    if (enclosed && armed.rule().is(Flag.YIELDS)) {
+      OpenCall copy = new OpenCall();
+      copy.source = call.source;
+      copy.listener = call.listener;
+      copy.handle = call.handle;
+      copy.key = call.key;
+      calls.yielding.add(new ThreadCalls.Yielding(armed, site, copy));
+    } else {
+      enter(armed, site, call);
+    }
+  }
+
+  private static boolean isDone(Object source) {
+    return source instanceof Future<?> future && future.isDone();
+  }
+
+  void enter(ThreadCalls.Yielding yielding) {
+    enter(yielding.armed(), yielding.site(), yielding.call());
+  }
+
+  private void enter(ArmedApi armed, Site site, OpenCall call) {
+    registry.register(site, call.source, call.listener, call.handle, call.key, context.get());
+    if (armed.rule().is(Flag.WHEN_DONE) && isDone(call.handle)) {
+      registry.releaseHandle(call.handle, End.COMPLETED); // it was over before it could be entered
+    }
+  }
+
+  /** The slot of a source was emptied by registering nothing. */
+  void cleared(ArmedApi armed, OpenCall call) {
+    registry.releaseKey(armed.api(), call.source, call.key, End.RELEASED);
+  }
+
+  /** The handle of the register call that is open shows itself. */
+  void attach(ArmedApi armed, ThreadCalls calls, Object handle) {
+    OpenCall open = calls.innermost(armed.family());
+    if (open != null && open.handle == null) {
+      open.handle = handle;
+    }
+  }
+
+  /** The registration of a handle ended, which may still be waiting for its enclosing call. */
+  void ended(ThreadCalls calls, Object handle, End end) {
+    if (!calls.yielding.isEmpty()) {
+      calls.yielding.removeIf(y -> y.call().handle == handle);
+    }
+    registry.releaseHandle(handle, end);
+  }
+}

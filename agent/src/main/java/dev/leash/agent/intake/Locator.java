@@ -1,0 +1,140 @@
+package dev.leash.agent.intake;
+
+import dev.leash.site.CallStack;
+import dev.leash.site.Frame;
+import dev.leash.site.Site;
+import dev.leash.site.Sites;
+import java.lang.StackWalker.StackFrame;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the code that registered. Called from a hook, on the thread that registers.
+ *
+ * <p>The <em>blame frame</em> is the first frame that is neither the JDK's nor a façade of the
+ * library; the <em>caller frame</em> is the first one after it from another code source. Frames are
+ * kept as text: a {@link StackFrame} would keep its class loader alive.
+ */
+final class Locator {
+
+  /** However deep the recursion, a walk ends. */
+  private static final int DEEPEST = 256;
+
+  private final StackWalker walker =
+      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+  private final ClassLoader own = Locator.class.getClassLoader();
+  private final Sites sites;
+  private final int depth;
+
+  /**
+   * A locator.
+   *
+   * @param sites where sites are interned
+   * @param depth how many frames are kept at least, if there are so many
+   */
+  Locator(Sites sites, int depth) {
+    this.sites = sites;
+    this.depth = depth;
+  }
+
+  /**
+   * The site of the register call that is ending now.
+   *
+   * @param armed what is being registered with
+   * @param listener what is being registered; null if unknown
+   * @param nested whether the call was made inside another register call of the same family
+   * @return null if the call does not count, because the library made it as part of another
+   */
+  Site locate(ArmedApi armed, Object listener, boolean nested) {
+    return walker.walk(frames -> locate(armed, listener, nested, frames.iterator()));
+  }
+
+  private Site locate(ArmedApi armed, Object listener, boolean nested, Iterator<StackFrame> walk) {
+    StackFrame hooked = walk.next();
+    while (hooked.getDeclaringClass().getClassLoader() == own) {
+      hooked = walk.next();
+    }
+    List<StackFrame> frames = new ArrayList<>(depth);
+    frames.add(hooked);
+    int blame = -1;
+    long hash = mix(0, hooked);
+    while (walk.hasNext() && frames.size() < DEEPEST && (frames.size() < depth || blame < 0)) {
+      StackFrame frame = walk.next();
+      if (frames.size() == 1 && passesOn(armed, nested, hooked, frame)) {
+        return null;
+      }
+      if (blame < 0 && isBlame(armed.family(), listener, frame)) {
+        blame = frames.size();
+      }
+      frames.add(frame);
+      hash = mix(hash, frame);
+    }
+    int blamed = blame;
+    return sites.intern(armed.api(), hash, () -> read(frames, blamed));
+  }
+
+  /** Whether the immediate caller is the library itself, working on something else. */
+  private static boolean passesOn(
+      ArmedApi armed, boolean nested, StackFrame hooked, StackFrame caller) {
+    return (nested && armed.family().contains(caller.getDeclaringClass()))
+        || (armed.ignoresCaller(caller.getMethodName())
+            && caller.getDeclaringClass() == hooked.getDeclaringClass());
+  }
+
+  private static boolean isBlame(Family family, Object listener, StackFrame frame) {
+    Class<?> type = frame.getDeclaringClass();
+    return !Family.isJdk(type)
+        && !(Facade.isNamedLikeOne(frame.getMethodName())
+            && (family.contains(type) || Facade.takes(frame, listener)));
+  }
+
+  private static long mix(long hash, StackFrame frame) {
+    long frameHash =
+        ((long) frame.getDeclaringClass().getName().hashCode() << 32)
+            ^ ((long) frame.getMethodName().hashCode() << 16)
+            ^ frame.getByteCodeIndex();
+    // The finaliser of MurmurHash3 (Appleby) spreads each frame over all 64 bits.
+    long h = hash * 31 + frameHash;
+    h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
+    h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return h ^ (h >>> 33);
+  }
+
+  private CallStack read(List<StackFrame> frames, int blame) {
+    List<Frame> texts = new ArrayList<>(frames.size());
+    for (StackFrame frame : frames) {
+      texts.add(text(frame));
+    }
+    int caller = blame < 0 ? -1 : caller(frames, blame);
+    return new CallStack(
+        texts, blame < 0 ? null : texts.get(blame), caller < 0 ? null : texts.get(caller));
+  }
+
+  private static Frame text(StackFrame frame) {
+    return new Frame(
+        frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber());
+  }
+
+  private static int caller(List<StackFrame> frames, int blame) {
+    Object home = codeSource(frames.get(blame).getDeclaringClass());
+    for (int i = blame + 1; i < frames.size(); i++) {
+      Class<?> type = frames.get(i).getDeclaringClass();
+      if (!Family.isJdk(type) && !Objects.equals(home, codeSource(type))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Object codeSource(Class<?> type) {
+    ProtectionDomain domain = type.getProtectionDomain();
+    CodeSource source = domain == null ? null : domain.getCodeSource();
+    return source == null || source.getLocation() == null
+        ? type.getModule().getName()
+        : source.getLocation().toString();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.leash.agent.intake;
+
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Packed;
+import dev.leash.agent.catalogue.Place;
+import dev.leash.event.EventApi.Copies;
+import java.util.Collection;
+
+/** Watches a register method. */
+final class RegisterHook extends WholeCallHook {
+
+  private final HookRule rule;
+  private final boolean packed;
+
+  RegisterHook(ArmedApi armed, HookRule rule, Intake intake) {
+    super(armed, intake);
+    this.rule = rule;
+    this.packed = Packed.isPacked(rule);
+  }
+
+  @Override
+  boolean registers() {
+    return true;
+  }
+
+  @Override
+  boolean began(OpenCall call, Object source, Object what) {
+    call.source = rule.source().present() ? source : null;
+    if (packed) {
+      Object[] parts = (Object[]) what;
+      call.listener = parts[Packed.LISTENER];
+      call.handle = parts[Packed.HANDLE];
+      call.key = parts[Packed.KEY];
+    } else {
+      call.listener = what;
+      call.handle = rule.handle().equals(rule.listener()) ? what : null;
+    }
+    if (!rule.source().present() && rule.handle().sort() == Place.Sort.THIS) {
+      call.handle = source;
+    }
+    return call.listener != null || !rule.listener().present() || clearsSlot();
+  }
+
+  /** A null listener empties the slot of a source that has room for one. */
+  private boolean clearsSlot() {
+    return armed().api().copies() == Copies.REPLACED;
+  }
+
+  @Override
+  void ended(ThreadCalls calls, OpenCall call, Object result) {
+    if (Boolean.FALSE.equals(result)) {
+      return; // the library said it did not take it
+    }
+    if (rule.handle().isResult()) {
+      call.handle = result;
+    }
+    if (rule.key().isResult()) {
+      call.key = result;
+    }
+    if (rule.listener().isResult()) {
+      call.listener = result;
+    }
+    call.key = Keys.of(call.key);
+    if (rule.listener().present() && call.listener == null) {
+      intake().cleared(armed(), call);
+    } else if (rule.each()) {
+      eachOf(calls, call);
+    } else {
+      intake().registered(armed(), calls, call);
+    }
+  }
+
+  private void eachOf(ThreadCalls calls, OpenCall call) {
+    Object[] all =
+        call.listener instanceof Collection<?> collection
+            ? collection.toArray()
+            : (Object[]) call.listener;
+    for (Object listener : all) {
+      if (listener != null) {
+        call.listener = listener;
+        intake().registered(armed(), calls, call);
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.leash.agent.intake;
+
+import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Packed;
+import dev.leash.registry.End;
+import dev.leash.registry.Registry;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+
+/**
+ * Told that a method returned that ends registrations, or shows something about one. It is handed
+ * to woven code as a JDK type.
+ */
+final class ReleaseHook implements BiConsumer<Object, Object> {
+
+  private final ArmedApi armed;
+  private final HookRule rule;
+  private final Intake intake;
+  private final boolean packed;
+  private final End end;
+
+  ReleaseHook(ArmedApi armed, HookRule rule, Intake intake) {
+    this.armed = armed;
+    this.rule = rule;
+    this.intake = intake;
+    this.packed = Packed.isPacked(rule);
+    this.end =
+        switch (rule.role()) {
+          case COMPLETE, CLOSE -> End.COMPLETED;
+          default -> End.RELEASED;
+        };
+  }
+
+  @Override
+  public void accept(Object first, Object what) {
+    try {
+      ThreadCalls calls = ThreadCalls.current();
+      if (calls.busy) {
+        return;
+      }
+      calls.busy = true;
+      try {
+        dispatch(calls, first, what);
+      } finally {
+        calls.busy = false;
+      }
+    } catch (Throwable t) {
+      intake.failed(t);
+    }
+  }
+
+  private void dispatch(ThreadCalls calls, Object first, Object what) {
+    Object source = rule.source().present() ? first : null;
+    Object handle = null;
+    Object listener = what;
+    Object key = null;
+    if (packed) {
+      Object[] parts = (Object[]) what;
+      listener = parts[Packed.LISTENER];
+      handle = parts[Packed.HANDLE];
+      key = Keys.of(parts[Packed.KEY]);
+    } else if (rule.handle().present()) {
+      handle = rule.source().present() ? what : first;
+    }
+    switch (rule.role()) {
+      case ATTACH -> intake.attach(armed, calls, handle);
+      case RELEASE, COMPLETE -> one(calls, source, listener, handle, key);
+      case RELEASE_ALL -> all(source, listener, key);
+      case CLEAR, CLOSE -> intake.registry().releaseSource(armed.api(), source, end);
+      default -> throw new IllegalStateException("not a release: " + rule);
+    }
+  }
+
+  private void one(ThreadCalls calls, Object source, Object listener, Object handle, Object key) {
+    Registry registry = intake.registry();
+    if (handle != null) {
+      if (!armed.rule().is(ApiRule.Flag.WHEN_DONE) || end == End.RELEASED || isDone(handle)) {
+        intake.ended(calls, handle, end);
+      }
+    } else if (!rule.listener().present()) {
+      registry.releaseKey(armed.api(), source, key, end);
+    } else if (rule.each()) {
+      for (Object each : (Object[]) listener) {
+        registry.releaseListener(armed.api(), source, each, key, end);
+      }
+    } else {
+      registry.releaseListener(armed.api(), source, listener, key, end);
+    }
+  }
+
+  private void all(Object source, Object listener, Object key) {
+    if (rule.listener().present()) {
+      intake.registry().releaseCopies(armed.api(), source, listener, end);
+    } else {
+      intake.registry().releaseKey(armed.api(), source, key, end);
+    }
+  }
+
+  private static boolean isDone(Object handle) {
+    return !(handle instanceof Future<?> future) || future.isDone();
+  }
+}

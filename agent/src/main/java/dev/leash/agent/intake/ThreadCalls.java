@@ -1,0 +1,110 @@
+package dev.leash.agent.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The register calls that are open on one thread, outermost first. References in it last as long as
+ * the calls do.
+ *
+ * <p>Confined to its thread.
+ */
+final class ThreadCalls {
+
+  /** Deeper nesting than this is not an application's; the oldest calls are forgotten. */
+  private static final int DEEPEST = 64;
+
+  private static final ThreadLocal<ThreadCalls> CURRENT = new ThreadLocal<>();
+
+  /** Leash itself is at work on this thread: whatever it calls is not the application's. */
+  boolean busy;
+
+  /** A registration that counts only if no keeper turns up before the enclosing call ends. */
+  record Yielding(ArmedApi armed, dev.leash.site.Site site, OpenCall call) {}
+
+  final List<Yielding> yielding = new ArrayList<>(2);
+  boolean keeperSeen;
+
+  private OpenCall[] open = {new OpenCall(), new OpenCall(), new OpenCall(), new OpenCall()};
+  private int size;
+
+  static ThreadCalls current() {
+    ThreadCalls calls = CURRENT.get();
+    if (calls == null) {
+      calls = new ThreadCalls();
+      CURRENT.set(calls);
+    }
+    return calls;
+  }
+
+  /** Opens a call; its fields are the caller's to fill. */
+  OpenCall open(WholeCallHook hook) {
+    if (size == DEEPEST) {
+      forgetAll();
+    }
+    if (size == open.length) {
+      grow();
+    }
+    OpenCall call = open[size++];
+    call.hook = hook;
+    return call;
+  }
+
+  private void grow() {
+    OpenCall[] larger = new OpenCall[size * 2];
+    System.arraycopy(open, 0, larger, 0, size);
+    for (int i = size; i < larger.length; i++) {
+      larger[i] = new OpenCall();
+    }
+    open = larger;
+  }
+
+  private void forgetAll() {
+    while (size > 0) {
+      open[--size].clear();
+    }
+  }
+
+  /**
+   * Closes the innermost call of a hook. Calls above it whose end was never seen, because the stack
+   * overflowed, are dropped.
+   *
+   * @return the call, to be cleared when done with; null if it is not there
+   */
+  OpenCall close(WholeCallHook hook) {
+    int at = size - 1;
+    while (at >= 0 && open[at].hook != hook) {
+      at--;
+    }
+    if (at < 0) {
+      return null;
+    }
+    while (size > at + 1) {
+      open[--size].clear();
+    }
+    size = at;
+    return open[at];
+  }
+
+  /** The innermost open register call of a family; null if there is none. */
+  OpenCall innermost(Family family) {
+    for (int i = size - 1; i >= 0; i--) {
+      WholeCallHook hook = open[i].hook;
+      if (hook.registers() && hook.armed().family().equals(family)) {
+        return open[i];
+      }
+    }
+    return null;
+  }
+
+  /** Whether an enclosing call of a family is open. */
+  boolean enclosed(Family family) {
+    for (int i = 0; i < size; i++) {
+      WholeCallHook hook = open[i].hook;
+      if (!hook.registers() && hook.armed().family().equals(family)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.leash.agent.intake;
+
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/**
+ * Watches a call from its start to its end. It is handed to woven code as three JDK types: {@code
+ * apply} at the start, then {@code accept} with the result, or {@code accept} alone if it threw.
+ *
+ * <p>Nothing gets out of here: an error of Leash's own is counted and the call goes on.
+ */
+public abstract class WholeCallHook
+    implements BiFunction<Object, Object, Object>, BiConsumer<Object, Object>, Consumer<Object> {
+
+  private final ArmedApi armed;
+  private final Intake intake;
+
+  WholeCallHook(ArmedApi armed, Intake intake) {
+    this.armed = armed;
+    this.intake = intake;
+  }
+
+  final ArmedApi armed() {
+    return armed;
+  }
+
+  final Intake intake() {
+    return intake;
+  }
+
+  /** Whether the call makes a registration, rather than framing some. */
+  abstract boolean registers();
+
+  /** Fills in what is known at the start; false if the call is of no interest. */
+  abstract boolean began(OpenCall call, Object source, Object what);
+
+  /** The call returned. */
+  abstract void ended(ThreadCalls calls, OpenCall call, Object result);
+
+  /** The call threw. */
+  void failed(ThreadCalls calls, OpenCall call) {}
+
+  /** The start of the call; what it returns is handed to the end. */
+  @Override
+  public final Object apply(Object source, Object what) {
+    try {
+      ThreadCalls calls = ThreadCalls.current();
+      if (calls.busy) {
+        return null;
+      }
+      OpenCall call = calls.open(this);
+      if (began(call, source, what)) {
+        return calls;
+      }
+      calls.close(this).clear();
+      return null;
+    } catch (Throwable t) {
+      intake.failed(t);
+      return null;
+    }
+  }
+
+  /** The end of the call. */
+  @Override
+  public final void accept(Object token, Object result) {
+    end((ThreadCalls) token, result, false);
+  }
+
+  /** The end of a call that threw. */
+  @Override
+  public final void accept(Object token) {
+    end((ThreadCalls) token, null, true);
+  }
+
+  private void end(ThreadCalls calls, Object result, boolean threw) {
+    OpenCall call = calls.close(this);
+    if (call == null) {
+      return;
+    }
+    calls.busy = true;
+    try {
+      if (threw) {
+        failed(calls, call);
+      } else {
+        ended(calls, call, result);
+      }
+    } catch (Throwable t) {
+      intake.failed(t);
+    } finally {
+      call.clear();
+      calls.busy = false;
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package dev.leash.agent.options;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the user asked for, checked and typed; each option is described at its constant in {@link
+ * Option}. Immutable and thread-safe.
+ */
+public final class Options {
+
+  /** What makes the process fail. */
+  public enum FailOn {
+    /** Nothing. */
+    NONE,
+    /** Any leak. */
+    LEAK,
+    /** A leak that is not in the baseline. */
+    NEW
+  }
+
+  /** When Leash releases what was left behind. */
+  public enum CleanupAt {
+    /** When the JVM shuts down. */
+    SHUTDOWN,
+    /** When an owner ends. */
+    OWNER_END
+  }
+
+  /** How much is logged: this and what is worse. */
+  public enum LogLevel {
+    /** What broke. */
+    ERROR,
+    /** What could not be done. */
+    WARN,
+    /** What is done. */
+    INFO,
+    /** Everything. */
+    DEBUG
+  }
+
+  private final Map<Option, Object> values;
+  private final List<String> problems;
+
+  /** Keeps both; the values fit the types of their options. */
+  Options(Map<Option, Object> values, List<String> problems) {
+    this.values = values;
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads the options. Never throws: what can't be read becomes a problem, and the default holds.
+   *
+   * @param sources where to look
+   * @return the options, complete
+   */
+  public static Options read(Sources sources) {
+    return new OptionReader(sources).read();
+  }
+
+  /** What was wrong with what the user wrote, a line each; empty if nothing was. */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /** Files to write the report to, with {@code %p} still in them; empty for none. */
+  public List<String> report() {
+    return strings(Option.REPORT);
+  }
+
+  /** What makes the process fail. */
+  public FailOn failOn() {
+    return (FailOn) values.get(Option.FAIL_ON);
+  }
+
+  /** The file of known leaks; null if there is none. */
+  public String baseline() {
+    return (String) values.get(Option.BASELINE);
+  }
+
+  /** Ids of event APIs, a leading {@code -} switches one off; empty for all. */
+  public List<String> apis() {
+    return strings(Option.APIS);
+  }
+
+  /** More catalogue files. */
+  public List<String> rules() {
+    return strings(Option.RULES);
+  }
+
+  /** Package prefixes, or {@code *}; empty for no discovery. */
+  public List<String> discover() {
+    return strings(Option.DISCOVER);
+  }
+
+  /** Class-name prefixes or globs never to blame or report. */
+  public List<String> ignore() {
+    return strings(Option.IGNORE);
+  }
+
+  /** How many frames of a call stack to keep; 1 to 1024. */
+  public int frames() {
+    return number(Option.FRAMES);
+  }
+
+  /** The time between two passes of the monitor; zero for none. */
+  public Duration interval() {
+    return duration(Option.INTERVAL);
+  }
+
+  /** The age at which a registration is expired; zero for never. */
+  public Duration timeout() {
+    return duration(Option.TIMEOUT);
+  }
+
+  /** Most live registrations of an owner; 0 for no limit. */
+  public int maxPerOwner() {
+    return number(Option.MAX_PER_OWNER);
+  }
+
+  /** Most live registrations of a service; 0 for no limit. */
+  public int maxPerService() {
+    return number(Option.MAX_PER_SERVICE);
+  }
+
+  /** The part of a limit at which to warn; above 0, at most 1. */
+  public double warnAt() {
+    return (Double) values.get(Option.WARN_AT);
+  }
+
+  /** When to release what is still live; empty for never. */
+  @SuppressWarnings("unchecked") // Type.CLEANUP reads nothing else
+  public Set<CleanupAt> cleanup() {
+    return (Set<CleanupAt>) values.get(Option.CLEANUP);
+  }
+
+  /** How long a cleanup may take. */
+  public Duration cleanupBudget() {
+    return duration(Option.CLEANUP_BUDGET);
+  }
+
+  /** The time between two reports while the application runs; zero for none. */
+  public Duration reportEvery() {
+    return duration(Option.REPORT_EVERY);
+  }
+
+  /** Package prefixes of the application's own code; empty if Leash has to tell. */
+  public List<String> app() {
+    return strings(Option.APP);
+  }
+
+  /** The port on the loopback interface, 0 for any that is free; -1 for none. */
+  public int http() {
+    return number(Option.HTTP);
+  }
+
+  /** How much is logged. */
+  public LogLevel log() {
+    return (LogLevel) values.get(Option.LOG);
+  }
+
+  /** The file for the log; null for standard error. */
+  public String logFile() {
+    return (String) values.get(Option.LOG_FILE);
+  }
+
+  /** The file that options were read from; null if there is none. */
+  public String config() {
+    return (String) values.get(Option.CONFIG);
+  }
+
+  /** All options and their values on one line. */
+  @Override
+  public String toString() {
+    StringBuilder line = new StringBuilder(400);
+    for (Option option : Option.values()) {
+      line.append(line.length() == 0 ? "" : ", ").append(option.key());
+      line.append('=').append(values.get(option));
+    }
+    return line.toString();
+  }
+
+  private int number(Option option) {
+    return (Integer) values.get(option);
+  }
+
+  private Duration duration(Option option) {
+    return (Duration) values.get(option);
+  }
+
+  @SuppressWarnings("unchecked") // the types of such options read nothing else
+  private List<String> strings(Option option) {
+    return (List<String>) values.get(option);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.leash.agent.weave;
+
+import java.lang.instrument.ClassFileTransformer;
+import java.security.ProtectionDomain;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Lets every class pass that no rule names, at the price of one look into a hash table. Only what
+ * matches goes on to the weaver, which is loaded for the first match.
+ *
+ * <p>Thread-safe; classes are transformed on the threads that load them.
+ */
+public final class Gate implements ClassFileTransformer {
+
+  /** Told about what went wrong. Must not throw. */
+  public interface Problems {
+    /** A hook of a rule found no method in the class it names. */
+    void unmatched(String className, Hooked hook);
+
+    /** A class could not be woven; it runs as it is. */
+    void failed(String className, Throwable reason);
+  }
+
+  private final Class<?> bridge;
+  private final Problems problems;
+  private final BiConsumer<String, List<Hooked>> matched;
+
+  /** By internal name; replaced as a whole when rules are added. */
+  private volatile Map<String, List<Hooked>> byName = Map.of();
+
+  private Weaver weaver;
+
+  /**
+   * A gate.
+   *
+   * @param bridge the class that woven code will read
+   * @param problems told what went wrong
+   * @param matched told, before a class is woven, its name and hooks
+   */
+  public Gate(Class<?> bridge, Problems problems, BiConsumer<String, List<Hooked>> matched) {
+    this.bridge = bridge;
+    this.problems = problems;
+    this.matched = matched;
+  }
+
+  /** Adds hooks. Classes loaded from now on are woven. */
+  public synchronized void add(List<Hooked> hooks) {
+    Map<String, List<Hooked>> grown = new HashMap<>(byName);
+    for (Hooked hook : hooks) {
+      String name = hook.rule().type().replace('.', '/');
+      List<Hooked> before = grown.get(name);
+      List<Hooked> after = before == null ? new ArrayList<>() : new ArrayList<>(before);
+      after.add(hook);
+      grown.put(name, after);
+    }
+    byName = grown;
+  }
+
+  /** Whether a class of this name is to be woven. */
+  public boolean matches(String className) {
+    return byName.containsKey(className.replace('.', '/'));
+  }
+
+  @Override
+  public byte[] transform(
+      Module module,
+      ClassLoader loader,
+      String internalName,
+      Class<?> redefined,
+      ProtectionDomain domain,
+      byte[] bytes) {
+    if (internalName == null) {
+      return null;
+    }
+    List<Hooked> hooks = byName.get(internalName);
+    if (hooks == null || loader == Gate.class.getClassLoader()) {
+      return null;
+    }
+    return weave(internalName.replace('/', '.'), loader, bytes, hooks);
+  }
+
+  private byte[] weave(String className, ClassLoader loader, byte[] bytes, List<Hooked> hooks) {
+    try {
+      matched.accept(className, hooks);
+      Weaver.Result result = weaver().weave(className, loader, bytes, hooks);
+      for (Hooked hook : hooks) {
+        if (!hook.rule().optional() && result.unmatched().contains(hook.rule())) {
+          problems.unmatched(className, hook);
+        }
+      }
+      return result.bytes();
+    } catch (Throwable t) {
+      problems.failed(className, t);
+      return null;
+    }
+  }
+
+  private synchronized Weaver weaver() {
+    if (weaver == null) {
+      weaver = new Weaver(bridge);
+    }
+    return weaver;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.leash.agent.weave;
+
+import dev.leash.agent.catalogue.HookRule;
+import java.util.ArrayList;
+import java.util.List;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.asm.Advice;
+import net.bytebuddy.asm.Advice.OffsetMapping;
+import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.dynamic.DynamicType;
+import net.bytebuddy.dynamic.TypeResolutionStrategy;
+import net.bytebuddy.dynamic.scaffold.MethodGraph;
+import net.bytebuddy.dynamic.scaffold.TypeValidation;
+import net.bytebuddy.implementation.Implementation;
+import net.bytebuddy.matcher.ElementMatchers;
+import net.bytebuddy.pool.TypePool;
+
+/**
+ * Puts hooks into one class. The only class that makes Byte Buddy load; it is reached on the first
+ * match and not before.
+ *
+ * <p>The class is described from its bytes alone, and only declared methods are looked at, so
+ * markers that other agents added and optional types that are not there do no harm.
+ */
+final class Weaver {
+
+  /** What weaving one class came to: its new bytes, and the rules that matched no method. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
+  record Result(byte[] bytes, List<HookRule> unmatched) {}
+
+  private final ByteBuddy byteBuddy =
+      new ByteBuddy()
+          .with(TypeValidation.DISABLED)
+          .with(MethodGraph.Compiler.ForDeclaredMethods.INSTANCE)
+          .with(Implementation.Context.Disabled.Factory.INSTANCE);
+
+  private final Places places;
+  private final ClassFileLocator ownClasses =
+      ClassFileLocator.ForClassLoader.of(Weaver.class.getClassLoader());
+
+  Weaver(Class<?> bridge) {
+    this.places = new Places(bridge);
+  }
+
+  Result weave(String className, ClassLoader loader, byte[] bytes, List<Hooked> hooks) {
+    ClassFileLocator locator =
+        new ClassFileLocator.Compound(
+            ClassFileLocator.Simple.of(className, bytes),
+            loader == null
+                ? ClassFileLocator.ForClassLoader.ofBootLoader()
+                : ClassFileLocator.ForClassLoader.of(loader));
+    TypePool pool =
+        new TypePool.Default.WithLazyResolution(
+            new TypePool.CacheProvider.Simple(), locator, TypePool.Default.ReaderMode.FAST);
+    TypeDescription type = pool.describe(className).resolve();
+    List<HookRule> unmatched = new ArrayList<>();
+    DynamicType.Builder<?> builder = byteBuddy.decorate(type, locator);
+    boolean any = false;
+    for (Hooked hook : hooks) {
+      MethodDescription.InDefinedShape method = find(type, hook.rule());
+      if (method == null) {
+        unmatched.add(hook.rule());
+      } else {
+        builder = builder.visit(advice(hook).on(ElementMatchers.is(method)));
+        any = true;
+      }
+    }
+    byte[] woven =
+        any ? builder.make(TypeResolutionStrategy.Disabled.INSTANCE, pool).getBytes() : null;
+    return new Result(woven, unmatched);
+  }
+
+  private Advice advice(Hooked hook) {
+    int number = hook.number();
+    Advice.WithCustomMapping mapping =
+        Advice.withCustomMapping()
+            .bind(at(RegisterAdvice.First.class, Places.first(hook.rule())))
+            .bind(at(RegisterAdvice.Second.class, Places.second(hook.rule())));
+    if (!hook.watchesWholeCall()) {
+      return mapping
+          .bind(at(ReleaseAdvice.Release.class, places.hook("release", number)))
+          .to(ReleaseAdvice.class, ownClasses);
+    }
+    return mapping
+        .bind(at(RegisterAdvice.Enter.class, places.hook("enter", number)))
+        .bind(at(RegisterAdvice.Exit.class, places.hook("exit", number)))
+        .bind(at(RegisterAdvice.Abort.class, places.hook("abort", number)))
+        .to(RegisterAdvice.class, ownClasses);
+  }
+
+  private static <A extends java.lang.annotation.Annotation> OffsetMapping.Factory<A> at(
+      Class<A> annotation, OffsetMapping mapping) {
+    return new OffsetMapping.Factory.Simple<>(annotation, mapping);
+  }
+
+  private static MethodDescription.InDefinedShape find(TypeDescription type, HookRule rule) {
+    for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
+      if (method.getInternalName().equals(rule.method())
+          && !method.isAbstract()
+          && !method.isNative()
+          && !method.isSynthetic()
+          && sameParameters(method, rule.parameters())) {
+        return method;
+      }
+    }
+    return null;
+  }
+
+  /** A rule may name a parameter's type by its simple name. */
+  private static boolean sameParameters(MethodDescription method, List<String> wanted) {
+    if (method.getParameters().size() != wanted.size()) {
+      return false;
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      String actual = method.getParameters().get(i).getType().asErasure().getActualName();
+      String want = wanted.get(i);
+      boolean same =
+          actual.equals(want) || actual.endsWith("." + want) || actual.endsWith("$" + want);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * From a class file to a hooked class file: the gate that lets almost everything pass untouched,
+ * and the weaver behind it, which alone knows Byte Buddy.
+ */
+package dev.leash.agent.weave;
