@@ -20,15 +20,9 @@ public interface Detector {
    * What a detector knows beside the site.
    *
    * @param now the time of the snapshot, in milliseconds of the registry's clock
-   * @param afterCollection whether a garbage collection was seen to finish just before
+   * @param alive what "alive" means here, in words, such as {@code alive after GC}
    */
-  record View(long now, boolean afterCollection) {
-
-    /** The words that tell what "alive" means in this view. */
-    String alive() {
-      return afterCollection ? "alive after GC" : "alive (no GC was asked for)";
-    }
-  }
+  record View(long now, String alive) {}
 
   /**
    * An accusation before it is numbered.

@@ -5,10 +5,12 @@ import dev.leash.detect.Detector.View;
 import dev.leash.registry.Snapshot;
 import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Frame;
+import dev.leash.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -38,18 +40,37 @@ public final class Detectors {
    * Judges every site.
    *
    * @param snapshot what is known
-   * @param afterCollection whether a garbage collection was seen to finish just before
+   * @param collected whether a garbage collection was seen to finish just before
    * @return the leaks, ranked
    */
-  public List<Leak> judge(Snapshot snapshot, boolean afterCollection) {
-    View view = new View(snapshot.takenAt(), afterCollection);
+  public List<Leak> judge(Snapshot snapshot, boolean collected) {
+    return judge(snapshot, Set.of(), collected);
+  }
+
+  /**
+   * Judges every site at the end of the program.
+   *
+   * @param atEnd what is known, as {@link AtEnd} put it together
+   * @param collected whether a garbage collection was seen to finish just before
+   * @return the leaks, ranked
+   */
+  public List<Leak> judge(AtEnd atEnd, boolean collected) {
+    return judge(atEnd.snapshot(), atEnd.endedWithProgram(), collected);
+  }
+
+  private List<Leak> judge(Snapshot snapshot, Set<Site> endedWithProgram, boolean collected) {
+    View view =
+        new View(
+            snapshot.takenAt(), collected ? "alive after GC" : "alive (no GC was seen to finish)");
+    View atEnd = new View(snapshot.takenAt(), "alive until the program ended");
     LeakIds ids = new LeakIds();
     List<Leak> leaks = new ArrayList<>();
     for (SiteState state : inOrderOfLines(snapshot)) {
       String id = ids.next(state.site());
       Frame blame = state.site().blame();
       if (blame != null && !ignored.test(blame.className())) {
-        strongest(state, view).ifPresent(f -> leaks.add(leak(id, state, f)));
+        strongest(state, endedWithProgram.contains(state.site()) ? atEnd : view)
+            .ifPresent(f -> leaks.add(leak(id, state, f)));
       }
     }
     leaks.sort(RANK);

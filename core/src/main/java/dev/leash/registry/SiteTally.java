@@ -12,6 +12,9 @@ final class SiteTally {
   volatile long firstAt = -1;
   volatile long lastAt;
 
+  /** The source of all registrations so far; null once there was a second one. */
+  private volatile Source onlySource;
+
   SiteTally(Site site) {
     this.site = site;
   }
@@ -19,10 +22,26 @@ final class SiteTally {
   void began(Source source, Object listener, long now) {
     if (firstAt < 0) {
       firstAt = now;
+      onlySource = source;
       sourceClass = source.className();
-      listenerClass = listener == null ? null : listener.getClass().getName();
+      listenerClass = listener == null ? null : nameOf(listener.getClass());
+    }
+    if (onlySource != null && onlySource != source) {
+      onlySource = null;
     }
     lastAt = now;
     tally.began();
+  }
+
+  /** Without the number and address that the JVM gave a lambda's class in this run. */
+  private static String nameOf(Class<?> type) {
+    String name = type.getName();
+    int lambda = name.indexOf("$$Lambda");
+    return lambda < 0 ? name : name.substring(0, lambda) + "$$Lambda";
+  }
+
+  /** Whether all registrations were made with one and the same object. */
+  boolean singleSource() {
+    return onlySource != null && onlySource.identity() != null;
   }
 }

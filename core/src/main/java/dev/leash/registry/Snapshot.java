@@ -35,6 +35,12 @@ public record Snapshot(
     byTag = Map.copyOf(byTag);
   }
 
+  /** The same moment with other sites. */
+  public Snapshot with(List<SiteState> otherSites) {
+    return new Snapshot(
+        takenAt, total, peakLive, cleanupErrors, otherSites, byService, byOwner, byTag);
+  }
+
   /**
    * What became of the registrations of one site.
    *
@@ -45,6 +51,7 @@ public record Snapshot(
    * @param sources how many different sources have live registrations of this site
    * @param mostOnOneSource the live registrations of the source that has most of them
    * @param endedOnThatSource how many this site once had on that source and has no more
+   * @param singleSource whether all registrations ever made here were with the same object
    * @param extraCopies live registrations whose listener is live on the same source already
    * @param firstAt when the first registration was made, in milliseconds of the registry's clock
    * @param lastAt when the last one was made
@@ -60,6 +67,7 @@ public record Snapshot(
       int sources,
       long mostOnOneSource,
       long endedOnThatSource,
+      boolean singleSource,
       long extraCopies,
       long firstAt,
       long lastAt,

@@ -48,6 +48,7 @@ final class SnapshotBuilder {
           sources,
           most,
           endedThere,
+          tally.singleSource(),
           extraCopies,
           tally.firstAt,
           tally.lastAt,

@@ -65,6 +65,7 @@ final class Samples {
             1,
             2,
             0,
+            false,
             0,
             0,
             1,
@@ -85,6 +86,7 @@ final class Samples {
             3,
             60,
             40,
+            false,
             0,
             1,
             2,
@@ -121,7 +123,7 @@ final class Samples {
 
   static SiteState state(Site site, Counts counts, String source, String listener) {
     return new SiteState(
-        site, counts, source, listener, 1, 500, 0, 0, 10, 90, List.of(), null, Set.of());
+        site, counts, source, listener, 1, 500, 0, true, 0, 10, 90, List.of(), null, Set.of());
   }
 
   static Counts counts(long registered, long released) {

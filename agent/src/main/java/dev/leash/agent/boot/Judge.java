@@ -2,6 +2,7 @@ package dev.leash.agent.boot;
 
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.options.Options;
+import dev.leash.detect.AtEnd;
 import dev.leash.detect.Detectors;
 import dev.leash.detect.Leak;
 import dev.leash.registry.Cleanup;
@@ -36,11 +37,12 @@ final class Judge {
 
   /** Asks for a collection, waits for it, and judges what is left. */
   Report settleAndReport() {
-    boolean collected = registry.snapshot().total().live() > 0 && Garbage.collect();
+    Snapshot before = registry.snapshot();
+    boolean collected = before.total().live() > 0 && Garbage.collect();
     registry.sweep();
-    Snapshot snapshot = registry.snapshot();
-    List<Leak> leaks = detectors.judge(snapshot, collected);
-    return report(snapshot, snapshot, leaks, null);
+    Snapshot after = registry.snapshot();
+    AtEnd atEnd = AtEnd.of(before, after);
+    return report(atEnd.snapshot(), after, detectors.judge(atEnd, collected), null);
   }
 
   /** The same findings, with the counts as they are now and what a cleanup did. */
