@@ -17,26 +17,51 @@ final class ConfigFile implements Sources.TextFiles {
   /** No file of options is longer, in bytes. */
   static final int LONGEST = 1 << 20;
 
+  /**
+   * Reads a file of options.
+   *
+   * @throws IOException if it can't be read, or is no text; the message says why, in words
+   */
+  static String read(Sources sources, String name) throws IOException {
+    Sources.TextFiles files = sources.files() == null ? new ConfigFile() : sources.files();
+    String text = files.read(name);
+    if (text.indexOf('\0') >= 0) {
+      throw new IOException("it is not text");
+    }
+    return text;
+  }
+
   @Override
   public String read(String name) throws IOException {
     try {
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        throw new IOException("it is a directory");
-      }
-      if (Files.exists(path) && !Files.isRegularFile(path)) {
-        throw new IOException("it is not a regular file"); // reading a pipe might never end
-      }
-      return text(path);
-    } catch (InvalidPathException e) {
-      throw new IOException("that is no path", e);
-    } catch (NoSuchFileException e) {
-      throw new IOException("there is no such file", e);
-    } catch (AccessDeniedException e) {
-      throw new IOException("access denied", e);
-    } catch (CharacterCodingException e) {
-      throw new IOException("it is not UTF-8 text", e);
+      return text(checked(Path.of(name)));
+    } catch (IOException | RuntimeException e) {
+      throw new IOException(reason(e), e);
     }
+  }
+
+  private static Path checked(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new IOException("it is a directory");
+    }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new IOException("it is not a regular file"); // reading a pipe might never end
+    }
+    return path;
+  }
+
+  /** Not a catch clause for each: the JVM would load all those exceptions at every start. */
+  private static String reason(Exception e) {
+    if (e instanceof InvalidPathException) {
+      return "that is no path";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    return e instanceof CharacterCodingException ? "it is not UTF-8 text" : e.getMessage();
   }
 
   private static String text(Path path) throws IOException {

@@ -10,29 +10,24 @@ final class Names {
 
   private Names() {}
 
-  /** The option with this key; null if there is none. */
-  static Option byKey(String key) {
-    for (Option option : Option.values()) {
-      if (option.key().equals(key)) {
-        return option;
-      }
-    }
-    return null;
-  }
-
-  /** The option of this environment variable; null if there is none. */
+  /** The option whose environment variable this is; null if there is none. */
   static Option byVariable(String name) {
     for (Option option : Option.values()) {
-      if (option.variable().equals(name) || plainVariable(option).equals(name)) {
+      if (option.variable().equals(name)) {
         return option;
       }
     }
     return null;
   }
 
-  /** An environment variable's name as some write it: {@code LEASH_MAXPEROWNER}. */
-  static String plainVariable(Option option) {
-    return "LEASH_" + option.key().toUpperCase(Locale.ROOT);
+  /** The same where words are not set apart: {@code LEASH_MAXPEROWNER}; null if there is none. */
+  static Option byPlainVariable(String name) {
+    for (Option option : Option.values()) {
+      if (("LEASH_" + option.key().toUpperCase(Locale.ROOT)).equals(name)) {
+        return option;
+      }
+    }
+    return null;
   }
 
   /** The option whose key is most like this word. */
@@ -42,7 +37,7 @@ final class Names {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = options[i].key();
     }
-    return byKey(nearest(word, keys));
+    return Option.named(nearest(word, keys));
   }
 
   /** The valid word that takes fewest edits to reach, whatever the case; the first of several. */

@@ -95,6 +95,16 @@ public enum Option {
     this.about = about;
   }
 
+  /** The option with this key; null if there is none. */
+  static Option named(String key) {
+    for (Option option : values()) {
+      if (option.key.equals(key)) {
+        return option;
+      }
+    }
+    return null;
+  }
+
   /** Its name in the agent's arguments and in a file, such as {@code maxPerOwner}. */
   public String key() {
     return key;

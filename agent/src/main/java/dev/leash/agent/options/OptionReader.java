@@ -1,30 +1,38 @@
 package dev.leash.agent.options;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks through the sources and picks the strongest value of each option. Used once. */
+/**
+ * Looks through the sources and picks the strongest value of each option. Used once. What is seldom
+ * needed (a file, names with a mistake in them, words for problems) is in classes of its own, which
+ * a common start doesn't load.
+ */
 final class OptionReader {
+
+  /** So many problems are told, and one more line counts the rest. */
+  static final int MOST_PROBLEMS = 20;
 
   private static final String PROPERTY = "leash.";
   private static final String VARIABLE = "LEASH_";
 
-  /** What a source said about an option, and where. */
-  private record Given(String value, String where) {}
-
   private final Sources sources;
-  private final Problems problems = new Problems();
-  private final Map<Option, Given> given = new HashMap<>();
+  private final Map<Option, String> given = new HashMap<>();
+  private final Map<Option, String> places = new HashMap<>();
+  private final List<String> problems = new ArrayList<>();
+  private int moreProblems;
 
   OptionReader(Sources sources) {
     this.sources = sources;
   }
 
   Options read() {
-    take(KeyValues.ofArguments(sources.arguments()), "the agent's arguments");
+    if (!sources.arguments().isEmpty()) {
+      pairs(KeyValues.ofArguments(sources.arguments()), "the agent's arguments");
+    }
     properties();
     environment();
     file();
@@ -32,129 +40,104 @@ final class OptionReader {
     for (Option option : Option.values()) {
       values.put(option, value(option));
     }
-    return new Options(values, problems.lines());
+    if (moreProblems > 0) {
+      problems.add("There are more problems with the options: " + moreProblems + ".");
+    }
+    return new Options(values, problems);
   }
 
   /** The strongest source comes first, so what is there stays. An empty value says nothing. */
-  private void give(Option option, String value, String where) {
+  private void give(Option option, String value, String place) {
     String text = value.trim();
-    if (!text.isEmpty()) {
-      given.putIfAbsent(option, new Given(text, where));
+    if (!text.isEmpty() && given.putIfAbsent(option, text) == null) {
+      places.put(option, place);
     }
   }
 
   private Object value(Option option) {
-    Object standard = option.type().read(option.standard());
-    Given choice = given.get(option);
-    Object value = choice == null ? standard : option.type().read(choice.value());
+    String text = given.get(option);
+    Object value = text == null ? Type.BAD : option.type().read(text);
     if (value == Type.BAD) {
-      problems.add(badValue(option, choice));
-      return standard;
+      if (text != null) {
+        problem(Problems.badValue(option, text, places.get(option)));
+      }
+      return option.type().read(option.standard());
     }
     return value;
   }
 
-  private static String badValue(Option option, Given choice) {
-    String[] words = option.type().words();
-    String hint =
-        words.length == 0 ? "" : ", did you mean " + Names.nearest(choice.value(), words) + "?";
-    return "Bad value for "
-        + option.key()
-        + " in "
-        + choice.where()
-        + ": "
-        + Problems.shown(choice.value())
-        + " (expected "
-        + option.type().expected()
-        + hint
-        + "). Going on with "
-        + option.standard()
-        + ".";
-  }
-
-  private void take(KeyValues pairs, String where) {
+  private void pairs(KeyValues pairs, String place) {
     for (Map.Entry<String, String> pair : pairs.pairs().entrySet()) {
       String name = pair.getKey();
       String key = name.startsWith(PROPERTY) ? name.substring(PROPERTY.length()) : name;
-      Option option = Names.byKey(key);
+      Option option = Option.named(key);
       if (option != null) {
-        give(option, pair.getValue(), where);
+        give(option, pair.getValue(), place);
+      } else if (problems.size() < MOST_PROBLEMS) {
+        problem(Problems.unknownOption(key, place));
       } else {
-        unknown("option", name, where, problems.full() ? "" : Names.nearest(key).key());
+        moreProblems++;
       }
     }
     if (pairs.odd() > 0) {
-      String others = pairs.odd() == 1 ? "" : " (and " + (pairs.odd() - 1) + " more)";
-      problems.add(
-          "Can't read "
-              + Problems.shown(pairs.firstOdd())
-              + others
-              + " in "
-              + where
-              + ": expected key=value.");
+      problem(Problems.noPair(pairs.firstOdd(), pairs.odd(), place));
     }
   }
 
   private void properties() {
     for (String name : namesWith(PROPERTY, sources.properties())) {
-      String key = name.substring(PROPERTY.length());
-      Option option = Names.byKey(key);
+      Option option = Option.named(name.substring(PROPERTY.length()));
       if (option == null) {
-        unknown("system property", name, null, Names.nearest(key).property());
+        problem(Problems.unknownProperty(name));
       } else if (sources.properties().get(name) instanceof String value) {
         give(option, value, "the system property " + name);
       }
     }
   }
 
+  /** The names that follow the rule count before those that don't set words apart. */
   private void environment() {
-    for (Option option : Option.values()) {
-      variable(option, option.variable());
-      variable(option, Names.plainVariable(option));
+    List<String> names = namesWith(VARIABLE, sources.environment());
+    for (String name : names) {
+      variable(Names.byVariable(name), name);
     }
-    for (String name : namesWith(VARIABLE, sources.environment())) {
+    for (String name : names) {
       if (Names.byVariable(name) == null) {
-        String key = name.substring(VARIABLE.length()).replace("_", "");
-        unknown("environment variable", name, null, Names.nearest(key).variable());
+        Option option = Names.byPlainVariable(name);
+        if (option == null) {
+          problem(Problems.unknownVariable(name));
+        } else {
+          variable(option, name);
+        }
       }
     }
   }
 
   private void variable(Option option, String name) {
-    String value = sources.environment().get(name);
-    if (value != null) {
-      give(option, value, "the environment variable " + name);
+    if (option != null) {
+      give(option, sources.environment().get(name), "the environment variable " + name);
     }
   }
 
   private void file() {
-    Given named = given.get(Option.CONFIG);
-    if (named == null || Option.CONFIG.type().read(named.value()) == null) {
+    String path = given.get(Option.CONFIG);
+    if (path == null || Option.CONFIG.type().read(path) == null) {
       return;
     }
-    String place = "the file " + Problems.shown(named.value());
+    String place = "the file " + Problems.shown(path);
     try {
-      String text = sources.files().read(named.value());
-      if (text.indexOf('\0') >= 0) {
-        throw new IOException("it is not text");
-      }
-      take(KeyValues.ofLines(text), place);
-    } catch (IOException | RuntimeException e) {
-      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      problems.add("Can't read options from " + place + ": " + Problems.shown(why) + ".");
+      pairs(KeyValues.ofLines(ConfigFile.read(sources, path)), place);
+    } catch (Exception e) {
+      problem(Problems.unreadable(place, e));
     }
   }
 
-  private void unknown(String what, String name, String where, String nearest) {
-    problems.add(
-        "Unknown "
-            + what
-            + " "
-            + Problems.shown(name)
-            + (where == null ? "" : " in " + where)
-            + "; did you mean "
-            + nearest
-            + "?");
+  private void problem(String line) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(line);
+    } else {
+      moreProblems++;
+    }
   }
 
   /** In the order of names, so that problems come in the same order each time. */
@@ -165,7 +148,9 @@ final class OptionReader {
         names.add(name);
       }
     }
-    names.sort(null);
+    if (names.size() > 1) {
+      Collections.sort(names);
+    }
     return names;
   }
 }

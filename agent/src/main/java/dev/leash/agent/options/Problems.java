@@ -1,38 +1,54 @@
 package dev.leash.agent.options;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Collects what was wrong, in lines that fit a terminal however long or odd the input was. */
+/** Puts what was wrong into lines that fit a terminal, however long or odd the input was. */
 final class Problems {
-
-  /** So many lines are kept, and one more that counts the rest. */
-  static final int MOST = 20;
 
   private static final int LONGEST = 60;
 
-  private final List<String> lines = new ArrayList<>();
-  private int more;
+  private Problems() {}
 
-  void add(String line) {
-    if (full()) {
-      more++;
-    } else {
-      lines.add(line);
-    }
+  static String unknownOption(String key, String place) {
+    return "Unknown option " + shown(key) + " in " + place + meant(Names.nearest(key).key());
   }
 
-  /** Whether further lines are only counted, so that their words don't matter. */
-  boolean full() {
-    return lines.size() >= MOST;
+  static String unknownProperty(String name) {
+    String key = name.substring("leash.".length());
+    return "Unknown system property " + shown(name) + meant(Names.nearest(key).property());
   }
 
-  List<String> lines() {
-    if (more > 0) {
-      lines.add("There are more problems with the options: " + more + ".");
-      more = 0;
-    }
-    return lines;
+  static String unknownVariable(String name) {
+    String key = name.substring("LEASH_".length()).replace("_", "");
+    return "Unknown environment variable " + shown(name) + meant(Names.nearest(key).variable());
+  }
+
+  private static String meant(String name) {
+    return "; did you mean " + name + "?";
+  }
+
+  static String badValue(Option option, String value, String place) {
+    String[] words = option.type().words();
+    return "Bad value for "
+        + option.key()
+        + " in "
+        + place
+        + ": "
+        + shown(value)
+        + " (expected "
+        + option.type().expected()
+        + (words.length == 0 ? "" : ", did you mean " + Names.nearest(value, words) + "?")
+        + "). Going on with "
+        + option.standard()
+        + ".";
+  }
+
+  static String noPair(String first, int count, String place) {
+    String others = count == 1 ? "" : " (and " + (count - 1) + " more)";
+    return "Can't read " + shown(first) + others + " in " + place + ": expected key=value.";
+  }
+
+  static String unreadable(String place, Exception e) {
+    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return "Can't read options from " + place + ": " + shown(why) + ".";
   }
 
   /** A word of the user's as a line can show it: printable, and not too long. */

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param arguments what the agent was given after the {@code =}; empty if nothing
  * @param properties the system properties
  * @param environment the environment
- * @param files reads the file named by {@code config}
+ * @param files reads the file named by {@code config}; null for the file system
  */
 public record Sources(
     String arguments, Map<?, ?> properties, Map<String, String> environment, TextFiles files) {
@@ -39,6 +39,6 @@ public record Sources(
    * @param arguments what the agent was given after the {@code =}; null if nothing
    */
   public static Sources ofThisJvm(String arguments) {
-    return new Sources(arguments, System.getProperties(), System.getenv(), new ConfigFile());
+    return new Sources(arguments, System.getProperties(), System.getenv(), null);
   }
 }

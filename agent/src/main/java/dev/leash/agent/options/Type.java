@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What sort of value an option takes, and how it is read. */
-@SuppressWarnings("ImmutableEnumChecker") // never changed
+@SuppressWarnings("ImmutableEnumChecker") // nobody writes to the words
 public enum Type {
   /** One path; null for none. */
   PATH("a path"),
