@@ -36,6 +36,7 @@ final class ExitStatus {
         Place.NONE,
         Place.NONE,
         false,
+        false,
         false);
   }
 

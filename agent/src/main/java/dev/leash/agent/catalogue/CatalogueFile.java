@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public final class CatalogueFile {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final Kind[] KINDS = Kind.values();
   private static final Role[] ROLES = Role.values();
   private static final Flag[] FLAGS = Flag.values();
@@ -57,6 +57,7 @@ public final class CatalogueFile {
         place(out, hook.key());
         out.writeBoolean(hook.each());
         out.writeBoolean(hook.optional());
+        out.writeBoolean(hook.before());
       }
     }
   }
@@ -106,6 +107,7 @@ public final class CatalogueFile {
         place(in),
         place(in),
         place(in),
+        in.readBoolean(),
         in.readBoolean(),
         in.readBoolean());
   }

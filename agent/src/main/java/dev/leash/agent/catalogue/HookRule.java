@@ -16,6 +16,7 @@ import java.util.List;
  * @param key where the key is
  * @param each whether the listener argument is an array of listeners
  * @param optional whether it is no news if some version of the library lacks the method
+ * @param before whether it counts at its start, because its end has lost sight of things
  */
 public record HookRule(
     Role role,
@@ -28,11 +29,29 @@ public record HookRule(
     Place handle,
     Place key,
     boolean each,
-    boolean optional) {
+    boolean optional,
+    boolean before) {
+
+  /** Stands for a parameter of any type. */
+  public static final String ANY = "*";
 
   /** Copies the list. */
   public HookRule {
     parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * Whether a parameter of a method fits the one the rule names, fully or by its simple name.
+   *
+   * @param i the number of the parameter
+   * @param actual the name of its type
+   */
+  public boolean takes(int i, String actual) {
+    String want = parameters.get(i);
+    return want.equals(ANY)
+        || actual.equals(want)
+        || actual.endsWith("." + want)
+        || actual.endsWith("$" + want);
   }
 
   /** As people write it: {@code EventBus.register(Object)}. */

@@ -5,26 +5,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads one hooked method as a rule writes it.
  *
  * <pre>
  *   on       = ["static"] type ["+"] role*              what "this" is; a source if nothing is said
- *   method   = name "(" [parameter {"," parameter}] ")" ["->" role*] ["?"]
- *   parameter= type role*
+ *   method   = ["before"] name "(" [parameter {"," parameter}] ")" ["->" role*] ["?"]
+ *   parameter= (type | "*") role*
  *   role     = ("source" | "listener" | "listeners" | "handle" | "key") ["=" field]
+ *   field    = name {"|" name} ["[" number "]"]
  * </pre>
  *
- * <p>{@code +} takes subtypes in; {@code ->} gives the roles of the result; {@code role=field}
- * means that field of the object; {@code ?} marks a method that not all versions have; a parameter
- * without a role is ignored, except that the only parameter of a register or release call is the
- * listener.
+ * <p>{@code +} takes subtypes in; {@code before} counts the call at its start; {@code *} is a
+ * parameter of any type; {@code ->} gives the roles of the result; {@code role=field} means that
+ * field of the object; {@code ?} marks a method that not all versions have; a parameter without a
+ * role is ignored, except that the only parameter of a register or release call is the listener.
  */
 final class HookSignature {
 
-  private static final Set<String> ROLES =
-      Set.of("source", "listener", "listeners", "handle", "key");
+  private static final Pattern FIELD = Pattern.compile("\\w+(\\|\\w+)*(\\[\\d+])?");
+  private static final String BEFORE = "before ";
+
+  /** What a place can be of. */
+  static final Set<String> ROLES = Set.of("source", "listener", "listeners", "handle", "key");
 
   private final Role role;
   private final String type;
@@ -33,6 +38,7 @@ final class HookSignature {
   private final List<String> parameters = new ArrayList<>();
   private String method;
   private boolean optional;
+  private boolean before;
 
   private HookSignature(Role role, String type, boolean subtypes) {
     this.role = role;
@@ -61,11 +67,25 @@ final class HookSignature {
     } else if (first == 0) {
       signature.places.put("source", Place.THIS);
     }
-    String trimmed = call.trim();
-    signature.optional = trimmed.endsWith("?");
-    signature.call(
-        signature.optional ? trimmed.substring(0, trimmed.length() - 1).trim() : trimmed);
+    signature.call(signature.marks(call.trim()));
     return signature.rule();
+  }
+
+  /** Takes the marks at both ends off. */
+  private String marks(String call) {
+    String rest = call;
+    if (rest.startsWith(BEFORE)) {
+      if (role == Role.REGISTER || role == Role.ENCLOSE) {
+        throw new IllegalArgumentException("only what ends a registration can count before");
+      }
+      before = true;
+      rest = rest.substring(BEFORE.length()).trim();
+    }
+    if (rest.endsWith("?")) {
+      optional = true;
+      rest = rest.substring(0, rest.length() - 1).trim();
+    }
+    return rest;
   }
 
   private void call(String call) {
@@ -112,7 +132,7 @@ final class HookSignature {
       int equals = name.indexOf('=');
       Place found = place;
       if (equals > 0) {
-        found = new Place(place.sort(), place.argument(), name.substring(equals + 1));
+        found = field(place, name.substring(equals + 1));
         name = name.substring(0, equals);
       }
       if (!ROLES.contains(name)) {
@@ -125,6 +145,17 @@ final class HookSignature {
         throw new IllegalArgumentException("two places for the " + name);
       }
     }
+  }
+
+  private static Place field(Place place, String field) {
+    if (place.isResult()) {
+      throw new IllegalArgumentException("no field of a result can be followed: \"" + field + "\"");
+    }
+    if (!FIELD.matcher(field).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + field + "\" is not a field; write it as name, name|name or name[0]");
+    }
+    return new Place(place.sort(), place.argument(), field);
   }
 
   private HookRule rule() {
@@ -140,7 +171,8 @@ final class HookSignature {
         place("handle"),
         place("key"),
         each,
-        optional);
+        optional,
+        before);
   }
 
   private Place place(String name) {

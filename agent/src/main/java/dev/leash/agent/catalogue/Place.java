@@ -1,11 +1,14 @@
 package dev.leash.agent.catalogue;
 
+import java.util.List;
+
 /**
  * Where in a call something is found.
  *
  * @param sort in which part of the call
  * @param argument the number of the argument, from 0; -1 otherwise
- * @param field a field of that object to follow; null for the object itself
+ * @param field a field of that object to follow, as {@code name}, {@code name[0]} for an element of
+ *     an array, or {@code name|name} where versions differ; null for the object itself
  */
 public record Place(Sort sort, int argument, String field) {
 
@@ -33,6 +36,18 @@ public record Place(Sort sort, int argument, String field) {
   /** An argument. */
   public static Place argument(int number) {
     return new Place(Sort.ARGUMENT, number, null);
+  }
+
+  /** The names the field has in different versions of the library. */
+  public List<String> fieldNames() {
+    int bracket = field.indexOf('[');
+    return List.of((bracket < 0 ? field : field.substring(0, bracket)).split("\\|", -1));
+  }
+
+  /** Which element of the array in the field; -1 if it is the field's value itself. */
+  public int element() {
+    int bracket = field.indexOf('[');
+    return bracket < 0 ? -1 : Integer.parseInt(field.substring(bracket + 1, field.length() - 1));
   }
 
   /** Whether there is such a thing at all. */

@@ -71,6 +71,9 @@ public final class RuleFile {
       throw new RuleException(name, "is not YAML: " + e.getMessage());
     }
     Fields file = Fields.of(name, root, FILE_FIELDS);
+    if (file.required("family").isEmpty()) {
+      throw file.problem("family", "is empty: which packages are the library's own?");
+    }
     List<ApiRule> rules = new ArrayList<>();
     for (Node api : file.required("apis")) {
       rules.add(api(file, Fields.of(name, api, API_FIELDS)));
@@ -81,7 +84,7 @@ public final class RuleFile {
   private ApiRule api(Fields file, Fields api) throws RuleException {
     List<HookRule> hooks = new ArrayList<>();
     for (Role role : Role.values()) {
-      hooks(role, api, hooks);
+      hooks(role, file, api, hooks);
     }
     if (hooks.stream().noneMatch(h -> h.role() == Role.REGISTER)) {
       throw api.problem("register", "is missing: which method makes a registration?");
@@ -106,18 +109,47 @@ public final class RuleFile {
     return flags;
   }
 
-  private void hooks(Role role, Fields api, List<HookRule> hooks) throws RuleException {
+  private void hooks(Role role, Fields file, Fields api, List<HookRule> hooks)
+      throws RuleException {
     String field = fieldOf(role);
     for (Node node : api.list(field)) {
       for (String[] hook : Fields.calls(name, node)) {
-        String on = hook[0] != null ? hook[0] : api.text("type");
         try {
-          hooks.add(HookSignature.parse(role, on, hook[1]));
+          for (String on : targets(file, api, hook[0])) {
+            hooks.add(HookSignature.parse(role, on, hook[1]));
+          }
         } catch (IllegalArgumentException e) {
           throw new RuleException(Fields.where(name, node), field + ": " + e.getMessage());
         }
       }
     }
+  }
+
+  /** What a method is called on: what the hook says, or each of the API's types. */
+  private static List<String> targets(Fields file, Fields api, String on) throws RuleException {
+    boolean rolesOnly = on == null || namesRole(on);
+    if (rolesOnly && !api.has("type")) {
+      throw api.problem("type", "is missing: on which class is the method called?");
+    }
+    List<String> targets = new ArrayList<>();
+    for (String type : rolesOnly ? api.texts("type") : List.of(on)) {
+      targets.add(inFull(file, on == null || !rolesOnly ? type : type + " " + on));
+    }
+    return targets;
+  }
+
+  private static boolean namesRole(String on) {
+    String first = on.trim().split("[\\s=]", 2)[0];
+    return HookSignature.ROLES.contains(first);
+  }
+
+  /** A type that starts with a dot is in the family's first package. */
+  private static String inFull(Fields file, String on) throws RuleException {
+    String prefix = "static ";
+    if (on.startsWith(prefix)) {
+      return prefix + inFull(file, on.substring(prefix.length()).trim());
+    }
+    return on.startsWith(".") ? file.texts("family").get(0) + on : on;
   }
 
   /** {@code RELEASE_ALL} is written {@code releaseAll}. */

@@ -137,9 +137,7 @@ final class ReflectiveReleaser implements Releaser {
   private static boolean sameTypes(HookRule rule, Method method) {
     Class<?>[] types = method.getParameterTypes();
     for (int i = 0; i < types.length; i++) {
-      String name = types[i].getTypeName();
-      String want = rule.parameters().get(i);
-      if (!name.equals(want) && !name.endsWith("." + want) && !name.endsWith("$" + want)) {
+      if (!rule.takes(i, types[i].getTypeName())) {
         return false;
       }
     }

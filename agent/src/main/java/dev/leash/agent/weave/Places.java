@@ -98,23 +98,57 @@ final class Places {
     }
     StackManipulation self =
         MethodVariableAccess.REFERENCE.loadFrom(arguments.argument(ArgumentHandler.THIS_REFERENCE));
-    if (place.field() == null) {
-      return self;
+    return place.field() == null
+        ? self
+        : new StackManipulation.Compound(self, follow(place, type, assigner));
+  }
+
+  /** From an object to one of its fields, or to an element of the array in it. */
+  private static StackManipulation follow(Place place, TypeDescription type, Assigner assigner) {
+    FieldDescription field = field(place, type);
+    StackManipulation read = FieldAccess.forField(field).read();
+    TypeDescription.Generic found = field.getType();
+    if (place.element() >= 0) {
+      read =
+          new StackManipulation.Compound(
+              read, IntegerConstant.forValue(place.element()), ArrayAccess.REFERENCE.load());
+      found = found.getComponentType();
     }
-    FieldDescription field =
-        type.getDeclaredFields().filter(ElementMatchers.named(place.field())).getOnly();
     return new StackManipulation.Compound(
-        self,
-        FieldAccess.forField(field).read(),
-        assigner.assign(field.getType(), OBJECT, Assigner.Typing.DYNAMIC));
+        read, assigner.assign(found, OBJECT, Assigner.Typing.DYNAMIC));
+  }
+
+  /** Libraries rename fields: the first of the names that there is. */
+  private static FieldDescription field(Place place, TypeDescription type) {
+    for (String name : place.fieldNames()) {
+      for (TypeDescription c = type; c != null; c = superType(c)) {
+        for (FieldDescription field : c.getDeclaredFields()) {
+          if (field.getName().equals(name) && (c.equals(type) || !field.isPrivate())) {
+            return field;
+          }
+        }
+      }
+    }
+    throw new IllegalStateException("no field " + place.field() + " in " + type.getName());
+  }
+
+  private static TypeDescription superType(TypeDescription type) {
+    TypeDescription.Generic above = type.getSuperClass();
+    return above == null ? null : above.asErasure();
   }
 
   private static StackManipulation argument(
       Place place, MethodDescription method, Assigner assigner, ArgumentHandler arguments) {
     ParameterDescription parameter = method.getParameters().get(place.argument());
-    return new StackManipulation.Compound(
+    StackManipulation load =
         MethodVariableAccess.of(parameter.getType())
-            .loadFrom(arguments.argument(parameter.getOffset())),
+            .loadFrom(arguments.argument(parameter.getOffset()));
+    if (place.field() != null) {
+      return new StackManipulation.Compound(
+          load, follow(place, parameter.getType().asErasure(), assigner));
+    }
+    return new StackManipulation.Compound(
+        load,
         assigner.assign(parameter.getType(), OBJECT, Assigner.Typing.DYNAMIC),
         TypeCasting.to(OBJECT));
   }

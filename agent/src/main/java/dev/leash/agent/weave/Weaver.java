@@ -81,7 +81,7 @@ final class Weaver {
     if (!hook.watchesWholeCall()) {
       return mapping
           .bind(at(ReleaseAdvice.Release.class, places.hook("release", number)))
-          .to(ReleaseAdvice.class, ownClasses);
+          .to(hook.rule().before() ? BeforeAdvice.class : ReleaseAdvice.class, ownClasses);
     }
     return mapping
         .bind(at(RegisterAdvice.Enter.class, places.hook("enter", number)))
@@ -101,24 +101,19 @@ final class Weaver {
           && !method.isAbstract()
           && !method.isNative()
           && !method.isSynthetic()
-          && sameParameters(method, rule.parameters())) {
+          && sameParameters(method, rule)) {
         return method;
       }
     }
     return null;
   }
 
-  /** A rule may name a parameter's type by its simple name. */
-  private static boolean sameParameters(MethodDescription method, List<String> wanted) {
-    if (method.getParameters().size() != wanted.size()) {
+  private static boolean sameParameters(MethodDescription method, HookRule rule) {
+    if (method.getParameters().size() != rule.parameters().size()) {
       return false;
     }
-    for (int i = 0; i < wanted.size(); i++) {
-      String actual = method.getParameters().get(i).getType().asErasure().getActualName();
-      String want = wanted.get(i);
-      boolean same =
-          actual.equals(want) || actual.endsWith("." + want) || actual.endsWith("$" + want);
-      if (!same) {
+    for (int i = 0; i < rule.parameters().size(); i++) {
+      if (!rule.takes(i, method.getParameters().get(i).getType().asErasure().getActualName())) {
         return false;
       }
     }
