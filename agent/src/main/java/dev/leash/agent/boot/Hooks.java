@@ -7,6 +7,7 @@ import dev.leash.agent.intake.ArmedApi;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.weave.Hooked;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Hooks {
   private final Bridge bridge;
   private final Intake intake;
   private final List<Slot> slots = new ArrayList<>();
+  private final BitSet made = new BitSet();
   private final Map<ApiRule, ArmedApi> armed = new HashMap<>();
 
   Hooks(Bridge bridge, Intake intake) {
@@ -59,6 +61,10 @@ final class Hooks {
   /** Makes what woven code is going to call. Called before the code is woven. */
   synchronized void make(List<Hooked> hooks) {
     for (Hooked hook : hooks) {
+      if (made.get(hook.number())) {
+        continue; // by another class that it applies to
+      }
+      made.set(hook.number());
       Slot slot = slots.get(hook.number());
       if (slot.own() != null) {
         bridge.setRegister(hook.number(), slot.own(), (call, result) -> {}, call -> {});

@@ -13,7 +13,7 @@ final class LoadedClasses {
 
   static void retransform(Instrumentation instrumentation, Gate gate, Notes notes) {
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-      if (gate.matches(type.getName()) && instrumentation.isModifiableClass(type)) {
+      if (instrumentation.isModifiableClass(type) && gate.matches(type)) {
         try {
           instrumentation.retransformClasses(type);
         } catch (Throwable t) {

@@ -4,8 +4,10 @@ import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -31,6 +33,8 @@ public final class Gate implements ClassFileTransformer {
 
   /** By internal name; replaced as a whole when rules are added. */
   private volatile Map<String, List<Hooked>> byName = Map.of();
+
+  private final Subtypes subtypes = new Subtypes();
 
   private Weaver weaver;
 
@@ -58,11 +62,12 @@ public final class Gate implements ClassFileTransformer {
       grown.put(name, after);
     }
     byName = grown;
+    subtypes.add(hooks);
   }
 
-  /** Whether a class of this name is to be woven. */
-  public boolean matches(String className) {
-    return byName.containsKey(className.replace('.', '/'));
+  /** Whether a class that is loaded already is to be woven. */
+  public boolean matches(Class<?> type) {
+    return byName.containsKey(type.getName().replace('.', '/')) || subtypes.of(type) != null;
   }
 
   @Override
@@ -73,14 +78,33 @@ public final class Gate implements ClassFileTransformer {
       Class<?> redefined,
       ProtectionDomain domain,
       byte[] bytes) {
-    if (internalName == null) {
+    if (internalName == null || loader == Gate.class.getClassLoader()) {
       return null;
     }
-    List<Hooked> hooks = byName.get(internalName);
-    if (hooks == null || loader == Gate.class.getClassLoader()) {
+    List<Hooked> named = byName.get(internalName);
+    List<Hooked> inherited = inherited(loader, internalName, redefined, bytes);
+    if (named == null && inherited == null) {
       return null;
     }
-    return weave(internalName.replace('/', '.'), loader, bytes, hooks);
+    return weave(internalName.replace('/', '.'), loader, bytes, join(named, inherited));
+  }
+
+  private List<Hooked> inherited(
+      ClassLoader loader, String internalName, Class<?> redefined, byte[] bytes) {
+    try {
+      return redefined != null ? subtypes.of(redefined) : subtypes.of(loader, internalName, bytes);
+    } catch (RuntimeException | LinkageError e) {
+      return null; // not a class file that the JVM is going to accept
+    }
+  }
+
+  private static List<Hooked> join(List<Hooked> named, List<Hooked> inherited) {
+    if (named == null || inherited == null) {
+      return named == null ? inherited : named;
+    }
+    Set<Hooked> all = new LinkedHashSet<>(named);
+    all.addAll(inherited);
+    return new ArrayList<>(all);
   }
 
   private byte[] weave(String className, ClassLoader loader, byte[] bytes, List<Hooked> hooks) {
@@ -88,7 +112,9 @@ public final class Gate implements ClassFileTransformer {
       matched.accept(className, hooks);
       Weaver.Result result = weaver().weave(className, loader, bytes, hooks);
       for (Hooked hook : hooks) {
-        if (!hook.rule().optional() && result.unmatched().contains(hook.rule())) {
+        if (!hook.rule().optional()
+            && !hook.rule().subtypes()
+            && result.unmatched().contains(hook.rule())) {
           problems.unmatched(className, hook);
         }
       }

@@ -63,7 +63,7 @@ final class Weaver {
       if (method == null) {
         unmatched.add(hook.rule());
       } else {
-        builder = builder.visit(advice(hook).on(ElementMatchers.is(method)));
+        builder = builder.visit(advice(hook, method).on(ElementMatchers.is(method)));
         any = true;
       }
     }
@@ -72,7 +72,7 @@ final class Weaver {
     return new Result(woven, unmatched);
   }
 
-  private Advice advice(Hooked hook) {
+  private Advice advice(Hooked hook, MethodDescription method) {
     int number = hook.number();
     Advice.WithCustomMapping mapping =
         Advice.withCustomMapping()
@@ -83,11 +83,12 @@ final class Weaver {
           .bind(at(ReleaseAdvice.Release.class, places.hook("release", number)))
           .to(hook.rule().before() ? BeforeAdvice.class : ReleaseAdvice.class, ownClasses);
     }
+    Class<?> advice = method.isConstructor() ? ConstructorAdvice.class : RegisterAdvice.class;
     return mapping
         .bind(at(RegisterAdvice.Enter.class, places.hook("enter", number)))
         .bind(at(RegisterAdvice.Exit.class, places.hook("exit", number)))
         .bind(at(RegisterAdvice.Abort.class, places.hook("abort", number)))
-        .to(RegisterAdvice.class, ownClasses);
+        .to(advice, ownClasses);
   }
 
   private static <A extends java.lang.annotation.Annotation> OffsetMapping.Factory<A> at(
@@ -96,16 +97,37 @@ final class Weaver {
   }
 
   private static MethodDescription.InDefinedShape find(TypeDescription type, HookRule rule) {
+    MethodDescription.InDefinedShape bridge = null;
+    for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
+      if (method.getInternalName().equals(rule.method())
+          && !method.isAbstract()
+          && !method.isNative()
+          && sameParameters(method, rule)) {
+        if (!method.isSynthetic()) {
+          return method;
+        }
+        bridge = method;
+      }
+    }
+    return bridge == null || !rule.subtypes() ? null : bridgedTo(type, rule);
+  }
+
+  /** What a bridge leads to: the method of a subtype that names its type arguments. */
+  private static MethodDescription.InDefinedShape bridgedTo(TypeDescription type, HookRule rule) {
+    MethodDescription.InDefinedShape found = null;
     for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
       if (method.getInternalName().equals(rule.method())
           && !method.isAbstract()
           && !method.isNative()
           && !method.isSynthetic()
-          && sameParameters(method, rule)) {
-        return method;
+          && method.getParameters().size() == rule.parameters().size()) {
+        if (found != null) {
+          return null;
+        }
+        found = method;
       }
     }
-    return null;
+    return found;
   }
 
   private static boolean sameParameters(MethodDescription method, HookRule rule) {

@@ -1,0 +1,132 @@
+package dev.leash.agent.weave;
+
+import java.util.function.IntPredicate;
+
+/**
+ * What a class file says about the class's ancestors and methods, read from its bytes and nothing
+ * else. It makes a string only of what it is asked for, because almost every class that is loaded
+ * passes through here.
+ *
+ * <p>Immutable as long as the bytes are.
+ */
+public final class ClassHeader {
+
+  private static final int NATIVE_OR_ABSTRACT = 0x0100 | 0x0400;
+  private static final int SYNTHETIC = 0x1000;
+
+  private final byte[] bytes;
+
+  /** Where the entries of the constant pool begin, past their tags. */
+  private final int[] pool;
+
+  /** Where the access flags are, behind the pool. */
+  private final int flagsAt;
+
+  private ClassHeader(byte[] bytes, int[] pool, int flagsAt) {
+    this.bytes = bytes;
+    this.pool = pool;
+    this.flagsAt = flagsAt;
+  }
+
+  /**
+   * Reads a class file.
+   *
+   * @throws IndexOutOfBoundsException or {@link IllegalArgumentException} if it is not one
+   */
+  public static ClassHeader of(byte[] bytes) {
+    int size = u2(bytes, 8);
+    int[] pool = new int[size];
+    int at = 10;
+    for (int i = 1; i < size; i++) {
+      pool[i] = at + 1;
+      switch (bytes[at]) {
+        case 1 -> at += 3 + u2(bytes, at + 1);
+        case 3, 4, 9, 10, 11, 12, 17, 18 -> at += 5;
+        case 5, 6 -> {
+          at += 9;
+          i++;
+        }
+        case 7, 8, 16, 19, 20 -> at += 3;
+        case 15 -> at += 4;
+        default -> throw new IllegalArgumentException("unknown constant " + bytes[at]);
+      }
+    }
+    return new ClassHeader(bytes, pool, at);
+  }
+
+  /** The internal name of the superclass; null for {@code Object} and modules. */
+  public String superName() {
+    return className(u2(bytes, flagsAt + 4));
+  }
+
+  /** How many interfaces it names. */
+  public int interfaces() {
+    return u2(bytes, flagsAt + 6);
+  }
+
+  /** The internal name of one of its interfaces. */
+  public String interfaceName(int number) {
+    return className(u2(bytes, flagsAt + 8 + 2 * number));
+  }
+
+  /**
+   * Whether it has a method with code whose name has one of some hash codes. Bridges don't count.
+   */
+  public boolean declares(IntPredicate nameHash) {
+    int at = skipFields();
+    int methods = u2(bytes, at);
+    at += 2;
+    for (int i = 0; i < methods; i++) {
+      int flags = u2(bytes, at);
+      if ((flags & (NATIVE_OR_ABSTRACT | SYNTHETIC)) == 0
+          && nameHash.test(hash(u2(bytes, at + 2)))) {
+        return true;
+      }
+      at = skipMember(at);
+    }
+    return false;
+  }
+
+  private int skipFields() {
+    int at = flagsAt + 8 + 2 * interfaces();
+    int fields = u2(bytes, at);
+    at += 2;
+    for (int i = 0; i < fields; i++) {
+      at = skipMember(at);
+    }
+    return at;
+  }
+
+  private int skipMember(int from) {
+    int at = from + 8;
+    for (int attributes = u2(bytes, from + 6); attributes > 0; attributes--) {
+      at += 6 + ((u2(bytes, at + 2) << 16) | u2(bytes, at + 4));
+    }
+    return at;
+  }
+
+  /** The same as {@link String#hashCode} for a name of ASCII letters; anything else differs. */
+  private int hash(int utf8) {
+    int at = pool[utf8];
+    int end = at + 2 + u2(bytes, at);
+    int hash = 0;
+    for (int i = at + 2; i < end; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return hash;
+  }
+
+  private String className(int constant) {
+    return constant == 0 ? null : text(u2(bytes, pool[constant]));
+  }
+
+  private String text(int utf8) {
+    int at = pool[utf8];
+    int length = u2(bytes, at);
+    return new String(bytes, at + 2, length, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static int u2(byte[] bytes, int at) {
+    return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
+  }
+}
