@@ -76,6 +76,9 @@ public final class Intake {
   }
 
   void registered(ArmedApi armed, ThreadCalls calls, OpenCall call) {
+    if (call.listener != null && calls.repeats(armed, call)) {
+      return;
+    }
     if (armed.rule().is(Flag.UNLESS_DONE) && isDone(call.source)) {
       return;
     }

@@ -97,6 +97,23 @@ final class ThreadCalls {
     return null;
   }
 
+  /**
+   * Whether an open register call is about the same listener and source: an overriding method that
+   * calls the one it overrides, wherever it was written.
+   */
+  boolean repeats(ArmedApi armed, OpenCall call) {
+    for (int i = size - 1; i >= 0; i--) {
+      WholeCallHook hook = open[i].hook;
+      if (hook.registers()
+          && hook.armed() == armed
+          && open[i].source == call.source
+          && open[i].listener == call.listener) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an enclosing call of a family is open. */
   boolean enclosed(Family family) {
     for (int i = 0; i < size; i++) {
