@@ -1,5 +1,6 @@
 package dev.leash.owner;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -19,5 +20,25 @@ public record Context(Owner owner, String service, Set<String> tags) {
   public Context {
     Objects.requireNonNull(tags, "tags");
     tags = Set.copyOf(tags);
+  }
+
+  /** Whether it says nothing. */
+  public boolean isNone() {
+    return owner == null && service == null && tags.isEmpty();
+  }
+
+  /**
+   * This context within another one: what this one leaves open comes from there, and tags add up.
+   *
+   * @param outer the context around it
+   */
+  public Context within(Context outer) {
+    Set<String> all = tags;
+    if (!outer.tags.isEmpty()) {
+      all = new HashSet<>(outer.tags);
+      all.addAll(tags);
+    }
+    return new Context(
+        owner != null ? owner : outer.owner, service != null ? service : outer.service, all);
   }
 }

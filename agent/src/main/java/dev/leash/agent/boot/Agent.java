@@ -7,7 +7,7 @@ import dev.leash.agent.intake.Intake;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.Hooked;
-import dev.leash.owner.Context;
+import dev.leash.owner.ThreadContext;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.site.Sites;
@@ -27,7 +27,7 @@ public final class Agent {
 
   private Agent(Options options, String version) {
     this.options = options;
-    this.intake = new Intake(registry, new Sites(), options.frames(), () -> Context.NONE);
+    this.intake = new Intake(registry, new Sites(), options.frames(), ThreadContext::current);
     this.judge = new Judge(options, version, registry, intake, notes);
   }
 

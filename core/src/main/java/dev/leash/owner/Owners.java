@@ -1,0 +1,142 @@
+package dev.leash.owner;
+
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The owners that somebody refers to, each once: the same object, or the same name, is the same
+ * {@link Owner} for as long as a registration or a scope knows it. Nothing is kept alive here,
+ * neither the owner nor its object.
+ *
+ * <p>Objects are told apart by identity; text, numbers, UUIDs and enum constants are names and are
+ * the same if their text is.
+ *
+ * <p>Thread-safe.
+ */
+public final class Owners {
+
+  /** An object's key, equal to other keys of the same object, and to itself for ever. */
+  private static final class Key extends WeakReference<Object> {
+    private final int hash;
+
+    private Key(Object object) {
+      super(object);
+      this.hash = System.identityHashCode(object);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      if (this == other || !(other instanceof Key that) || hash != that.hash) {
+        return this == other;
+      }
+      Object mine = get();
+      return mine != null && that.refersTo(mine);
+    }
+  }
+
+  /** Knows its key, so that it can be taken out once the owner is gone. */
+  private static final class Known extends WeakReference<Owner> {
+    private final Object key;
+
+    private Known(Object key, Owner owner, ReferenceQueue<Owner> queue) {
+      super(owner, queue);
+      this.key = key;
+    }
+  }
+
+  private final ConcurrentHashMap<Object, Known> known = new ConcurrentHashMap<>();
+  private final ReferenceQueue<Owner> forgotten = new ReferenceQueue<>();
+
+  /**
+   * The owner that an object or a name stands for.
+   *
+   * @param owner any object or name; an {@link Owner} stands for itself
+   * @return the living owner; a new one where the one of this name has ended
+   */
+  public Owner of(Object owner) {
+    Objects.requireNonNull(owner, "owner");
+    if (owner instanceof Owner itself) {
+      return itself;
+    }
+    purge();
+    boolean name = isName(owner);
+    Object key = name ? textOf(owner) : new Key(owner);
+    Owner there = get(key);
+    while (there == null || there.ended()) {
+      Owner fresh = name ? Owner.named((String) key) : Owner.of(owner, nameOf(owner));
+      known.compute(key, (k, old) -> inUse(old) ? old : new Known(k, fresh, forgotten));
+      there = get(key);
+    }
+    return there;
+  }
+
+  /**
+   * The owner that an object or a name stands for, if anybody refers to it.
+   *
+   * @return null if nobody does, so that it has no live registrations either
+   */
+  public Owner find(Object owner) {
+    if (owner instanceof Owner itself) {
+      return itself;
+    }
+    return get(isName(owner) ? textOf(owner) : new Key(owner));
+  }
+
+  /** All owners that somebody refers to. */
+  public List<Owner> all() {
+    purge();
+    List<Owner> all = new ArrayList<>();
+    for (Known entry : known.values()) {
+      Owner owner = entry.get();
+      if (owner != null) {
+        all.add(owner);
+      }
+    }
+    return all;
+  }
+
+  private static boolean inUse(Known entry) {
+    Owner owner = entry == null ? null : entry.get();
+    return owner != null && !owner.ended();
+  }
+
+  private Owner get(Object key) {
+    Known entry = known.get(key);
+    return entry == null ? null : entry.get();
+  }
+
+  private void purge() {
+    for (Object gone = forgotten.poll(); gone != null; gone = forgotten.poll()) {
+      known.remove(((Known) gone).key, gone);
+    }
+  }
+
+  /** What a report calls an object, found without asking the object anything. */
+  static String nameOf(Object owner) {
+    String type = owner.getClass().getName();
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    return simple + "@" + Integer.toHexString(System.identityHashCode(owner));
+  }
+
+  private static boolean isName(Object owner) {
+    return owner instanceof String
+        || owner instanceof UUID
+        || owner instanceof Enum<?>
+        || (owner instanceof Number && owner.getClass().getClassLoader() == null);
+  }
+
+  /** An enum constant may have a toString of its own, which is not called. */
+  private static String textOf(Object name) {
+    return name instanceof Enum<?> constant ? constant.name() : name.toString();
+  }
+}
