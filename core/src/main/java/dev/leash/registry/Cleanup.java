@@ -12,4 +12,9 @@ public record Cleanup(int released, int failed, int late, int skipped) {
 
   /** Nothing to do. */
   public static final Cleanup NOTHING = new Cleanup(0, 0, 0, 0);
+
+  /** How many registrations it was about. */
+  public int total() {
+    return released + failed + late + skipped;
+  }
 }

@@ -67,7 +67,7 @@ public final class TextWriter implements ReportWriter {
   }
 
   private static void cleanup(StringBuilder line, Cleanup cleanup) {
-    if (cleanup == null || cleanup.equals(Cleanup.NOTHING)) {
+    if (cleanup == null || cleanup.total() == 0) {
       return;
     }
     line.append("; cleanup: ").append(Wording.number(cleanup.released())).append(" released");

@@ -49,7 +49,7 @@ public final class Agent {
     instrumentation.addTransformer(gate, true);
     LoadedClasses.retransform(instrumentation, gate, agent.notes);
     Monitor.start(options, agent.registry);
-    Shutdown.register(instrumentation, new Shutdown(options, agent, status));
+    Shutdown.register(new Shutdown(options, agent, status));
     Console.line(startLine(version, rules, attached));
     return agent;
   }
@@ -84,9 +84,7 @@ public final class Agent {
         + version
         + (attached ? " attached: " : ": ")
         + ids.size()
-        + " event APIs armed, process "
-        + ProcessHandle.current().pid()
-        + ".";
+        + " event APIs armed.";
   }
 
   /** The book. */

@@ -8,7 +8,7 @@ import dev.leash.agent.intake.Intake;
 import dev.leash.agent.weave.Hooked;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -27,7 +27,7 @@ final class Hooks {
   private final Intake intake;
   private final List<Slot> slots = new ArrayList<>();
   private final BitSet made = new BitSet();
-  private final Map<ApiRule, ArmedApi> armed = new HashMap<>();
+  private final Map<ApiRule, ArmedApi> armed = new IdentityHashMap<>();
 
   Hooks(Bridge bridge, Intake intake) {
     this.bridge = bridge;

@@ -24,7 +24,6 @@ final class Judge {
   private final Registry registry;
   private final Intake intake;
   private final Notes notes;
-  private final Detectors detectors;
 
   Judge(Options options, String version, Registry registry, Intake intake, Notes notes) {
     this.options = options;
@@ -32,7 +31,11 @@ final class Judge {
     this.registry = registry;
     this.intake = intake;
     this.notes = notes;
-    this.detectors = new Detectors(new Ignored(options.ignore()));
+  }
+
+  /** Whether nothing was ever registered and nothing went wrong, so that there is nothing to say. */
+  boolean sawNothing() {
+    return intake.errors() == 0 && registry.snapshot().total().registered() == 0;
   }
 
   /** Asks for a collection, waits for it, and judges what is left. */
@@ -42,7 +45,11 @@ final class Judge {
     registry.sweep();
     Snapshot after = registry.snapshot();
     AtEnd atEnd = AtEnd.of(before, after);
-    return report(atEnd.snapshot(), after, detectors.judge(atEnd, collected), null);
+    return report(atEnd.snapshot(), after, judged(atEnd, collected), null);
+  }
+
+  private List<Leak> judged(AtEnd atEnd, boolean collected) {
+    return new Detectors(new Ignored(options.ignore())).judge(atEnd, collected);
   }
 
   /** The same findings, with the counts as they are now and what a cleanup did. */

@@ -9,10 +9,8 @@ import dev.leash.report.ReportFiles;
 import dev.leash.report.TextWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.instrument.Instrumentation;
+import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What happens when the JVM goes down, in this order: settle and judge, write the reports, release
@@ -27,6 +25,9 @@ final class Shutdown implements Runnable {
   /** The exit status that says: the application ran well, but it leaks. */
   static final int LEAKS = 86;
 
+  /** What most programs get; said without loading what makes reports. */
+  private static final String NOTHING = "Leash: no leaks; no registrations were seen.";
+
   private static final int LAST_SLOT = 9;
   private static final int FIRST_FREE_SLOT = 3;
 
@@ -40,9 +41,9 @@ final class Shutdown implements Runnable {
     this.status = status;
   }
 
-  static void register(Instrumentation instrumentation, Shutdown shutdown) {
+  static void register(Shutdown shutdown) {
     try {
-      registerLate(instrumentation, shutdown);
+      registerLate(shutdown);
     } catch (Throwable t) {
       shutdown.agent.notes().add("reports come while the application's shutdown hooks run: " + t);
       Thread hook = new Thread(null, shutdown, "leash-shutdown", 0, false);
@@ -50,25 +51,16 @@ final class Shutdown implements Runnable {
     }
   }
 
-  private static void registerLate(Instrumentation instrumentation, Shutdown shutdown)
-      throws ReflectiveOperationException {
-    instrumentation.redefineModule(
-        Object.class.getModule(),
-        Set.of(),
-        Map.of("jdk.internal.access", Set.of(Shutdown.class.getModule())),
-        Map.of(),
-        Set.of(),
-        Map.of());
-    Object access =
-        Class.forName("jdk.internal.access.SharedSecrets")
-            .getMethod("getJavaLangAccess")
-            .invoke(null);
-    var register =
-        Class.forName("jdk.internal.access.JavaLangAccess")
-            .getMethod("registerShutdownHook", int.class, boolean.class, Runnable.class);
+  private static void registerLate(Shutdown shutdown) throws ReflectiveOperationException {
+    // The bridge has opened java.lang to this loader. The JVM's own way in, through its shared
+    // secrets, would link some fifty classes.
+    Method register =
+        Class.forName("java.lang.Shutdown")
+            .getDeclaredMethod("add", int.class, boolean.class, Runnable.class);
+    register.setAccessible(true);
     for (int slot = LAST_SLOT; ; slot--) {
       try {
-        register.invoke(access, slot, false, shutdown);
+        register.invoke(null, slot, false, shutdown);
         return;
       } catch (ReflectiveOperationException taken) {
         if (slot == FIRST_FREE_SLOT) {
@@ -88,6 +80,11 @@ final class Shutdown implements Runnable {
   }
 
   private void goDown() {
+    if (options.report().isEmpty() && agent.judge().sawNothing()) {
+      Console.line(NOTHING);
+      Startup.tell(agent.notes().all());
+      return;
+    }
     Report found = agent.judge().settleAndReport();
     List<String> problems = write(found);
     Report report = found;
