@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
@@ -27,7 +26,7 @@ final class Hooks {
   private final Intake intake;
   private final List<Slot> slots = new ArrayList<>();
   private final BitSet made = new BitSet();
-  private final Map<ApiRule, ArmedApi> armed = new IdentityHashMap<>();
+  private final IdentityHashMap<ApiRule, ArmedApi> armed = new IdentityHashMap<>();
 
   Hooks(Bridge bridge, Intake intake) {
     this.bridge = bridge;

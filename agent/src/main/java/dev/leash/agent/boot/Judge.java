@@ -33,7 +33,9 @@ final class Judge {
     this.notes = notes;
   }
 
-  /** Whether nothing was ever registered and nothing went wrong, so that there is nothing to say. */
+  /**
+   * Whether nothing was ever registered and nothing went wrong, so that there is nothing to say.
+   */
   boolean sawNothing() {
     return intake.errors() == 0 && registry.snapshot().total().registered() == 0;
   }

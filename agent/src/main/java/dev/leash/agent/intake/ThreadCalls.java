@@ -105,7 +105,7 @@ final class ThreadCalls {
     for (int i = size - 1; i >= 0; i--) {
       WholeCallHook hook = open[i].hook;
       if (hook.registers()
-          && hook.armed() == armed
+          && hook.armed().api() == armed.api()
           && open[i].source == call.source
           && open[i].listener == call.listener) {
         return true;
