@@ -1,5 +1,6 @@
 package dev.leash.agent.intake;
 
+import dev.leash.event.EventApi;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the code that registered. Called from a hook, on the thread that registers.
@@ -24,11 +27,18 @@ final class Locator {
   /** However deep the recursion, a walk ends. */
   private static final int DEEPEST = 256;
 
+  /** Enough for Leash's own frames and those of a plain call, so that one fetch does. */
+  private static final int USUAL = 12;
+
   private final StackWalker walker =
-      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+      StackWalker.getInstance(Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE), USUAL);
   private final ClassLoader own = Locator.class.getClassLoader();
+  private final ConcurrentHashMap<Stem, Memory> byStem = new ConcurrentHashMap<>();
   private final Sites sites;
   private final int depth;
+
+  /** The inner part of a stack, from the hooked method to the frame to blame. */
+  private record Stem(EventApi api, long hash) {}
 
   /**
    * A locator.
@@ -50,10 +60,10 @@ final class Locator {
    * @return null if the call does not count, because the library made it as part of another
    */
   Site locate(ArmedApi armed, Object listener, boolean nested) {
-    return walker.walk(frames -> locate(armed, listener, nested, frames.iterator()));
+    return walker.walk(frames -> walk(armed, listener, nested, frames.iterator()));
   }
 
-  private Site locate(ArmedApi armed, Object listener, boolean nested, Iterator<StackFrame> walk) {
+  private Site walk(ArmedApi armed, Object listener, boolean nested, Iterator<StackFrame> walk) {
     StackFrame hooked = walk.next();
     while (hooked.getDeclaringClass().getClassLoader() == own) {
       hooked = walk.next();
@@ -61,20 +71,37 @@ final class Locator {
     List<StackFrame> frames = new ArrayList<>(depth);
     frames.add(hooked);
     int blame = -1;
-    long hash = mix(0, hooked);
-    while (walk.hasNext() && frames.size() < DEEPEST && (frames.size() < depth || blame < 0)) {
+    long hash = 0;
+    while (walk.hasNext() && frames.size() < DEEPEST && blame < 0) {
       StackFrame frame = walk.next();
       if (frames.size() == 1 && passesOn(armed, nested, hooked, frame)) {
         return null;
       }
-      if (blame < 0 && isBlame(armed.family(), listener, frame)) {
+      if (isBlame(armed.family(), listener, frame)) {
         blame = frames.size();
       }
       frames.add(frame);
       hash = mix(hash, frame);
     }
-    int blamed = blame;
-    return sites.intern(armed.api(), hash, () -> read(frames, blamed));
+    Memory memory = byStem.computeIfAbsent(new Stem(armed.api(), hash), stem -> new Memory());
+    if (memory.believed()) {
+      return memory.site();
+    }
+    Site site = walkOn(armed, frames, blame, hash, walk);
+    memory.found(site);
+    return site;
+  }
+
+  /** Beyond the frame to blame, to find out who asked for it. */
+  private Site walkOn(
+      ArmedApi armed, List<StackFrame> frames, int blame, long stem, Iterator<StackFrame> walk) {
+    long hash = stem;
+    while (walk.hasNext() && frames.size() < depth) {
+      StackFrame frame = walk.next();
+      frames.add(frame);
+      hash = mix(hash, frame);
+    }
+    return sites.intern(armed.api(), hash, () -> read(frames, blame));
   }
 
   /** Whether the immediate caller is the library itself, working on something else. */
@@ -93,10 +120,11 @@ final class Locator {
   }
 
   private static long mix(long hash, StackFrame frame) {
+    Class<?> type = frame.getDeclaringClass();
+    // Names of methods are dear. Between two methods of one JDK class nobody is to be blamed.
+    long method = Family.isJdk(type) ? 0 : frame.getMethodName().hashCode();
     long frameHash =
-        ((long) frame.getDeclaringClass().getName().hashCode() << 32)
-            ^ ((long) frame.getMethodName().hashCode() << 16)
-            ^ frame.getByteCodeIndex();
+        ((long) type.getName().hashCode() << 32) ^ (method << 16) ^ frame.getByteCodeIndex();
     // The finaliser of MurmurHash3 (Appleby) spreads each frame over all 64 bits.
     long h = hash * 31 + frameHash;
     h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;

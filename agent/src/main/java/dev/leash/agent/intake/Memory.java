@@ -1,0 +1,45 @@
+package dev.leash.agent.intake;
+
+import dev.leash.site.Site;
+
+/**
+ * What walks have found so far for one key: always the same, or not. It is believed only after
+ * several walks agreed, it is checked again every now and then, and once two walks disagreed it is
+ * never believed again.
+ *
+ * <p>Races are harmless: a lost count means one walk more or less.
+ */
+final class Memory {
+
+  private static final int FIRST_WALKS = 16;
+
+  /** A power of two: one call in so many is checked by walking. */
+  private static final int CHECKED_ONE_IN = 512;
+
+  private Site site;
+  private int agreed;
+  private boolean disagreed;
+  private int calls;
+
+  /** Whether {@link #site} can be taken for the answer this time. */
+  boolean believed() {
+    return !disagreed && agreed >= FIRST_WALKS && (++calls & (CHECKED_ONE_IN - 1)) != 0;
+  }
+
+  /** What all walks found. */
+  Site site() {
+    return site;
+  }
+
+  /** A walk found this. */
+  void found(Site walked) {
+    if (agreed == 0) {
+      site = walked;
+    }
+    if (site == walked) {
+      agreed++;
+    } else {
+      disagreed = true;
+    }
+  }
+}
