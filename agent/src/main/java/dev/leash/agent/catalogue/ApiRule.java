@@ -43,6 +43,8 @@ public record ApiRule(
     WHEN_DONE,
     /** Nothing is kept if the source, a {@code Future}, is done already. */
     UNLESS_DONE,
+    /** May end on another thread before its register call returns. */
+    EARLY,
     /** What is registered is kept until the JVM ends, and what goes then was not taken back. */
     UNTIL_EXIT,
     /** Found by its shape, not in the catalogue. */

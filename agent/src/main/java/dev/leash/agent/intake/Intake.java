@@ -1,5 +1,6 @@
 package dev.leash.agent.intake;
 
+import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.owner.Context;
@@ -23,6 +24,7 @@ public final class Intake {
   private final Registry registry;
   private final Locator locator;
   private final Supplier<Context> context;
+  private final EarlyEnds earlyEnds = new EarlyEnds();
   private final LongAdder errors = new LongAdder();
   private volatile Throwable firstError;
 
@@ -110,10 +112,18 @@ public final class Intake {
     enter(yielding.armed(), yielding.site(), yielding.call());
   }
 
+  /** What happened on another thread before it could be entered is made up for. */
   private void enter(ArmedApi armed, Site site, OpenCall call) {
+    ApiRule rule = armed.rule();
     registry.register(site, call.source, call.listener, call.handle, call.key, context.get());
-    if (armed.rule().is(Flag.WHEN_DONE) && isDone(call.handle)) {
-      registry.releaseHandle(call.handle, End.COMPLETED); // it was over before it could be entered
+    if (rule.is(Flag.WHEN_DONE) && isDone(call.handle)) {
+      registry.releaseHandle(call.handle, End.COMPLETED);
+    }
+    if (rule.is(Flag.UNLESS_DONE) && isDone(call.source)) {
+      registry.releaseSource(armed.api(), call.source, End.COMPLETED);
+    }
+    if (rule.is(Flag.EARLY) && earlyEnds.take(call.handle)) {
+      registry.releaseHandle(call.handle, End.COMPLETED);
     }
   }
 
@@ -131,10 +141,15 @@ public final class Intake {
   }
 
   /** The registration of a handle ended, which may still be waiting for its enclosing call. */
-  void ended(ThreadCalls calls, Object handle, End end) {
+  void ended(ArmedApi armed, ThreadCalls calls, Object handle, End end) {
     if (!calls.yielding.isEmpty()) {
       calls.yielding.removeIf(y -> y.call().handle == handle);
     }
-    registry.releaseHandle(handle, end);
+    if (!registry.releaseHandle(handle, end) && armed.rule().is(Flag.EARLY)) {
+      earlyEnds.add(handle);
+      if (registry.releaseHandle(handle, end)) {
+        earlyEnds.take(handle);
+      }
+    }
   }
 }

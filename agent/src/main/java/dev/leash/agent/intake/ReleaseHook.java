@@ -76,7 +76,7 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
     Registry registry = intake.registry();
     if (handle != null) {
       if (!armed.rule().is(ApiRule.Flag.WHEN_DONE) || end == End.RELEASED || isDone(handle)) {
-        intake.ended(calls, handle, end);
+        intake.ended(armed, calls, handle, end);
       }
     } else if (!rule.listener().present()) {
       registry.releaseKey(armed.api(), source, key, end);
