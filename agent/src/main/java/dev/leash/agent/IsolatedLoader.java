@@ -7,8 +7,8 @@ import java.net.URL;
 import java.security.ProtectionDomain;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Loads the hidden part of the agent jar: {@code inst/dev/leash/…/X.classdata} is the class {@code
@@ -25,14 +25,13 @@ final class IsolatedLoader extends ClassLoader {
   private static final String ROOM = "inst/";
 
   private final File file;
-  private final JarFile jar;
+  private final ZipFile jar;
   private final ProtectionDomain domain;
 
   IsolatedLoader(File file, ProtectionDomain domain) throws IOException {
     super("leash", ClassLoader.getPlatformClassLoader());
     this.file = file;
-    // Not verified: the JVM has opened the same file already, and verifying costs start-up time.
-    this.jar = new JarFile(file, false);
+    this.jar = new ZipFile(file); // a JarFile would look for signatures and versions first
     this.domain = domain;
   }
 

@@ -26,7 +26,7 @@ public final class LeashAgent {
 
   /** Called by the JVM when the agent is attached to a running application. */
   public static void agentmain(String arguments, Instrumentation instrumentation) {
-    start(arguments, instrumentation, "attach");
+    start(arguments, instrumentation, "agentmain");
   }
 
   /** The command line: {@code java -jar leash-agent.jar help}. */
@@ -47,8 +47,8 @@ public final class LeashAgent {
     try {
       loader()
           .loadClass(STARTUP)
-          .getMethod("start", String.class, Instrumentation.class, String.class)
-          .invoke(null, arguments, instrumentation, how);
+          .getMethod(how, String.class, Instrumentation.class)
+          .invoke(null, arguments, instrumentation);
     } catch (ClassNotFoundException e) {
       System.err.println(
           "Leash: not started: "

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
@@ -44,7 +43,7 @@ public final class WeakRegistry implements Registry {
   private final AtomicLong lastId = new AtomicLong();
   private final AtomicLong live = new AtomicLong();
   private final AtomicLong peakLive = new AtomicLong();
-  private final LongAdder cleanupErrors = new LongAdder();
+  private final AtomicLong cleanupErrors = new AtomicLong();
 
   /** A registry whose clock starts now. */
   public WeakRegistry() {
@@ -62,7 +61,12 @@ public final class WeakRegistry implements Registry {
 
   private static LongSupplier millisFromNow() {
     long start = System.nanoTime();
-    return () -> (System.nanoTime() - start) / 1_000_000;
+    return new LongSupplier() { // a lambda would cost every start of an application a millisecond
+      @Override
+      public long getAsLong() {
+        return (System.nanoTime() - start) / 1_000_000;
+      }
+    };
   }
 
   @Override
@@ -248,7 +252,7 @@ public final class WeakRegistry implements Registry {
     }
     Cleaner cleaner = new Cleaner(chosen, e -> finish(e, End.CLEANED));
     Cleanup done = cleaner.run(budget);
-    cleanupErrors.add(done.failed());
+    cleanupErrors.addAndGet(done.failed());
     return done;
   }
 
@@ -261,8 +265,12 @@ public final class WeakRegistry implements Registry {
   @Override
   public Snapshot snapshot() {
     SnapshotBuilder builder = new SnapshotBuilder();
-    tallies.values().forEach(builder::site);
-    tables().forEach(builder::source);
-    return builder.build(clock.getAsLong(), peakLive.get(), cleanupErrors.sum());
+    for (SiteTally tally : tallies.values()) {
+      builder.site(tally);
+    }
+    for (Source table : tables()) {
+      builder.source(table);
+    }
+    return builder.build(clock.getAsLong(), peakLive.get(), cleanupErrors.get());
   }
 }

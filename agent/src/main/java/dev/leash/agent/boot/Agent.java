@@ -41,9 +41,9 @@ public final class Agent {
       throws Exception {
     Agent agent = new Agent(options, version);
     Bridge bridge = Bridge.define(instrumentation, version);
-    List<ApiRule> rules = Catalogue.load(options, agent.notes::add);
+    List<ApiRule> rules = Catalogue.load(options, agent.notes);
     Hooks hooks = new Hooks(bridge, agent.intake);
-    Gate gate = new Gate(bridge.type(), problems(agent.notes, hooks), (n, h) -> hooks.make(h));
+    Gate gate = new Gate(bridge.type(), problems(agent.notes, hooks), hooks);
     gate.add(hooks.number(rules));
     ExitStatus status = ExitStatus.watch(options, hooks, gate);
     instrumentation.addTransformer(gate, true);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /**
@@ -18,7 +19,7 @@ import java.util.function.BiFunction;
  *
  * <p>Thread-safe.
  */
-final class Hooks {
+final class Hooks implements BiConsumer<String, List<Hooked>> {
 
   private record Slot(ApiRule api, HookRule rule, BiFunction<Object, Object, Object> own) {}
 
@@ -55,6 +56,12 @@ final class Hooks {
     Hooked hook = new Hooked(rule, slots.size());
     slots.add(new Slot(null, rule, atStart));
     return hook;
+  }
+
+  /** Called by the gate, before a class is woven. */
+  @Override
+  public void accept(String className, List<Hooked> hooks) {
+    make(hooks);
   }
 
   /** Makes what woven code is going to call. Called before the code is woven. */

@@ -4,19 +4,26 @@ import dev.leash.agent.options.Options;
 import dev.leash.registry.Registry;
 
 /** A daemon thread that now and then ends what became unreachable. */
-final class Monitor {
+final class Monitor implements Runnable {
 
-  private Monitor() {}
+  private final Registry registry;
+  private final long pause;
+
+  private Monitor(Registry registry, long pause) {
+    this.registry = registry;
+    this.pause = pause;
+  }
 
   static void start(Options options, Registry registry) {
     long pause = Math.max(1, options.interval().toMillis());
-    Thread thread = new Thread(null, () -> run(registry, pause), "leash-monitor", 0, false);
+    Thread thread = new Thread(null, new Monitor(registry, pause), "leash-monitor", 0, false);
     thread.setDaemon(true);
     thread.setContextClassLoader(null);
     thread.start();
   }
 
-  private static void run(Registry registry, long pause) {
+  @Override
+  public void run() {
     while (true) {
       try {
         Thread.sleep(pause);

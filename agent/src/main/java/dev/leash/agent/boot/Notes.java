@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What could not be done, a line each, each line once. Thread-safe; kept short. */
-final class Notes {
+final class Notes implements Consumer<String> {
 
   private static final int MOST = 100;
 
@@ -16,6 +17,12 @@ final class Notes {
     if (lines.size() < MOST) {
       lines.add(line);
     }
+  }
+
+  /** The same as {@link #add}, for those who know it as a function only. */
+  @Override
+  public void accept(String line) {
+    add(line);
   }
 
   synchronized List<String> all() {

@@ -9,7 +9,9 @@ import dev.leash.report.ReportFiles;
 import dev.leash.report.TextWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 
 /**
@@ -51,18 +53,21 @@ final class Shutdown implements Runnable {
     }
   }
 
-  private static void registerLate(Shutdown shutdown) throws ReflectiveOperationException {
-    // The bridge has opened java.lang to this loader. The JVM's own way in, through its shared
-    // secrets, would link some fifty classes.
-    Method register =
-        Class.forName("java.lang.Shutdown")
-            .getDeclaredMethod("add", int.class, boolean.class, Runnable.class);
-    register.setAccessible(true);
+  /** The bridge has opened java.lang to this loader. */
+  private static void registerLate(Shutdown shutdown) throws Throwable {
+    Class<?> slots = Class.forName("java.lang.Shutdown");
+    // A method handle: a reflective call of this shape would link three times as much.
+    MethodHandle add =
+        MethodHandles.privateLookupIn(slots, MethodHandles.lookup())
+            .findStatic(
+                slots,
+                "add",
+                MethodType.methodType(void.class, int.class, boolean.class, Runnable.class));
     for (int slot = LAST_SLOT; ; slot--) {
       try {
-        register.invoke(null, slot, false, shutdown);
+        add.invokeExact(slot, false, (Runnable) shutdown);
         return;
-      } catch (ReflectiveOperationException taken) {
+      } catch (InternalError | IllegalStateException taken) {
         if (slot == FIRST_FREE_SLOT) {
           throw taken;
         }

@@ -24,7 +24,6 @@ public final class Bridge {
 
   private static final String FUNCTION = "Ljava/util/function/";
   private static final String[][] FIELDS = {
-    {"protocol", "I"},
     {"version", "Ljava/lang/String;"},
     {"enter", "[" + FUNCTION + "BiFunction;"},
     {"exit", "[" + FUNCTION + "BiConsumer;"},
@@ -73,13 +72,12 @@ public final class Bridge {
         Map.of());
     Class<?> type =
         MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup())
-            .defineClass(BridgeClass.bytes(FIELDS));
+            .defineClass(BridgeClass.bytes(FIELDS, PROTOCOL));
     Bridge bridge = new Bridge(type);
     bridge.set("enter", new BiFunction<?, ?, ?>[0]);
     bridge.set("exit", new BiConsumer<?, ?>[0]);
     bridge.set("abort", new Consumer<?>[0]);
     bridge.set("release", new BiConsumer<?, ?>[0]);
-    bridge.set("protocol", PROTOCOL);
     bridge.set("version", version);
     return bridge;
   }

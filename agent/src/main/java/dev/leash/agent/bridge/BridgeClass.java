@@ -22,6 +22,7 @@ final class BridgeClass {
   private static final int VOLATILE = 0x0040;
   private static final int SYNTHETIC = 0x1000;
   private static final int UTF8 = 1;
+  private static final int INTEGER = 3;
   private static final int CLASS = 7;
 
   private BridgeClass() {}
@@ -30,31 +31,44 @@ final class BridgeClass {
    * The class file.
    *
    * @param fields pairs of name and descriptor
+   * @param protocol the value of the one constant
    */
-  static byte[] bytes(String[][] fields) {
+  static byte[] bytes(String[][] fields, int protocol) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(0xCAFEBABE);
       out.writeShort(0);
       out.writeShort(JAVA_8);
-      out.writeShort(5 + 2 * fields.length);
+      out.writeShort(9 + 2 * fields.length);
       utf8(out, INTERNAL_NAME); // 1
       classAt(out, 1); // 2
       utf8(out, "java/lang/Object"); // 3
       classAt(out, 3); // 4
+      utf8(out, "protocol"); // 5
+      utf8(out, "I"); // 6
+      utf8(out, "ConstantValue"); // 7
+      out.writeByte(INTEGER); // 8
+      out.writeInt(protocol);
       for (String[] field : fields) {
-        utf8(out, field[0]); // 5, 7, ...
-        utf8(out, field[1]); // 6, 8, ...
+        utf8(out, field[0]); // 9, 11, ...
+        utf8(out, field[1]); // 10, 12, ...
       }
       out.writeShort(PUBLIC | FINAL | SUPER | SYNTHETIC);
       out.writeShort(2);
       out.writeShort(4);
       out.writeShort(0); // interfaces
-      out.writeShort(fields.length);
+      out.writeShort(1 + fields.length);
+      out.writeShort(PUBLIC | STATIC | FINAL | SYNTHETIC);
+      out.writeShort(5);
+      out.writeShort(6);
+      out.writeShort(1); // attributes
+      out.writeShort(7);
+      out.writeInt(2); // length
+      out.writeShort(8);
       for (int i = 0; i < fields.length; i++) {
         out.writeShort(PUBLIC | STATIC | VOLATILE | SYNTHETIC);
-        out.writeShort(5 + 2 * i);
-        out.writeShort(6 + 2 * i);
+        out.writeShort(9 + 2 * i);
+        out.writeShort(10 + 2 * i);
         out.writeShort(0); // attributes
       }
       out.writeShort(0); // methods

@@ -1,8 +1,6 @@
 package dev.leash.agent.catalogue;
 
 import dev.leash.agent.options.Options;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -55,7 +53,7 @@ public final class Catalogue {
       if (in == null) {
         throw new IOException("it is missing from the jar");
       }
-      return CatalogueFile.read(new DataInputStream(new BufferedInputStream(in)));
+      return CatalogueFile.read(in);
     } catch (IOException e) {
       problems.accept("the built-in catalogue can't be read: " + e.getMessage());
       return List.of();

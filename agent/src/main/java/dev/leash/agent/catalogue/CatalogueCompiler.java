@@ -1,8 +1,8 @@
 package dev.leash.agent.catalogue;
 
 import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +22,8 @@ public final class CatalogueCompiler {
    */
   public static void main(String[] arguments) throws IOException, RuleException {
     List<ApiRule> rules = read(Path.of(arguments[0]));
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1]))))) {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
       CatalogueFile.write(rules, out);
     }
   }

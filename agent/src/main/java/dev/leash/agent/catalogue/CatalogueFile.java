@@ -3,9 +3,9 @@ package dev.leash.agent.catalogue;
 import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.event.Kind;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -29,7 +29,8 @@ public final class CatalogueFile {
 
   /** Writes rules. */
   @SuppressWarnings("EnumOrdinal") // written and read by the same build
-  public static void write(List<ApiRule> rules, DataOutputStream out) throws IOException {
+  public static void write(List<ApiRule> rules, OutputStream file) throws IOException {
+    PooledOutput out = new PooledOutput();
     out.writeByte(FORMAT);
     out.writeShort(rules.size());
     for (ApiRule rule : rules) {
@@ -60,15 +61,17 @@ public final class CatalogueFile {
         out.writeBoolean(hook.before());
       }
     }
+    out.writeTo(file);
   }
 
   /** Reads what {@link #write} wrote. */
-  public static List<ApiRule> read(DataInputStream in) throws IOException {
+  public static List<ApiRule> read(InputStream file) throws IOException {
+    PooledInput in = new PooledInput(file);
     int format = in.readByte();
     if (format != FORMAT) {
       throw new IOException("catalogue of format " + format + ", expected " + FORMAT);
     }
-    int size = in.readShort();
+    int size = in.readUnsignedShort();
     List<ApiRule> rules = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       rules.add(rule(in));
@@ -76,7 +79,7 @@ public final class CatalogueFile {
     return rules;
   }
 
-  private static ApiRule rule(DataInputStream in) throws IOException {
+  private static ApiRule rule(PooledInput in) {
     String id = in.readUTF();
     String library = in.readUTF();
     Kind kind = KINDS[in.readByte()];
@@ -88,7 +91,7 @@ public final class CatalogueFile {
       flags.add(FLAGS[in.readByte()]);
     }
     Set<String> ignoredCallers = new HashSet<>(strings(in));
-    int size = in.readShort();
+    int size = in.readUnsignedShort();
     List<HookRule> hooks = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       hooks.add(hook(in));
@@ -96,7 +99,7 @@ public final class CatalogueFile {
     return new ApiRule(id, library, kind, family, fix, copies, flags, ignoredCallers, hooks);
   }
 
-  private static HookRule hook(DataInputStream in) throws IOException {
+  private static HookRule hook(PooledInput in) {
     return new HookRule(
         ROLES[in.readByte()],
         in.readUTF(),
@@ -112,15 +115,18 @@ public final class CatalogueFile {
         in.readBoolean());
   }
 
-  private static void strings(DataOutputStream out, Collection<String> texts) throws IOException {
+  private static void strings(PooledOutput out, Collection<String> texts) throws IOException {
     out.writeByte(texts.size());
     for (String text : texts) {
       out.writeUTF(text);
     }
   }
 
-  private static List<String> strings(DataInputStream in) throws IOException {
+  private static List<String> strings(PooledInput in) {
     int size = in.readByte();
+    if (size == 0) {
+      return List.of();
+    }
     List<String> texts = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       texts.add(in.readUTF());
@@ -129,14 +135,20 @@ public final class CatalogueFile {
   }
 
   @SuppressWarnings("EnumOrdinal")
-  private static void place(DataOutputStream out, Place place) throws IOException {
+  private static void place(PooledOutput out, Place place) throws IOException {
     out.writeByte(place.sort().ordinal());
+    if (!place.present()) {
+      return;
+    }
     out.writeByte(place.argument());
     out.writeUTF(place.field() == null ? "" : place.field());
   }
 
-  private static Place place(DataInputStream in) throws IOException {
+  private static Place place(PooledInput in) {
     Place.Sort sort = SORTS[in.readByte()];
+    if (sort == Place.Sort.NONE) {
+      return Place.NONE;
+    }
     int argument = in.readByte();
     String field = in.readUTF();
     return new Place(sort, argument, field.isEmpty() ? null : field);

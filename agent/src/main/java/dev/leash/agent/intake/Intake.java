@@ -9,7 +9,7 @@ import dev.leash.registry.Registry;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -25,7 +25,7 @@ public final class Intake {
   private final Locator locator;
   private final Supplier<Context> context;
   private final EarlyEnds earlyEnds = new EarlyEnds();
-  private final LongAdder errors = new LongAdder();
+  private final AtomicLong errors = new AtomicLong();
   private volatile Throwable firstError;
 
   /**
@@ -58,7 +58,7 @@ public final class Intake {
 
   /** How many errors of Leash's own were caught; anything but 0 is a bug. */
   public long errors() {
-    return errors.sum();
+    return errors.get();
   }
 
   /** The first error; null if there was none. */
@@ -71,7 +71,7 @@ public final class Intake {
   }
 
   void failed(Throwable error) {
-    errors.increment();
+    errors.incrementAndGet();
     if (firstError == null) {
       firstError = error;
     }

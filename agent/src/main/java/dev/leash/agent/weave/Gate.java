@@ -31,7 +31,10 @@ public final class Gate implements ClassFileTransformer {
   private final Problems problems;
   private final BiConsumer<String, List<Hooked>> matched;
 
-  /** By internal name; replaced as a whole when rules are added. */
+  /**
+   * By both forms of its name, with dots and with slashes; replaced as a whole when rules are
+   * added.
+   */
   private volatile Map<String, List<Hooked>> byName = Map.of();
 
   private final Subtypes subtypes = new Subtypes();
@@ -55,11 +58,12 @@ public final class Gate implements ClassFileTransformer {
   public synchronized void add(List<Hooked> hooks) {
     Map<String, List<Hooked>> grown = new HashMap<>(byName);
     for (Hooked hook : hooks) {
-      String name = hook.rule().type().replace('.', '/');
+      String name = hook.rule().type();
       List<Hooked> before = grown.get(name);
-      List<Hooked> after = before == null ? new ArrayList<>() : new ArrayList<>(before);
+      List<Hooked> after = before == null ? new ArrayList<>(4) : new ArrayList<>(before);
       after.add(hook);
       grown.put(name, after);
+      grown.put(name.replace('.', '/'), after);
     }
     byName = grown;
     subtypes.add(hooks);
@@ -67,7 +71,7 @@ public final class Gate implements ClassFileTransformer {
 
   /** Whether a class that is loaded already is to be woven. */
   public boolean matches(Class<?> type) {
-    return byName.containsKey(type.getName().replace('.', '/')) || subtypes.of(type) != null;
+    return byName.containsKey(type.getName()) || subtypes.of(type) != null;
   }
 
   @Override
