@@ -5,12 +5,14 @@ import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.owner.Context;
 import dev.leash.registry.End;
+import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -26,7 +28,10 @@ public final class Intake {
   private final Supplier<Context> context;
   private final EarlyEnds earlyEnds = new EarlyEnds();
   private final AtomicLong errors = new AtomicLong();
+  private final AtomicLong unknownReleases = new AtomicLong();
   private volatile Throwable firstError;
+  private volatile boolean late;
+  private volatile Consumer<Registration> observer;
 
   /**
    * An intake.
@@ -56,6 +61,11 @@ public final class Intake {
     return new ReleaseHook(armed, rule, this);
   }
 
+  /** The hooks are being taken out: calls that are open now will not be seen to end. */
+  public static void abandonOpenCalls() {
+    ThreadCalls.abandonAll();
+  }
+
   /** How many errors of Leash's own were caught; anything but 0 is a bug. */
   public long errors() {
     return errors.get();
@@ -64,6 +74,42 @@ public final class Intake {
   /** The first error; null if there was none. */
   public Throwable firstError() {
     return firstError;
+  }
+
+  /**
+   * Says that there were registrations before, so that a release may be of one that is not known.
+   * From then on such releases are counted.
+   */
+  public void cameLate() {
+    late = true;
+  }
+
+  /** How many releases were of registrations made before Leash came; 0 if it was there first. */
+  public long unknownReleases() {
+    return unknownReleases.get();
+  }
+
+  /**
+   * Tells somebody about each registration, on the thread that made it.
+   *
+   * @param told must be quick, and keep nothing of it; null for nobody
+   */
+  public void observe(Consumer<Registration> told) {
+    observer = told;
+  }
+
+  /**
+   * Notes whether a release ended anything. The same thing released twice in a row, as by a method
+   * that passes it on to another, is one release.
+   */
+  void released(ThreadCalls calls, Object what, boolean known) {
+    if (late) {
+      int hash = System.identityHashCode(what);
+      if (!known && hash != calls.lastReleased) {
+        unknownReleases.incrementAndGet();
+      }
+      calls.lastReleased = hash;
+    }
   }
 
   Registry registry() {
@@ -115,7 +161,12 @@ public final class Intake {
   /** What happened on another thread before it could be entered is made up for. */
   private void enter(ArmedApi armed, Site site, OpenCall call) {
     ApiRule rule = armed.rule();
-    registry.register(site, call.source, call.listener, call.handle, call.key, context.get());
+    Registration registration =
+        registry.register(site, call.source, call.listener, call.handle, call.key, context.get());
+    Consumer<Registration> told = observer;
+    if (told != null) {
+      told.accept(registration);
+    }
     if (rule.is(Flag.WHEN_DONE) && isDone(call.handle)) {
       registry.releaseHandle(call.handle, End.COMPLETED);
     }
@@ -145,11 +196,15 @@ public final class Intake {
     if (!calls.yielding.isEmpty()) {
       calls.yielding.removeIf(y -> y.call().handle == handle);
     }
-    if (!registry.releaseHandle(handle, end) && armed.rule().is(Flag.EARLY)) {
+    boolean known = registry.releaseHandle(handle, end);
+    if (!known && armed.rule().is(Flag.EARLY)) {
       earlyEnds.add(handle);
       if (registry.releaseHandle(handle, end)) {
         earlyEnds.take(handle);
       }
+    }
+    if (end == End.RELEASED) {
+      released(calls, handle, known);
     }
   }
 }

@@ -79,13 +79,21 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
         intake.ended(armed, calls, handle, end);
       }
     } else if (!rule.listener().present()) {
-      registry.releaseKey(armed.api(), source, key, end);
+      int ended = registry.releaseKey(armed.api(), source, key, end);
+      intake.released(calls, source, ended > 0);
     } else if (rule.each()) {
       for (Object each : (Object[]) listener) {
-        registry.releaseListener(armed.api(), source, each, key, end);
+        listener(calls, source, each, key);
       }
     } else {
-      registry.releaseListener(armed.api(), source, listener, key, end);
+      listener(calls, source, listener, key);
+    }
+  }
+
+  private void listener(ThreadCalls calls, Object source, Object listener, Object key) {
+    boolean known = intake.registry().releaseListener(armed.api(), source, listener, key, end);
+    if (end == End.RELEASED && listener != null) {
+      intake.released(calls, listener, known);
     }
   }
 

@@ -25,6 +25,13 @@ final class ThreadCalls {
   final List<Yielding> yielding = new ArrayList<>(2);
   boolean keeperSeen;
 
+  /** The identity of what this thread released last; 0 if nothing. */
+  int lastReleased;
+
+  /** Counts up when hooks are taken out, so that calls whose end they missed are forgotten. */
+  private static int generation;
+
+  private int ownGeneration = generation;
   private OpenCall[] open = {new OpenCall(), new OpenCall(), new OpenCall(), new OpenCall()};
   private int size;
 
@@ -33,8 +40,22 @@ final class ThreadCalls {
     if (calls == null) {
       calls = new ThreadCalls();
       CURRENT.set(calls);
+    } else if (calls.ownGeneration != generation) {
+      calls.renew();
     }
     return calls;
+  }
+
+  /** The calls that are open now will not be seen to end. */
+  static synchronized void abandonAll() {
+    generation++;
+  }
+
+  private void renew() {
+    ownGeneration = generation;
+    forgetAll();
+    yielding.clear();
+    keeperSeen = false;
   }
 
   /** Opens a call; its fields are the caller's to fill. */
