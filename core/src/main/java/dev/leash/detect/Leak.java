@@ -35,6 +35,6 @@ public record Leak(
 
   /** What to do about it: the missing call in words. */
   public String fix() {
-    return "call " + state.site().api().fix();
+    return "call " + Fix.of(state.site());
   }
 }

@@ -45,6 +45,8 @@ public record ApiRule(
     UNLESS_DONE,
     /** May end on another thread before its register call returns. */
     EARLY,
+    /** The library's own frames are never to blame: who subscribed is outside of it. */
+    OUTSIDE,
     /** What is registered is kept until the JVM ends, and what goes then was not taken back. */
     UNTIL_EXIT,
     /** Found by its shape, not in the catalogue. */

@@ -9,7 +9,8 @@ import java.util.List;
  * @param type the binary name of the class or interface that declares it
  * @param subtypes whether overriding methods of subtypes are hooked too
  * @param method its name
- * @param parameters the types of its parameters as the rule gives them: simple or full names
+ * @param parameters the types of its parameters as the rule gives them: simple or full names, and
+ *     after a {@code !} the full name of a subtype that makes the call not count
  * @param source where the source is
  * @param listener where the listener is
  * @param handle where the handle is
@@ -47,11 +48,27 @@ public record HookRule(
    * @param actual the name of its type
    */
   public boolean takes(int i, String actual) {
-    String want = parameters.get(i);
+    String want = type(parameters.get(i));
     return want.equals(ANY)
         || actual.equals(want)
         || actual.endsWith("." + want)
         || actual.endsWith("$" + want);
+  }
+
+  /** The full name of the type whose instances are no listeners here; null if there is none. */
+  public String except() {
+    if (listener.sort() != Place.Sort.ARGUMENT) {
+      return null;
+    }
+    String parameter = parameters.get(listener.argument());
+    int mark = parameter.indexOf('!');
+    return mark < 0 ? null : parameter.substring(mark + 1);
+  }
+
+  /** The type of a parameter as the rule gives it, without what is excepted. */
+  static String type(String parameter) {
+    int mark = parameter.indexOf('!');
+    return mark < 0 ? parameter : parameter.substring(0, mark);
   }
 
   /** As people write it: {@code EventBus.register(Object)}. */

@@ -13,15 +13,16 @@ import java.util.regex.Pattern;
  * <pre>
  *   on       = ["static"] type ["+"] role*              what "this" is; a source if nothing is said
  *   method   = ["before"] name "(" [parameter {"," parameter}] ")" ["->" role*] ["?"]
- *   parameter= (type | "*") role*
+ *   parameter= (type | "*") ["!" type] role*
  *   role     = ("source" | "listener" | "listeners" | "handle" | "key") ["=" field]
  *   field    = name {"|" name} ["[" number "]"]
  * </pre>
  *
  * <p>{@code +} takes subtypes in; {@code before} counts the call at its start; {@code *} is a
- * parameter of any type; {@code ->} gives the roles of the result; {@code role=field} means that
- * field of the object; {@code ?} marks a method that not all versions have; a parameter without a
- * role is ignored, except that the only parameter of a register or release call is the listener.
+ * parameter of any type; {@code A!B} is an A for which the call does not count if it is a B; {@code
+ * ->} gives the roles of the result; {@code role=field} means that field of the object; {@code ?}
+ * marks a method that not all versions have; a parameter without a role is ignored, except that the
+ * only parameter of a register or release call is the listener.
  */
 final class HookSignature {
 

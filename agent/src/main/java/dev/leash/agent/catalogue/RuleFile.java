@@ -179,7 +179,7 @@ public final class RuleFile {
       } else if (hook.key().argument() == i) {
         names.add("key");
       } else {
-        names.add(HookRule.simple(hook.parameters().get(i)));
+        names.add(HookRule.simple(HookRule.type(hook.parameters().get(i))));
       }
     }
     return String.join(", ", names);

@@ -1,6 +1,8 @@
 package dev.leash.agent.intake;
 
 import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Role;
 import dev.leash.event.EventApi;
 
 /**
@@ -24,6 +26,16 @@ public record ArmedApi(ApiRule rule, EventApi api, Family family) {
             .releaser(ReflectiveReleaser.of(rule))
             .build();
     return new ArmedApi(rule, api, new Family(rule.family()));
+  }
+
+  /** Whether a hook of the rule has this role. */
+  boolean shows(Role role) {
+    for (HookRule hook : rule.hooks()) {
+      if (hook.role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean ignoresCaller(String method) {

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class EarlyEnds {
 
-  private static final int REMEMBERED = 64;
+  private static final int REMEMBERED = 256;
 
   private final AtomicReferenceArray<WeakReference<Object>> ring =
       new AtomicReferenceArray<>(REMEMBERED);

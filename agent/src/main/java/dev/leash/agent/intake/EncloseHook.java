@@ -31,10 +31,6 @@ final class EncloseHook extends WholeCallHook {
     if (calls.enclosed(armed().family())) {
       return;
     }
-    if (!calls.keeperSeen) {
-      calls.yielding.forEach(intake()::enter);
-    }
-    calls.yielding.clear();
-    calls.keeperSeen = false;
+    intake().settle(calls);
   }
 }

@@ -130,32 +130,46 @@ public final class Intake {
     if (armed.rule().is(Flag.UNLESS_DONE) && isDone(call.source)) {
       return;
     }
-    Site site = locator.locate(armed, call.listener, calls.innermost(armed.family()) != null);
+    Family whole =
+        calls.othersOpen(armed.family())
+            ? calls.whole(armed.family(), locator.firstOutsideJdk())
+            : null;
+    boolean nested = calls.innermost(armed.family()) != null;
+    Site site = locator.locate(armed, call.listener, nested, whole);
     if (site == null) {
       return;
     }
-    boolean enclosed = calls.enclosed(armed.family());
-    if (enclosed && armed.rule().is(Flag.KEEPER)) {
-      calls.keeperSeen = true;
-    }
-    if (enclosed && armed.rule().is(Flag.YIELDS)) {
-      OpenCall copy = new OpenCall();
-      copy.source = call.source;
-      copy.listener = call.listener;
-      copy.handle = call.handle;
-      copy.key = call.key;
-      calls.yielding.add(new ThreadCalls.Yielding(armed, site, copy));
-    } else {
+    if (whole != null) {
+      calls.parts(armed, site, call);
+    } else if (!calls.enclosed(armed.family())) {
       enter(armed, site, call);
+    } else {
+      calls.keeperSeen |= armed.rule().is(Flag.KEEPER);
+      calls.ownSeen = true;
+      if (armed.rule().is(Flag.YIELDS)) {
+        calls.yields(armed, site, call, false);
+      } else {
+        enter(armed, site, call);
+      }
     }
+  }
+
+  /** The outermost enclosing call ended: what waited for it counts now, or never. */
+  void settle(ThreadCalls calls) {
+    if (!calls.keeperSeen) {
+      for (ThreadCalls.Yielding waiting : calls.yielding) {
+        if (!waiting.part() || !calls.ownSeen) {
+          enter(waiting.armed(), waiting.site(), waiting.call());
+        }
+      }
+    }
+    calls.yielding.clear();
+    calls.keeperSeen = false;
+    calls.ownSeen = false;
   }
 
   private static boolean isDone(Object source) {
     return source instanceof Future<?> future && future.isDone();
-  }
-
-  void enter(ThreadCalls.Yielding yielding) {
-    enter(yielding.armed(), yielding.site(), yielding.call());
   }
 
   /** What happened on another thread before it could be entered is made up for. */
@@ -193,8 +207,8 @@ public final class Intake {
 
   /** The registration of a handle ended, which may still be waiting for its enclosing call. */
   void ended(ArmedApi armed, ThreadCalls calls, Object handle, End end) {
-    if (!calls.yielding.isEmpty()) {
-      calls.yielding.removeIf(y -> y.call().handle == handle);
+    if (calls.endedInside(handle)) {
+      return;
     }
     boolean known = registry.releaseHandle(handle, end);
     if (!known && armed.rule().is(Flag.EARLY)) {

@@ -1,5 +1,6 @@
 package dev.leash.agent.intake;
 
+import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.event.EventApi;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
@@ -57,13 +58,15 @@ final class Locator {
    * @param armed what is being registered with
    * @param listener what is being registered; null if unknown
    * @param nested whether the call was made inside another register call of the same family
+   * @param whole another library, of whose own call this one is a part; null if there is none
    * @return null if the call does not count, because the library made it as part of another
    */
-  Site locate(ArmedApi armed, Object listener, boolean nested) {
-    return walker.walk(frames -> walk(armed, listener, nested, frames.iterator()));
+  Site locate(ArmedApi armed, Object listener, boolean nested, Family whole) {
+    return walker.walk(frames -> walk(armed, listener, nested, whole, frames.iterator()));
   }
 
-  private Site walk(ArmedApi armed, Object listener, boolean nested, Iterator<StackFrame> walk) {
+  private Site walk(
+      ArmedApi armed, Object listener, boolean nested, Family whole, Iterator<StackFrame> walk) {
     StackFrame hooked = walk.next();
     while (hooked.getDeclaringClass().getClassLoader() == own) {
       hooked = walk.next();
@@ -77,7 +80,8 @@ final class Locator {
       if (frames.size() == 1 && passesOn(armed, nested, hooked, frame)) {
         return null;
       }
-      if (isBlame(armed.family(), listener, frame)) {
+      if (isBlame(armed, listener, frame)
+          && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
         blame = frames.size();
       }
       frames.add(frame);
@@ -104,6 +108,21 @@ final class Locator {
     return sites.intern(armed.api(), hash, () -> read(frames, blame));
   }
 
+  /** The first class on the stack that is not the JDK's; null if there is none. */
+  Class<?> firstOutsideJdk() {
+    return walker.walk(
+        frames -> {
+          Iterator<StackFrame> walk = frames.iterator();
+          while (walk.hasNext()) {
+            Class<?> type = walk.next().getDeclaringClass();
+            if (type.getClassLoader() != own && !Family.isJdk(type)) {
+              return type;
+            }
+          }
+          return null;
+        });
+  }
+
   /** Whether the immediate caller is the library itself, working on something else. */
   private static boolean passesOn(
       ArmedApi armed, boolean nested, StackFrame hooked, StackFrame caller) {
@@ -112,9 +131,11 @@ final class Locator {
             && caller.getDeclaringClass() == hooked.getDeclaringClass());
   }
 
-  private static boolean isBlame(Family family, Object listener, StackFrame frame) {
+  private static boolean isBlame(ArmedApi armed, Object listener, StackFrame frame) {
     Class<?> type = frame.getDeclaringClass();
+    Family family = armed.family();
     return !Family.isJdk(type)
+        && !(armed.rule().is(Flag.OUTSIDE) && family.contains(type))
         && !(Facade.isNamedLikeOne(frame.getMethodName())
             && (family.contains(type) || Facade.takes(frame, listener)));
   }

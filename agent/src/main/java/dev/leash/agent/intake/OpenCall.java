@@ -9,11 +9,15 @@ final class OpenCall {
   Object handle;
   Object key;
 
+  /** What is being registered has ended already, inside the call. */
+  boolean over;
+
   void clear() {
     hook = null;
     source = null;
     listener = null;
     handle = null;
     key = null;
+    over = false;
   }
 }

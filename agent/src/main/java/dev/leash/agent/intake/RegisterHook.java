@@ -3,6 +3,7 @@ package dev.leash.agent.intake;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Packed;
 import dev.leash.agent.catalogue.Place;
+import dev.leash.agent.catalogue.Role;
 import dev.leash.event.EventApi.Copies;
 import java.util.Collection;
 
@@ -11,11 +12,15 @@ final class RegisterHook extends WholeCallHook {
 
   private final HookRule rule;
   private final boolean packed;
+  private final String except;
+  private final boolean attached;
 
   RegisterHook(ArmedApi armed, HookRule rule, Intake intake) {
     super(armed, intake);
     this.rule = rule;
     this.packed = Packed.isPacked(rule);
+    this.except = rule.except();
+    this.attached = !rule.handle().present() && armed.shows(Role.ATTACH);
   }
 
   @Override
@@ -38,7 +43,23 @@ final class RegisterHook extends WholeCallHook {
     if (!rule.source().present() && rule.handle().sort() == Place.Sort.THIS) {
       call.handle = source;
     }
-    return call.listener != null || !rule.listener().present() || clearsSlot();
+    return call.listener != null
+        ? except == null || !isA(except, call.listener.getClass())
+        : !rule.listener().present() || clearsSlot();
+  }
+
+  private static boolean isA(String name, Class<?> type) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      if (c.getName().equals(name)) {
+        return true;
+      }
+      for (Class<?> i : c.getInterfaces()) {
+        if (isA(name, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A null listener empties the slot of a source that has room for one. */
@@ -50,6 +71,12 @@ final class RegisterHook extends WholeCallHook {
   void ended(ThreadCalls calls, OpenCall call, Object result) {
     if (Boolean.FALSE.equals(result)) {
       return; // the library said it did not take it
+    }
+    if (call.over) {
+      return; // it ended inside the call, so nothing is kept
+    }
+    if (attached && call.handle == null) {
+      return; // the handle that every registration shows did not show
     }
     if (rule.handle().isResult()) {
       call.handle = result;

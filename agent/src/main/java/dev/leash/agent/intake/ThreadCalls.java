@@ -1,5 +1,6 @@
 package dev.leash.agent.intake;
 
+import dev.leash.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +20,17 @@ final class ThreadCalls {
   /** Leash itself is at work on this thread: whatever it calls is not the application's. */
   boolean busy;
 
-  /** A registration that counts only if no keeper turns up before the enclosing call ends. */
-  record Yielding(ArmedApi armed, dev.leash.site.Site site, OpenCall call) {}
+  /**
+   * A registration that waits for the end of the enclosing call: it counts only if no keeper turns
+   * up, and a part of the library's own work only if nothing else does.
+   */
+  record Yielding(ArmedApi armed, Site site, OpenCall call, boolean part) {}
 
   final List<Yielding> yielding = new ArrayList<>(2);
   boolean keeperSeen;
+
+  /** The enclosing call's own library made a registration in it. */
+  boolean ownSeen;
 
   /** The identity of what this thread released last; 0 if nothing. */
   int lastReleased;
@@ -105,6 +112,61 @@ final class ThreadCalls {
     }
     size = at;
     return open[at];
+  }
+
+  /** The handle of an open call, or of one that waits for its enclosing call, ended. */
+  boolean endedInside(Object handle) {
+    boolean waited = !yielding.isEmpty() && yielding.removeIf(y -> y.call().handle == handle);
+    for (int i = size - 1; i >= 0; i--) {
+      if (open[i].handle == handle) {
+        open[i].over = true;
+        return true;
+      }
+    }
+    return waited;
+  }
+
+  /** Keeps a registration until the enclosing call ends. */
+  void yields(ArmedApi armed, Site site, OpenCall call, boolean part) {
+    OpenCall copy = new OpenCall();
+    copy.source = call.source;
+    copy.listener = call.listener;
+    copy.handle = call.handle;
+    copy.key = call.key;
+    yielding.add(new Yielding(armed, site, copy, part));
+  }
+
+  /** A library registered with another as part of a call of its own, which is open. */
+  void parts(ArmedApi armed, Site site, OpenCall call) {
+    for (int i = 0; i < size; i++) {
+      if (!open[i].hook.registers()) {
+        yields(armed, site, call, true);
+        return;
+      }
+    }
+  }
+
+  /** Whether a call of another family is open. */
+  boolean othersOpen(Family family) {
+    for (int i = 0; i < size; i++) {
+      if (!open[i].hook.armed().family().equals(family)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The other family with an open call that code of this class works for; null if there is none.
+   */
+  Family whole(Family family, Class<?> type) {
+    for (int i = size - 1; i >= 0 && type != null; i--) {
+      Family other = open[i].hook.armed().family();
+      if (!other.equals(family) && other.contains(type)) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** The innermost open register call of a family; null if there is none. */

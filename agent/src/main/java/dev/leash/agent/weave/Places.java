@@ -100,12 +100,18 @@ final class Places {
         MethodVariableAccess.REFERENCE.loadFrom(arguments.argument(ArgumentHandler.THIS_REFERENCE));
     return place.field() == null
         ? self
-        : new StackManipulation.Compound(self, follow(place, type, assigner));
+        : new StackManipulation.Compound(self, follow(place, type, type, assigner));
   }
 
-  /** From an object to one of its fields, or to an element of the array in it. */
-  private static StackManipulation follow(Place place, TypeDescription type, Assigner assigner) {
-    FieldDescription field = field(place, type);
+  /**
+   * From an object to one of its fields, or to an element of the array in it, if it can be read.
+   */
+  private static StackManipulation follow(
+      Place place, TypeDescription type, TypeDescription from, Assigner assigner) {
+    FieldDescription field = field(place, type, from);
+    if (field == null) {
+      return StackManipulation.Trivial.INSTANCE;
+    }
     StackManipulation read = FieldAccess.forField(field).read();
     TypeDescription.Generic found = field.getType();
     if (place.element() >= 0) {
@@ -118,18 +124,18 @@ final class Places {
         read, assigner.assign(found, OBJECT, Assigner.Typing.DYNAMIC));
   }
 
-  /** Libraries rename fields: the first of the names that there is. */
-  private static FieldDescription field(Place place, TypeDescription type) {
+  /** Libraries rename fields: the first of the names that there is; null for none within reach. */
+  private static FieldDescription field(Place place, TypeDescription type, TypeDescription from) {
     for (String name : place.fieldNames()) {
       for (TypeDescription c = type; c != null; c = superType(c)) {
         for (FieldDescription field : c.getDeclaredFields()) {
-          if (field.getName().equals(name) && (c.equals(type) || !field.isPrivate())) {
+          if (field.getName().equals(name) && field.isAccessibleTo(from)) {
             return field;
           }
         }
       }
     }
-    throw new IllegalStateException("no field " + place.field() + " in " + type.getName());
+    return null;
   }
 
   private static TypeDescription superType(TypeDescription type) {
@@ -144,8 +150,9 @@ final class Places {
         MethodVariableAccess.of(parameter.getType())
             .loadFrom(arguments.argument(parameter.getOffset()));
     if (place.field() != null) {
+      TypeDescription from = method.getDeclaringType().asErasure();
       return new StackManipulation.Compound(
-          load, follow(place, parameter.getType().asErasure(), assigner));
+          load, follow(place, parameter.getType().asErasure(), from, assigner));
     }
     return new StackManipulation.Compound(
         load,

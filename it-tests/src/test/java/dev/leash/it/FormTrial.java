@@ -1,0 +1,179 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.leash.it.harness.LeakAssert;
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.report.Leak;
+import dev.leash.it.harness.report.Site;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * A program of {@code programs.Forms} on trial: each of its forms must be found when it leaks, at
+ * its line, and no form may be accused when it takes back what it registers, be it a hundred
+ * thousand times, or registers a bounded number at start-up.
+ */
+final class FormTrial {
+  private static final long LEAKED = 100;
+
+  private record Form(String method, String api, String kind, String line, String fix, long each) {}
+
+  private record Odd(String method, long registered, long released, long completed, long live) {}
+
+  private final List<Program> programs;
+  private final List<Form> forms = new ArrayList<>();
+  private final List<Odd> odds = new ArrayList<>();
+  private final List<String> duplicates = new ArrayList<>();
+  private final String many;
+
+  private FormTrial(List<Program> programs, String many) {
+    this.programs = programs;
+    this.many = many;
+  }
+
+  /** With what the JDK has, on each JDK. */
+  static FormTrial ofJdk(String mainClass) {
+    return new FormTrial(
+        Stream.of(Jdk.values()).map(jdk -> Program.of(mainClass).on(jdk)).toList(), "100000");
+  }
+
+  /** With a library in several versions. */
+  static FormTrial of(String mainClass, String groupAndArtifact, String... versions) {
+    return new FormTrial(
+        Stream.of(versions)
+            .map(it -> Program.of(mainClass).with(groupAndArtifact + ":" + it))
+            .toList(),
+        "100000");
+  }
+
+  /** A form that leaks: its method, event API, kind, a part of its line and of the fix. */
+  FormTrial leaks(String method, String api, String kind, String line, String fix) {
+    return leaks(method, api, kind, line, fix, 1);
+  }
+
+  /** A form that registers several at a time. */
+  FormTrial leaks(String method, String api, String kind, String line, String fix, long each) {
+    forms.add(new Form(method, api, kind, line, fix, each));
+    return this;
+  }
+
+  /** What must be counted for a peculiar form. */
+  FormTrial counts(String method, long registered, long released, long completed, long live) {
+    odds.add(new Odd(method, registered, released, completed, live));
+    return this;
+  }
+
+  /** Peculiar forms that must be told of as duplicates. */
+  FormTrial duplicates(String... methods) {
+    duplicates.addAll(List.of(methods));
+    return this;
+  }
+
+  /** Tests for JUnit. */
+  Stream<DynamicTest> tests() {
+    return programs.stream()
+        .flatMap(
+            it ->
+                Stream.of(
+                    dynamicTest(it + " leaky", () -> checkLeaky(it)),
+                    dynamicTest(it + " clean", () -> checkClean(it, "100")),
+                    dynamicTest(it + " at start-up only", () -> checkStartUp(it)),
+                    dynamicTest(it + " odd", () -> checkOdd(it))));
+  }
+
+  /** The long run, with the first version only. */
+  Stream<DynamicTest> manyTimes() {
+    Program it = programs.get(0);
+    return Stream.of(dynamicTest(it + " " + many + " times", () -> checkClean(it, many)));
+  }
+
+  private void checkLeaky(Program program) {
+    Run run = program.agent().args("leaky").run();
+    assertThat(run).exitsWith(0);
+    Map<String, Leak> leaks = new LinkedHashMap<>();
+    for (Leak leak : run.report().leaks()) {
+      assertThat(leaks.put(leak.blame().method(), leak)).as("second leak of %s", leak).isNull();
+    }
+    for (Form form : forms) {
+      assertThat(leaks).as("leaks of\n%s", run).containsKey(form.method());
+      new LeakCheck(leaks.remove(form.method())).fits(form, program.mainClass());
+    }
+    assertThat(leaks).as("leaks that were not expected of\n%s", run).isEmpty();
+  }
+
+  private void checkClean(Program program, String rounds) {
+    Run run = program.agent().within(Duration.ofMinutes(4)).args("clean", rounds).run();
+    assertThat(run).isClean();
+    for (Form form : forms) {
+      Site site = site(run, form.method());
+      assertThat(site.registered())
+          .as("%s of\n%s", form, run)
+          .isEqualTo(Long.parseLong(rounds) * form.each());
+      assertThat(site.live() + site.cleaned() + site.collected()).as("left of %s", site).isZero();
+    }
+  }
+
+  private void checkStartUp(Program program) {
+    assertThat(program.agent().args("leaky", "20").run()).exitsWith(0).leaks().isEmpty();
+  }
+
+  private void checkOdd(Program program) {
+    Run run = program.agent().args("odd").run();
+    assertThat(run).exitsWith(0);
+    assertThat(run.report().leaks())
+        .as("leaks of\n%s", run)
+        .allMatch(it -> it.verdict().equals("DUPLICATE"))
+        .extracting(it -> it.blame().method())
+        .containsExactlyInAnyOrderElementsOf(duplicates);
+    for (Odd odd : odds) {
+      List<Site> sites = sites(run, odd.method());
+      assertThat(sites.stream().mapToLong(Site::registered).sum())
+          .as("registered by %s in\n%s", odd, run)
+          .isEqualTo(odd.registered());
+      assertThat(sites.stream().mapToLong(Site::released).sum())
+          .as("released by %s in\n%s", odd, run)
+          .isEqualTo(odd.released());
+      assertThat(sites.stream().mapToLong(Site::completed).sum())
+          .as("completed by %s in\n%s", odd, run)
+          .isEqualTo(odd.completed());
+      assertThat(sites.stream().mapToLong(it -> it.live() + it.cleaned()).sum())
+          .as("live of %s in\n%s", odd, run)
+          .isEqualTo(odd.live());
+    }
+  }
+
+  private static List<Site> sites(Run run, String method) {
+    return run.report().sites().stream()
+        .filter(it -> it.blame() != null && it.blame().method().equals(method))
+        .toList();
+  }
+
+  private static Site site(Run run, String method) {
+    List<Site> sites = sites(run, method);
+    assertThat(sites).as("sites of %s in\n%s", method, run).hasSize(1);
+    return sites.get(0);
+  }
+
+  private record LeakCheck(Leak leak) {
+    void fits(Form form, String mainClass) {
+      LeakAssert that = assertThat(leak);
+      that.isBlamedOn(mainClass, form.method())
+          .isBlamedOnLine(form.line())
+          .hasApi(form.api())
+          .hasKind(form.kind())
+          .hasVerdict("ACCUMULATING")
+          .hasConfidence("HIGH")
+          .hasLive(LEAKED * form.each())
+          .hasFixContaining(form.fix());
+    }
+  }
+}
