@@ -40,6 +40,16 @@ public final class Owner {
     return name;
   }
 
+  /** The object it stands for, or its name; null if the object was collected. */
+  public Object subject() {
+    return object == null ? name : object.get();
+  }
+
+  /** Whether this owner is only a name, and the given one. */
+  public boolean isNamed(String candidate) {
+    return object == null && name.equals(candidate);
+  }
+
   /** Whether this owner is the given object. */
   public boolean is(Object candidate) {
     return object != null && candidate != null && object.refersTo(candidate);

@@ -128,15 +128,16 @@ public final class Owners {
     return simple + "@" + Integer.toHexString(System.identityHashCode(owner));
   }
 
-  private static boolean isName(Object owner) {
+  /** Whether an owner is told by its text rather than by identity. */
+  public static boolean isName(Object owner) {
     return owner instanceof String
         || owner instanceof UUID
         || owner instanceof Enum<?>
         || (owner instanceof Number && owner.getClass().getClassLoader() == null);
   }
 
-  /** An enum constant may have a toString of its own, which is not called. */
-  private static String textOf(Object name) {
+  /** The text of a name; an enum constant's own toString is not called. */
+  public static String textOf(Object name) {
     return name instanceof Enum<?> constant ? constant.name() : name.toString();
   }
 }

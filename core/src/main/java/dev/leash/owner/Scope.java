@@ -19,11 +19,11 @@ package dev.leash.owner;
 public final class Scope implements AutoCloseable {
 
   private final Thread thread = Thread.currentThread();
-  private final Context before;
+  private final Runnable leave;
   private boolean open = true;
 
-  private Scope(Context before) {
-    this.before = before;
+  private Scope(Runnable leave) {
+    this.leave = leave;
   }
 
   /**
@@ -32,7 +32,17 @@ public final class Scope implements AutoCloseable {
    * @param context the whole context, to which nothing is added from the one around it
    */
   public static Scope open(Context context) {
-    return new Scope(ThreadContext.enter(context));
+    Context before = ThreadContext.enter(context);
+    return new Scope(() -> ThreadContext.enter(before));
+  }
+
+  /**
+   * A scope that has been entered elsewhere.
+   *
+   * @param leave leaves it again; called once at most, on this thread
+   */
+  public static Scope leftBy(Runnable leave) {
+    return new Scope(leave);
   }
 
   /** Puts the thread back into the context it was in when the scope was opened. */
@@ -40,7 +50,7 @@ public final class Scope implements AutoCloseable {
   public void close() {
     if (open && Thread.currentThread() == thread) {
       open = false;
-      ThreadContext.enter(before);
+      leave.run();
     }
   }
 }

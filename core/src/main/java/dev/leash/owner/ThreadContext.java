@@ -1,6 +1,7 @@
 package dev.leash.owner;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * The context that each thread works in right now. Reading it costs one look into a thread-local.
@@ -13,6 +14,17 @@ import java.util.Objects;
 public final class ThreadContext {
 
   private static final ThreadLocal<Object[]> CELL = new ThreadLocal<>();
+
+  /**
+   * {@link #current} as a function; a plain class, because agents start before lambdas are cheap.
+   */
+  public static final Supplier<Context> CURRENT =
+      new Supplier<>() {
+        @Override
+        public Context get() {
+          return current();
+        }
+      };
 
   private ThreadContext() {}
 

@@ -1,73 +1,188 @@
 package dev.leash.registry;
 
 import dev.leash.event.Releaser;
+import dev.leash.registry.Cleanup.Verification;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
+import java.util.concurrent.Callable;
 
 /**
  * Releases a list of registrations on a thread of its own, so that a release that hangs costs the
- * caller its budget and no more.
+ * caller its budget and no more. Where one release takes longer than it may, its thread is left to
+ * itself and another one goes on with the rest.
  */
 final class Cleaner {
 
-  private final List<Entry> entries;
-  private final Predicate<Entry> claim;
-  private final AtomicInteger released = new AtomicInteger();
-  private final AtomicInteger failed = new AtomicInteger();
-  private final AtomicInteger skipped = new AtomicInteger();
-  private volatile boolean stopped;
+  /** What the registry does about an entry. */
+  interface Book {
+    /** Marks it as cleaned; false if it ended meanwhile. */
+    boolean claim(Entry entry);
 
-  /**
-   * A cleaner.
-   *
-   * @param entries what to release, in this order
-   * @param claim marks an entry as cleaned; false if it ended meanwhile
-   */
-  Cleaner(List<Entry> entries, Predicate<Entry> claim) {
-    this.entries = entries;
-    this.claim = claim;
+    /** Who asked for it to be tracked; null if nobody did. */
+    Client clientOf(Entry entry);
+
+    /** A release threw. */
+    void failed(Entry entry, Throwable error);
   }
 
-  Cleanup run(Duration budget) {
-    Thread worker = new Thread(null, this::releaseAll, "leash-cleanup", 0, false);
-    worker.setDaemon(true);
-    worker.start();
+  private final List<Entry> entries;
+  private final Book book;
+  private final List<Entry> released = new ArrayList<>();
+  private int failed;
+  private int skipped;
+
+  /** The next entry to release; raised by the thread that works on it. */
+  private int next;
+
+  private long startedAt;
+  private Thread worker;
+
+  Cleaner(List<Entry> entries, Book book) {
+    this.entries = entries;
+    this.book = book;
+  }
+
+  synchronized Cleanup run(Duration budget, Duration each) {
+    long now = System.nanoTime();
+    long end = now + budget.toNanos();
+    startWorker();
     try {
-      worker.join(Math.max(1, budget.toMillis()));
+      while (worker != null && now < end) {
+        long patience = Math.min(end, startedAt + each.toNanos()) - now;
+        if (patience > 0) {
+          wait(patience / 1_000_000, (int) (patience % 1_000_000));
+        } else {
+          worker.interrupt();
+          startWorker();
+        }
+        now = System.nanoTime();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    stopped = true;
-    int done = released.get() + failed.get() + skipped.get();
-    return new Cleanup(released.get(), failed.get(), entries.size() - done, skipped.get());
+    worker = null; // whoever is still at work stops after this release
+    int late = entries.size() - released.size() - failed - skipped;
+    return new Cleanup(released.size(), failed, late, skipped);
+  }
+
+  private void startWorker() {
+    startedAt = System.nanoTime();
+    worker = new Thread(null, this::releaseAll, "leash-cleanup", 0, false);
+    worker.setDaemon(true);
+    worker.setContextClassLoader(null);
+    worker.start();
   }
 
   private void releaseAll() {
-    for (Entry entry : entries) {
-      if (stopped) {
-        return;
-      }
+    for (Entry entry = take(); entry != null; entry = take()) {
       release(entry);
     }
   }
 
-  @SuppressWarnings("CatchAndPrintStackTrace")
+  private synchronized Entry take() {
+    if (Thread.currentThread() != worker) {
+      return null; // given up
+    }
+    if (next == entries.size()) {
+      worker = null;
+      notifyAll();
+      return null;
+    }
+    startedAt = System.nanoTime();
+    return entries.get(next++);
+  }
+
   private void release(Entry entry) {
-    Releaser releaser = entry.api().releaser();
-    Object handle = entry.handle == null ? null : entry.handle.get();
-    boolean lost = entry.handle != null && handle == null;
-    if (releaser == null || lost || !claim.test(entry)) {
-      skipped.incrementAndGet();
+    Callable<?> release = releaseOf(entry);
+    if (release == null || !book.claim(entry)) {
+      count(() -> skipped++);
       return;
     }
     try {
       // Claimed before the call: the woven release inside it finds nothing more to end.
-      releaser.release(entry.source.object(), entry.get(), handle, entry.key);
-      released.incrementAndGet();
+      release.call();
+      count(() -> released.add(entry));
     } catch (Throwable t) {
-      failed.incrementAndGet();
+      count(() -> failed++);
+      book.failed(entry, t);
     }
+  }
+
+  /** What comes from a thread that was given up doesn't count any more: it was late. */
+  private synchronized void count(Runnable outcome) {
+    if (Thread.currentThread() == worker) {
+      outcome.run();
+    }
+  }
+
+  private Callable<?> releaseOf(Entry entry) {
+    Client client = book.clientOf(entry);
+    Callable<?> own = client == null ? null : client.releaser();
+    if (own != null) {
+      return own;
+    }
+    Releaser releaser = entry.api().releaser();
+    Object handle = entry.handle == null ? null : entry.handle.get();
+    if (releaser == null || (entry.handle != null && handle == null)) {
+      return null;
+    }
+    Object source = entry.source.object();
+    Object listener = entry.get();
+    return () -> {
+      call(releaser, source, listener, handle, entry.key);
+      return null;
+    };
+  }
+
+  private static void call(
+      Releaser releaser, Object source, Object listener, Object handle, Object key)
+      throws Exception {
+    try {
+      releaser.release(source, listener, handle, key);
+    } catch (Exception | Error e) {
+      throw e;
+    } catch (Throwable t) {
+      throw new IllegalStateException(t);
+    }
+  }
+
+  /** What a collection shows of the listeners that were released. Takes as long as that does. */
+  synchronized Verification verify() {
+    List<Entry> candidates = new ArrayList<>();
+    for (Entry entry : released) {
+      Object listener = entry.get();
+      if (listener != null && !isShared(listener.getClass())) {
+        candidates.add(entry);
+      } else if (listener == null && entry.hash != 0) {
+        candidates.add(entry); // collected while the cleanup ran
+      }
+    }
+    if (!GarbageCollection.ask()) {
+      return new Verification(0, 0, released.size());
+    }
+    int freed = 0;
+    for (Entry entry : candidates) {
+      freed += entry.refersTo(null) ? 1 : 0;
+    }
+    return new Verification(freed, candidates.size() - freed, released.size() - candidates.size());
+  }
+
+  /** A lambda that captures nothing is one object for all, kept by the code; so is a constant. */
+  private static boolean isShared(Class<?> type) {
+    if (type.isEnum() || type == String.class || type == Class.class) {
+      return true;
+    }
+    if (!type.isHidden()) {
+      return false;
+    }
+    for (Field field : type.getDeclaredFields()) {
+      if (!Modifier.isStatic(field.getModifiers())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

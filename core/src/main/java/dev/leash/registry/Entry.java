@@ -24,7 +24,7 @@ final class Entry extends WeakReference<Object> implements Registration {
   final Source source;
   final WeakReference<Object> handle;
   final Object key;
-  final Context context;
+  volatile Context context;
   final long registeredAt;
   final int hash;
 

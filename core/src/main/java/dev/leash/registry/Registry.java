@@ -4,6 +4,7 @@ import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -72,6 +73,34 @@ public interface Registry {
   int releaseSource(EventApi api, Object source, End end);
 
   /**
+   * Enters a registration that somebody asked to track. Where it is known already, by its handle or
+   * by its source and listener, no second one is made: it gets the context and the client.
+   *
+   * @param site the code that asked
+   * @param source the object that keeps the listener; null if there is none or it is unknown
+   * @param listener the object kept; may be null
+   * @param handle what undoes it, by which it is recognised; may be null
+   * @param context for whom; what it leaves open stays as it was
+   * @param details who asked, and what for
+   * @return the registration
+   */
+  Registration track(
+      Site site, Object source, Object listener, Object handle, Context context, Details details);
+
+  /**
+   * Ends a registration of this registry.
+   *
+   * @return whether it was live
+   */
+  boolean end(Registration registration, End end);
+
+  /** What the one who asked for a registration said; null if nobody asked or it ended. */
+  Details details(Registration registration);
+
+  /** The live registrations that somebody asked for. They hold no foreign objects. */
+  List<Registration> tracked();
+
+  /**
    * Ends what became unreachable. Cheap enough to run every few seconds; asks for no collection.
    */
   void sweep();
@@ -84,8 +113,22 @@ public interface Registry {
    * @param budget after this time the rest is left alone
    * @return what became of them
    */
-  Cleanup cleanUp(Predicate<Registration> which, Duration budget);
+  default Cleanup cleanUp(Predicate<Registration> which, Duration budget) {
+    return cleanUp(which, new CleanupOptions(budget, budget, false));
+  }
+
+  /** The same, with more to say about how. */
+  Cleanup cleanUp(Predicate<Registration> which, CleanupOptions options);
+
+  /** The latest releases by Leash that threw, oldest first; some dozens at most. */
+  List<CleanupFailure> cleanupFailures();
+
+  /** Counts a release by Leash that threw outside a cleanup. */
+  void cleanupFailed(Registration registration, Throwable error);
 
   /** What is known now. It holds no foreign objects. */
   Snapshot snapshot();
+
+  /** The time now, in milliseconds of the registry's clock, which started at 0 with it. */
+  long now();
 }

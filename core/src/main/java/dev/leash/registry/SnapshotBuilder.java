@@ -118,7 +118,7 @@ final class SnapshotBuilder {
     }
   }
 
-  Snapshot build(long now, long peakLive, long cleanupErrors) {
+  Snapshot build(long now, long peakLive, long cleanupErrors, Groups groups) {
     Counts total = Counts.ZERO;
     List<SiteState> states = new ArrayList<>();
     for (SiteSum sum : sums.values()) {
@@ -126,6 +126,14 @@ final class SnapshotBuilder {
       states.add(state);
       total = total.plus(state.counts());
     }
-    return new Snapshot(now, total, peakLive, cleanupErrors, states, Map.of(), Map.of(), Map.of());
+    return new Snapshot(
+        now,
+        total,
+        peakLive,
+        cleanupErrors,
+        states,
+        groups.byService(),
+        groups.byOwner(),
+        groups.byTag());
   }
 }

@@ -20,6 +20,11 @@ final class Tally {
     registered.increment();
   }
 
+  /** Takes a begin back: the registration is counted elsewhere. */
+  void moved() {
+    registered.decrement();
+  }
+
   void ended(End how) {
     ended.get(how).increment();
   }
@@ -35,5 +40,16 @@ final class Tally {
 
   private long sum(End end) {
     return ended.get(end).sum();
+  }
+
+  /** Adds the counts of another one, if nothing in that is live. */
+  boolean takeIfOver(Tally other) {
+    Counts counts = other.counts();
+    if (counts.live() != 0) {
+      return false;
+    }
+    registered.add(counts.registered());
+    ended.forEach((end, sum) -> sum.add(other.sum(end)));
+    return true;
   }
 }

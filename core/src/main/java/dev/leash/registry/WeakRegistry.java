@@ -4,12 +4,12 @@ import dev.leash.event.EventApi;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -44,6 +44,14 @@ public final class WeakRegistry implements Registry {
   private final AtomicLong live = new AtomicLong();
   private final AtomicLong peakLive = new AtomicLong();
   private final AtomicLong cleanupErrors = new AtomicLong();
+  private final AtomicInteger attributing = new AtomicInteger();
+  private final Groups groups = new Groups();
+  private final Failures failures = new Failures();
+
+  /** By id, for the few registrations that somebody asked for. */
+  private final ConcurrentHashMap<Long, Tracked> tracked = new ConcurrentHashMap<>();
+
+  private record Tracked(Entry entry, Details details) {}
 
   /** A registry whose clock starts now. */
   public WeakRegistry() {
@@ -118,6 +126,7 @@ public final class WeakRegistry implements Registry {
       handles.put(handleKey, entry);
     }
     tallies.computeIfAbsent(site, SiteTally::new).began(table, listener, now);
+    groups.began(context);
     long nowLive = live.incrementAndGet();
     if (nowLive > peakLive.get()) {
       peakLive.accumulateAndGet(nowLive, Math::max);
@@ -206,6 +215,90 @@ public final class WeakRegistry implements Registry {
     return ended;
   }
 
+  @Override
+  public Registration track(
+      Site site, Object source, Object listener, Object handle, Context context, Details details) {
+    Entry entry = known(source, listener, handle);
+    if (entry == null) {
+      entry = enter(site, source, listener, handle, null, context);
+    } else {
+      attribute(entry, context);
+    }
+    Entry mine = entry;
+    tracked.merge(
+        entry.id,
+        new Tracked(entry, details),
+        (old, fresh) -> new Tracked(mine, Clients.both(old.details(), fresh.details())));
+    if (!entry.live()) {
+      tellClient(entry); // it ended while it was entered
+    }
+    return entry;
+  }
+
+  private Entry known(Object source, Object listener, Object handle) {
+    Entry known = handle == null ? null : handles.get(new Probe(handle));
+    if (known == null && source != null && listener != null) {
+      Source table = sources.get(new Probe(source));
+      List<Entry> same =
+          table == null ? List.of() : table.matching(e -> e.refersTo(listener) && !has(e));
+      known = same.isEmpty() ? null : same.get(0);
+    }
+    return known != null && known.live() ? known : null;
+  }
+
+  private boolean has(Entry entry) {
+    return tracked.containsKey(entry.id);
+  }
+
+  /**
+   * Guarded by the entry, so that its end is counted where its begin is. An end looks at the guard
+   * only while somebody is at work here, which is seldom.
+   */
+  private void attribute(Entry entry, Context context) {
+    attributing.incrementAndGet();
+    synchronized (entry) {
+      Context before = entry.context;
+      Context after = context.within(before);
+      if (entry.live() && !after.equals(before)) {
+        groups.moved(before, after);
+        entry.context = after;
+      }
+    }
+    attributing.decrementAndGet();
+  }
+
+  /** The context that an ended entry has for good. */
+  private static Context settle(Entry entry) {
+    synchronized (entry) {
+      return entry.context;
+    }
+  }
+
+  private void tellClient(Entry entry) {
+    Tracked asked = tracked.remove(entry.id);
+    if (asked != null) {
+      asked.details().client().ended(entry.end());
+    }
+  }
+
+  @Override
+  public boolean end(Registration registration, End end) {
+    return finish((Entry) registration, end);
+  }
+
+  @Override
+  public Details details(Registration registration) {
+    Tracked asked = tracked.get(registration.id());
+    return asked == null ? null : asked.details();
+  }
+
+  @Override
+  public List<Registration> tracked() {
+    List<Registration> all = new ArrayList<>();
+    tracked.values().forEach(asked -> all.add(asked.entry()));
+    return all;
+  }
+
   private boolean finish(Entry entry, End end) {
     if (!entry.end(end)) {
       return false;
@@ -216,6 +309,10 @@ public final class WeakRegistry implements Registry {
     }
     tallies.get(entry.site).tally.ended(end);
     live.decrementAndGet();
+    groups.ended(attributing.get() == 0 ? entry.context : settle(entry), end);
+    if (!tracked.isEmpty()) {
+      tellClient(entry);
+    }
     if (entry.source.identity() != null && entry.source.usedUp()) {
       drop(entry.source);
     }
@@ -235,13 +332,14 @@ public final class WeakRegistry implements Registry {
       finishAll(table, e -> gone || e.listenerGone(), End.COLLECTED);
       drop(table);
     }
+    groups.fold();
     for (Source table : staticSources.values()) {
       finishAll(table, Entry::listenerGone, End.COLLECTED);
     }
   }
 
   @Override
-  public Cleanup cleanUp(Predicate<Registration> which, Duration budget) {
+  public Cleanup cleanUp(Predicate<Registration> which, CleanupOptions options) {
     List<Entry> chosen = new ArrayList<>();
     for (Source table : tables()) {
       chosen.addAll(table.matching(which::test));
@@ -250,10 +348,39 @@ public final class WeakRegistry implements Registry {
     if (chosen.isEmpty()) {
       return Cleanup.NOTHING;
     }
-    Cleaner cleaner = new Cleaner(chosen, e -> finish(e, End.CLEANED));
-    Cleanup done = cleaner.run(budget);
-    cleanupErrors.addAndGet(done.failed());
-    return done;
+    Cleaner cleaner = new Cleaner(chosen, new CleanerBook());
+    chosen = null;
+    Cleanup done = cleaner.run(options.budget(), options.each());
+    return options.verify() ? done.verifiedBy(cleaner.verify()) : done;
+  }
+
+  private final class CleanerBook implements Cleaner.Book {
+    @Override
+    public boolean claim(Entry entry) {
+      return finish(entry, End.CLEANED);
+    }
+
+    @Override
+    public Client clientOf(Entry entry) {
+      Details details = details(entry);
+      return details == null ? null : details.client();
+    }
+
+    @Override
+    public void failed(Entry entry, Throwable error) {
+      cleanupFailed(entry, error);
+    }
+  }
+
+  @Override
+  public void cleanupFailed(Registration registration, Throwable error) {
+    cleanupErrors.incrementAndGet();
+    failures.add(registration, error, clock.getAsLong());
+  }
+
+  @Override
+  public List<CleanupFailure> cleanupFailures() {
+    return failures.all();
   }
 
   private List<Source> tables() {
@@ -271,6 +398,11 @@ public final class WeakRegistry implements Registry {
     for (Source table : tables()) {
       builder.source(table);
     }
-    return builder.build(clock.getAsLong(), peakLive.get(), cleanupErrors.get());
+    return builder.build(clock.getAsLong(), peakLive.get(), cleanupErrors.get(), groups);
+  }
+
+  @Override
+  public long now() {
+    return clock.getAsLong();
   }
 }

@@ -1,0 +1,127 @@
+package dev.leash.agent.clients;
+
+import dev.leash.agent.bridge.Bridge;
+import dev.leash.bridge.BridgeServer;
+import dev.leash.owner.Owners;
+import dev.leash.owner.ThreadContext;
+import dev.leash.registry.Registry;
+import dev.leash.site.Sites;
+import dev.leash.track.Housekeeper;
+import dev.leash.track.LocalDesk;
+import dev.leash.track.Settings;
+import java.lang.instrument.Instrumentation;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/**
+ * Serves the copies of the library in this JVM. Nothing but this class is loaded before the first
+ * copy calls.
+ *
+ * <p>Thread-safe. It runs on application threads: it throws nothing and logs nothing.
+ */
+public final class Clients implements BiFunction<String, Object[], Object> {
+
+  /** What copies of the library call their own side; a copy may have been moved to a package. */
+  private static final String CONNECTION = "leash.bridge.Connection";
+
+  private final Registry registry;
+  private final Sites sites;
+  private final Owners owners;
+  private final Settings settings;
+  private final Consumer<Throwable> errors;
+  private final Consumer<String> warnings;
+  private volatile Served served;
+
+  /** What there is once somebody called. */
+  private record Served(LocalDesk desk, BridgeServer server, Housekeeper housekeeper) {}
+
+  /**
+   * Clients of a registry.
+   *
+   * @param registry the one registry of this JVM
+   * @param sites its sites
+   * @param owners its owners
+   * @param settings the limits the agent was started with
+   * @param errors told of errors of Leash's own
+   * @param warnings told what people should know
+   */
+  public Clients(
+      Registry registry,
+      Sites sites,
+      Owners owners,
+      Settings settings,
+      Consumer<Throwable> errors,
+      Consumer<String> warnings) {
+    this.registry = registry;
+    this.sites = sites;
+    this.owners = owners;
+    this.settings = settings;
+    this.errors = errors;
+    this.warnings = warnings;
+  }
+
+  /** Lets copies that are loaded from now on connect, then connects those that are loaded. */
+  public void serve(Bridge bridge, Instrumentation instrumentation) {
+    bridge.setCall(this);
+    connect(instrumentation, this);
+  }
+
+  /** Sends all copies back to registries of their own. */
+  public void leave(Bridge bridge, Instrumentation instrumentation) {
+    bridge.setCall(null);
+    connect(instrumentation, null);
+  }
+
+  private void connect(
+      Instrumentation instrumentation, BiFunction<String, Object[], Object> server) {
+    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      if (type.getName().endsWith(CONNECTION)
+          && type.getClassLoader() != Clients.class.getClassLoader()) {
+        try {
+          type.getMethod("connect", BiFunction.class).invoke(null, server);
+        } catch (Exception | LinkageError e) {
+          warnings.accept("a copy of leash-core keeps a registry of its own: " + e);
+        }
+      }
+    }
+  }
+
+  @Override
+  public Object apply(String operation, Object[] arguments) {
+    try {
+      return served().server().apply(operation, arguments);
+    } catch (Throwable t) {
+      errors.accept(t);
+      return null;
+    }
+  }
+
+  private Served served() {
+    Served there = served;
+    return there != null ? there : makeServed();
+  }
+
+  private synchronized Served makeServed() {
+    if (served == null) {
+      LocalDesk desk = new LocalDesk(registry, sites, owners, ThreadContext.CURRENT, settings);
+      served = new Served(desk, new BridgeServer(desk, errors), new Housekeeper(desk, warnings));
+    }
+    return served;
+  }
+
+  /** One housekeeping round, on a thread of the agent. */
+  public void round() {
+    Served there = served;
+    if (there == null) {
+      registry.sweep();
+    } else {
+      there.housekeeper().round();
+    }
+  }
+
+  /** How many registrations of ended owners, and expired ones, were released. */
+  public long leaksPrevented() {
+    Served there = served;
+    return there == null ? 0 : there.desk().leaksPrevented();
+  }
+}

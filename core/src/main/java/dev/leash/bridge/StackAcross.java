@@ -1,0 +1,44 @@
+package dev.leash.bridge;
+
+import dev.leash.site.CallStack;
+import dev.leash.site.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A call stack in JDK types, made when it is asked for: the other side may know it already. */
+final class StackAcross implements Supplier<Object[]> {
+
+  private final CallStack stack;
+
+  StackAcross(CallStack stack) {
+    this.stack = stack;
+  }
+
+  @Override
+  public Object[] get() {
+    StackTraceElement[] frames = new StackTraceElement[stack.frames().size()];
+    for (int i = 0; i < frames.length; i++) {
+      Frame f = stack.frames().get(i);
+      frames[i] = new StackTraceElement(f.className(), f.method(), f.file(), f.line());
+    }
+    return new Object[] {
+      frames, stack.frames().indexOf(stack.blame()), stack.frames().indexOf(stack.caller())
+    };
+  }
+
+  /** The other way round. */
+  static CallStack read(Object[] across) {
+    List<Frame> frames = new ArrayList<>();
+    for (StackTraceElement e : (StackTraceElement[]) across[0]) {
+      frames.add(
+          new Frame(e.getClassName(), e.getMethodName(), e.getFileName(), e.getLineNumber()));
+    }
+    return new CallStack(frames, at(frames, across[1]), at(frames, across[2]));
+  }
+
+  private static Frame at(List<Frame> frames, Object index) {
+    int i = (Integer) index;
+    return i < 0 ? null : frames.get(i);
+  }
+}

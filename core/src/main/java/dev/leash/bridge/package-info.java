@@ -1,0 +1,6 @@
+/**
+ * One registry per JVM: with the agent there, every copy of this library becomes its client.
+ *
+ * <p>Four operations of JDK types cross the bridge; see {@link dev.leash.bridge.Ops}.
+ */
+package dev.leash.bridge;

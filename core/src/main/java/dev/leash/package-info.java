@@ -1,0 +1,2 @@
+/** The front door: what application code calls. Nothing inside uses it. */
+package dev.leash;

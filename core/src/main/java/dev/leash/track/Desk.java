@@ -1,0 +1,61 @@
+package dev.leash.track;
+
+import dev.leash.owner.Scope;
+import dev.leash.registry.Cleanup;
+import dev.leash.registry.End;
+import java.util.Set;
+
+/**
+ * Where the library enters what it is asked to track: its own registry, or, with the agent in the
+ * JVM, the agent's.
+ *
+ * <p>Thread-safe.
+ */
+public interface Desk {
+
+  /**
+   * Enters a registration.
+   *
+   * @return what it is known by here; opaque
+   */
+  Object enter(Claim claim);
+
+  /**
+   * Ends a registration without calling anything.
+   *
+   * @return whether it was live
+   */
+  boolean end(Object registration, End how);
+
+  /** Counts a release that threw. */
+  void failed(Object registration, Throwable error);
+
+  /** Releases those selected, each isolated, newest first. */
+  Cleanup cleanUp(Selection which, boolean verify);
+
+  /**
+   * Says that an owner's life is over.
+   *
+   * @param how what ended it, in words
+   * @return how many registrations that released; 0 where the settings say to report only
+   */
+  int endOwner(Object owner, String how);
+
+  /** Puts this thread into a scope within the one it is in; arguments may be null or empty. */
+  Scope open(Object owner, String service, Set<String> tags);
+
+  /** For whom this thread works now; opaque, to be entered on another thread. */
+  Object capture();
+
+  /** Puts this thread into a context that was captured. */
+  Scope enter(Object captured);
+
+  /** What is known now. */
+  Statistics statistics();
+
+  /** The settings in force. */
+  Settings settings();
+
+  /** Changes the settings; in force at once. */
+  void configure(Settings settings);
+}

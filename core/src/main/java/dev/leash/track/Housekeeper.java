@@ -1,0 +1,84 @@
+package dev.leash.track;
+
+import dev.leash.registry.Details;
+import dev.leash.registry.End;
+import dev.leash.registry.Registration;
+import dev.leash.registry.Registry;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * One round through what is tracked: ends what is over, releases what timed out or lost its owner,
+ * and warns of what grows too large. It calls handles and logs, so it runs on a thread of Leash.
+ *
+ * <p>Not thread-safe: rounds come one after another.
+ */
+public final class Housekeeper {
+
+  private final LocalDesk desk;
+  private final Registry registry;
+  private final Limits limits;
+  private final Memory memory;
+
+  /**
+   * A housekeeper.
+   *
+   * @param desk what to look after
+   * @param warnings told in words what people should know
+   */
+  public Housekeeper(LocalDesk desk, Consumer<String> warnings) {
+    this.desk = desk;
+    this.registry = desk.registry();
+    this.limits = new Limits(warnings);
+    this.memory = new Memory(warnings);
+  }
+
+  /** One round. */
+  public void round() {
+    Settings settings = desk.settings();
+    registry.sweep();
+    endStale();
+    long now = registry.now();
+    releaseExpired(settings, now);
+    if (settings.releaseAtOwnerEnd()) {
+      desk.prevent(Housekeeper::ownerless);
+    }
+    limits.check(registry, settings, now);
+    if (settings.memory()) {
+      memory.check(registry);
+    }
+  }
+
+  private void endStale() {
+    for (Registration registration : registry.tracked()) {
+      Details details = registry.details(registration);
+      End end = details == null ? null : details.client().over();
+      if (end != null) {
+        registry.end(registration, end);
+      }
+    }
+  }
+
+  /** Only what was tracked by an explicit call: other listeners may be meant to live for ever. */
+  private void releaseExpired(Settings settings, long now) {
+    Set<Long> expired = new HashSet<>();
+    for (Registration registration : registry.tracked()) {
+      Details details = registry.details(registration);
+      long own = details == null ? 0 : details.timeout();
+      long timeout = own > 0 ? own : settings.timeout().toMillis();
+      if (timeout > 0 && now - registration.registeredAt() >= timeout) {
+        expired.add(registration.id());
+      }
+    }
+    if (!expired.isEmpty()) {
+      Predicate<Registration> which = r -> expired.contains(r.id());
+      desk.prevent(which);
+    }
+  }
+
+  private static boolean ownerless(Registration registration) {
+    return registration.context().owner() != null && registration.context().owner().ended();
+  }
+}

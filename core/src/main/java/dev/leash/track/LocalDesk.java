@@ -1,0 +1,201 @@
+package dev.leash.track;
+
+import dev.leash.event.EventApi;
+import dev.leash.event.Kind;
+import dev.leash.owner.Context;
+import dev.leash.owner.Owner;
+import dev.leash.owner.Owners;
+import dev.leash.owner.Scope;
+import dev.leash.owner.ThreadContext;
+import dev.leash.registry.Cleanup;
+import dev.leash.registry.CleanupOptions;
+import dev.leash.registry.Counts;
+import dev.leash.registry.Details;
+import dev.leash.registry.End;
+import dev.leash.registry.Registration;
+import dev.leash.registry.Registry;
+import dev.leash.registry.Snapshot;
+import dev.leash.site.Site;
+import dev.leash.site.Sites;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** The desk in front of a registry of this very copy of the library. */
+public final class LocalDesk implements Desk {
+
+  /** What explicit tracking is called in reports. */
+  public static final String API = "leash-track";
+
+  private final Map<Kind, EventApi> apis = new EnumMap<>(Kind.class);
+  private final Registry registry;
+  private final Sites sites;
+  private final Owners owners;
+  private final Supplier<Context> context;
+  private final LongAdder leaksPrevented = new LongAdder();
+  private volatile Settings settings;
+
+  /** A desk with a registry of its own. */
+  public LocalDesk(Registry registry, Settings settings) {
+    this(registry, new Sites(), new Owners(), ThreadContext.CURRENT, settings);
+  }
+
+  /**
+   * A desk.
+   *
+   * @param registry where to enter
+   * @param sites the sites of that registry
+   * @param owners the owners of that registry
+   * @param context for whom the current thread is working
+   * @param settings the first settings
+   */
+  public LocalDesk(
+      Registry registry, Sites sites, Owners owners, Supplier<Context> context, Settings settings) {
+    this.registry = registry;
+    this.sites = sites;
+    this.owners = owners;
+    this.context = context;
+    this.settings = settings;
+    for (Kind kind : Kind.values()) {
+      apis.put(
+          kind, EventApi.named(API, kind).fix("release() on what Leash.track returned").build());
+    }
+  }
+
+  /** The registry behind it. */
+  public Registry registry() {
+    return registry;
+  }
+
+  @Override
+  public Object enter(Claim claim) {
+    Owner owner = claim.owner() == null ? null : owners.of(claim.owner());
+    Context own = new Context(owner, claim.service(), claim.tags());
+    Site site =
+        sites.intern(apis.get(claim.kind()), claim.site().hash(), () -> claim.site().stack());
+    return registry.track(
+        site,
+        claim.source(),
+        claim.listener(),
+        claim.handle(),
+        own.within(context.get()),
+        new Details(claim.client(), claim.description(), claim.timeout()));
+  }
+
+  @Override
+  public boolean end(Object registration, End how) {
+    return registry.end((Registration) registration, how);
+  }
+
+  @Override
+  public void failed(Object registration, Throwable error) {
+    registry.cleanupFailed((Registration) registration, error);
+  }
+
+  @Override
+  public Cleanup cleanUp(Selection which, boolean verify) {
+    return cleanUp(test(which), verify);
+  }
+
+  Cleanup cleanUp(Predicate<Registration> which, boolean verify) {
+    Settings now = settings;
+    return registry.cleanUp(
+        which, new CleanupOptions(now.cleanupBudget(), now.releaseBudget(), verify));
+  }
+
+  /** Releases what should have been released by others, and counts it as such. */
+  int prevent(Predicate<Registration> which) {
+    int released = cleanUp(which, false).released();
+    leaksPrevented.add(released);
+    return released;
+  }
+
+  private static Predicate<Registration> test(Selection which) {
+    Object value = which.value();
+    return switch (which.by()) {
+      case ALL -> r -> true;
+      case SERVICE -> r -> value.equals(r.context().service());
+      case TAG -> r -> r.context().tags().contains(value);
+      case OWNER -> {
+        Owner wanted = value instanceof Owner owner ? owner : null;
+        String name = Owners.isName(value) ? Owners.textOf(value) : null;
+        yield r -> isOf(r.context().owner(), wanted, name, value);
+      }
+    };
+  }
+
+  private static boolean isOf(Owner owner, Owner wanted, String name, Object object) {
+    if (owner == null || wanted != null) {
+      return owner != null && owner == wanted;
+    }
+    return name != null ? owner.isNamed(name) : owner.is(object);
+  }
+
+  @Override
+  public int endOwner(Object owner, String how) {
+    Owner known = owners.find(owner);
+    if (known == null) {
+      return 0;
+    }
+    known.end(how);
+    return settings.releaseAtOwnerEnd() ? prevent(test(Selection.owner(owner))) : 0;
+  }
+
+  @Override
+  public Scope open(Object owner, String service, Set<String> tags) {
+    Owner whose = owner == null ? null : owners.of(owner);
+    return Scope.open(new Context(whose, service, tags).within(ThreadContext.current()));
+  }
+
+  @Override
+  public Object capture() {
+    return context.get();
+  }
+
+  @Override
+  public Scope enter(Object captured) {
+    return Scope.open(captured instanceof Context known ? known : ThreadContext.current());
+  }
+
+  @Override
+  public Statistics statistics() {
+    Snapshot snapshot = registry.snapshot();
+    Map<String, Counts> byKind = new TreeMap<>();
+    Map<String, Counts> byApi = new TreeMap<>();
+    for (Snapshot.SiteState state : snapshot.sites()) {
+      EventApi api = state.site().api();
+      byKind.merge(api.kind().name(), state.counts(), Counts::plus);
+      byApi.merge(api.id(), state.counts(), Counts::plus);
+    }
+    return new Statistics(
+        snapshot.total(),
+        snapshot.peakLive(),
+        leaksPrevented.sum(),
+        snapshot.cleanupErrors(),
+        snapshot.byService(),
+        snapshot.byOwner(),
+        snapshot.byTag(),
+        byKind,
+        byApi,
+        settings);
+  }
+
+  /** How many registrations of ended owners, and expired ones, were released here. */
+  public long leaksPrevented() {
+    return leaksPrevented.sum();
+  }
+
+  @Override
+  public Settings settings() {
+    return settings;
+  }
+
+  @Override
+  public void configure(Settings changed) {
+    settings = changed;
+  }
+}

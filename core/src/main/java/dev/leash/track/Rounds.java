@@ -1,0 +1,88 @@
+package dev.leash.track;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The thread that makes the housekeeper's rounds. It is there while something is tracked, and goes
+ * when nothing has been for a round, so that a library that is not used keeps no class loader
+ * alive.
+ *
+ * <p>Thread-safe.
+ */
+public final class Rounds {
+
+  private final Housekeeper housekeeper;
+  private final LocalDesk desk;
+  private final Ledger ledger;
+  private volatile Thread thread;
+  private volatile boolean stopped;
+
+  /** Rounds that are not made yet. */
+  public Rounds(Housekeeper housekeeper, LocalDesk desk, Ledger ledger) {
+    this.housekeeper = housekeeper;
+    this.desk = desk;
+    this.ledger = ledger;
+  }
+
+  /** Makes sure that rounds are made. Costs a field read where they are. */
+  public void needed() {
+    if (thread == null) {
+      start();
+    }
+  }
+
+  private synchronized void start() {
+    if (thread == null && !stopped) {
+      Thread fresh = new Thread(null, this::run, "leash-housekeeper", 0, false);
+      fresh.setDaemon(true);
+      fresh.setContextClassLoader(null);
+      thread = fresh;
+      fresh.start();
+    }
+  }
+
+  /** Lets changed settings take effect at once. */
+  public void changed() {
+    LockSupport.unpark(thread);
+  }
+
+  /** No more rounds. */
+  public synchronized void stop() {
+    stopped = true;
+    LockSupport.unpark(thread);
+  }
+
+  private void run() {
+    long last = System.nanoTime();
+    while (!stopped) {
+      long pause = last + desk.settings().interval().toNanos() - System.nanoTime();
+      if (pause > 0) {
+        LockSupport.parkNanos(this, pause);
+      } else {
+        last = System.nanoTime();
+        makeRound();
+        if (nothingLeft()) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** In this order, so that who adds something either finds no thread or is found by this one. */
+  private synchronized boolean nothingLeft() {
+    thread = null;
+    if (ledger.isEmpty()) {
+      return true;
+    }
+    thread = Thread.currentThread();
+    return false;
+  }
+
+  private void makeRound() {
+    try {
+      housekeeper.round();
+    } catch (RuntimeException | LinkageError e) {
+      org.slf4j.LoggerFactory.getLogger("dev.leash").warn("a housekeeping round failed", e);
+    }
+  }
+}

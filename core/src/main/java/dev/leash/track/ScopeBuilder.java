@@ -1,0 +1,59 @@
+package dev.leash.track;
+
+import dev.leash.owner.Scope;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Says what a scope gives to the registrations made in it, and opens it. What is not said comes
+ * from the scope around it; tags add up.
+ *
+ * <p>Not thread-safe; it can be used again to open the same scope elsewhere.
+ */
+public final class ScopeBuilder {
+
+  private final Supplier<Desk> desk;
+  private final Set<String> tags = new HashSet<>();
+  private Object owner;
+  private String service;
+
+  /** A scope that gives nothing yet. */
+  public ScopeBuilder(Supplier<Desk> desk) {
+    this.desk = desk;
+  }
+
+  /** Whose registrations they are: any object, held weakly by Leash, or a name. */
+  public ScopeBuilder owner(Object whose) {
+    this.owner = whose;
+    return this;
+  }
+
+  /** The part of the application. */
+  public ScopeBuilder service(String name) {
+    this.service = name;
+    return this;
+  }
+
+  /** One more tag. */
+  public ScopeBuilder tag(String label) {
+    tags.add(Objects.requireNonNull(label, "label"));
+    return this;
+  }
+
+  /** Puts this thread into the scope until the result is closed, on this thread. */
+  public Scope open() {
+    return desk.get().open(owner, service, tags);
+  }
+
+  /** Runs something in the scope. */
+  public void run(Runnable task) {
+    Scope scope = open();
+    try {
+      task.run();
+    } finally {
+      scope.close();
+    }
+  }
+}
