@@ -36,9 +36,10 @@ public interface Registry {
   /**
    * Ends the registration with this handle.
    *
+   * @param api null for one of any API
    * @return whether there was one to end
    */
-  boolean releaseHandle(Object handle, End end);
+  boolean releaseHandle(EventApi api, Object handle, End end);
 
   /**
    * Ends the newest registration of this listener with this source and key. For an {@link

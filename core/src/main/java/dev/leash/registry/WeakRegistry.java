@@ -153,9 +153,9 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
-  public boolean releaseHandle(Object handle, End end) {
+  public boolean releaseHandle(EventApi api, Object handle, End end) {
     Entry entry = handles.get(new Probe(handle));
-    return entry != null && finish(entry, end);
+    return entry != null && (api == null || entry.api() == api) && finish(entry, end);
   }
 
   @Override

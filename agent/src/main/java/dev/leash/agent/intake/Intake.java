@@ -3,6 +3,7 @@ package dev.leash.agent.intake;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.agent.catalogue.HookRule;
+import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.registry.End;
 import dev.leash.registry.Registration;
@@ -124,7 +125,8 @@ public final class Intake {
   }
 
   void registered(ArmedApi armed, ThreadCalls calls, OpenCall call) {
-    if (call.listener != null && calls.repeats(armed, call)) {
+    if ((call.listener != null || call.source != null) && calls.repeats(armed, call)) {
+      handOn(armed, calls, call);
       return;
     }
     if (armed.rule().is(Flag.UNLESS_DONE) && isDone(call.source)) {
@@ -137,6 +139,7 @@ public final class Intake {
     boolean nested = calls.innermost(armed.family()) != null;
     Site site = locator.locate(armed, call.listener, nested, whole);
     if (site == null) {
+      handOn(armed, calls, call);
       return;
     }
     if (whole != null) {
@@ -168,6 +171,15 @@ public final class Intake {
     calls.ownSeen = false;
   }
 
+  /** What showed itself in a call that is part of another belongs to that other. */
+  private static void handOn(ArmedApi armed, ThreadCalls calls, OpenCall call) {
+    OpenCall outer = calls.innermost(armed.family());
+    if (outer != null && outer.handle == null && outer.listener == call.listener) {
+      outer.handle = call.handle;
+      outer.over = call.over;
+    }
+  }
+
   private static boolean isDone(Object source) {
     return source instanceof Future<?> future && future.isDone();
   }
@@ -182,13 +194,13 @@ public final class Intake {
       told.accept(registration);
     }
     if (rule.is(Flag.WHEN_DONE) && isDone(call.handle)) {
-      registry.releaseHandle(call.handle, End.COMPLETED);
+      registry.releaseHandle(armed.api(), call.handle, End.COMPLETED);
     }
     if (rule.is(Flag.UNLESS_DONE) && isDone(call.source)) {
       registry.releaseSource(armed.api(), call.source, End.COMPLETED);
     }
     if (rule.is(Flag.EARLY) && earlyEnds.take(call.handle)) {
-      registry.releaseHandle(call.handle, End.COMPLETED);
+      registry.releaseHandle(armed.api(), call.handle, End.COMPLETED);
     }
   }
 
@@ -210,10 +222,13 @@ public final class Intake {
     if (calls.endedInside(handle)) {
       return;
     }
-    boolean known = registry.releaseHandle(handle, end);
+    // A handle released is released for good; what an end by itself means, each API says for
+    // itself.
+    EventApi whose = end == End.COMPLETED ? armed.api() : null;
+    boolean known = registry.releaseHandle(whose, handle, end);
     if (!known && armed.rule().is(Flag.EARLY)) {
       earlyEnds.add(handle);
-      if (registry.releaseHandle(handle, end)) {
+      if (registry.releaseHandle(whose, handle, end)) {
         earlyEnds.take(handle);
       }
     }

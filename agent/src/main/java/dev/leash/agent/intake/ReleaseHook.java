@@ -67,7 +67,8 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
       case ATTACH -> intake.attach(armed, calls, handle);
       case RELEASE, COMPLETE -> one(calls, source, listener, handle, key);
       case RELEASE_ALL -> all(source, listener, key);
-      case CLEAR, CLOSE -> intake.registry().releaseSource(armed.api(), source, end);
+      case CLEAR -> intake.registry().releaseSource(armed.api(), source, end);
+      case CLOSE -> close(source);
       default -> throw new IllegalStateException("not a release: " + rule);
     }
   }
@@ -102,6 +103,16 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
       intake.registry().releaseCopies(armed.api(), source, listener, end);
     } else {
       intake.registry().releaseKey(armed.api(), source, key, end);
+    }
+  }
+
+  /**
+   * Libraries close their sources when the JVM goes down. What accumulated on one until then would
+   * have gone on accumulating, so that close is no excuse.
+   */
+  private void close(Object source) {
+    if (!GoingDown.isTrue()) {
+      intake.registry().releaseSource(armed.api(), source, end);
     }
   }
 

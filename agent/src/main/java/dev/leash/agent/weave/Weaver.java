@@ -1,6 +1,7 @@
 package dev.leash.agent.weave;
 
 import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Role;
 import java.util.ArrayList;
 import java.util.List;
 import net.bytebuddy.ByteBuddy;
@@ -81,7 +82,7 @@ final class Weaver {
     if (!hook.watchesWholeCall()) {
       return mapping
           .bind(at(ReleaseAdvice.Release.class, places.hook("release", number)))
-          .to(hook.rule().before() ? BeforeAdvice.class : ReleaseAdvice.class, ownClasses);
+          .to(exitAdvice(hook.rule()), ownClasses);
     }
     Class<?> advice = method.isConstructor() ? ConstructorAdvice.class : RegisterAdvice.class;
     return mapping
@@ -89,6 +90,14 @@ final class Weaver {
         .bind(at(RegisterAdvice.Exit.class, places.hook("exit", number)))
         .bind(at(RegisterAdvice.Abort.class, places.hook("abort", number)))
         .to(advice, ownClasses);
+  }
+
+  private static Class<?> exitAdvice(HookRule rule) {
+    if (rule.before()) {
+      return BeforeAdvice.class;
+    }
+    boolean endsBySelf = rule.role() == Role.COMPLETE || rule.role() == Role.CLOSE;
+    return endsBySelf && !rule.method().equals("<init>") ? EndAdvice.class : ReleaseAdvice.class;
   }
 
   private static <A extends java.lang.annotation.Annotation> OffsetMapping.Factory<A> at(
