@@ -85,9 +85,13 @@ public final class TwoSided {
    * @param live how many registrations, at least
    */
   public TwoSided leaks(String api, String method, long live) {
-    String main = programs.get(0).mainClass();
+    return leaks(api, programs.get(0).mainClass(), method, live);
+  }
+
+  /** What the leaky side leaks, where it is not the main class that is to blame. */
+  public TwoSided leaks(String api, String className, String method, long live) {
     return new TwoSided(programs, api, kept, silent, expected)
-        .and(leak -> leak.hasApi(api).isBlamedOn(main, method).hasLiveAtLeast(live));
+        .and(leak -> leak.hasApi(api).isBlamedOn(className, method).hasLiveAtLeast(live));
   }
 
   /** A part of the advice given. */

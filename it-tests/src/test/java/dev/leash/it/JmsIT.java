@@ -1,0 +1,36 @@
+package dev.leash.it;
+
+import dev.leash.it.harness.TwoSided;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Both names of the API, with brokers that run in the program's own JVM. */
+class JmsIT {
+  private static final String NO_LOG = "org.slf4j:slf4j-nop:2.0.17";
+
+  @TestFactory
+  Stream<DynamicTest> jms() {
+    return TwoSided.tests(
+        TwoSided.of("programs.jms.Classic")
+            .with("org.apache.activemq:activemq-broker:6.1.7", NO_LOG)
+            .leaks("jms-jakarta", "programs.jms.Sessions", "open", 100)
+            .silent("listenerReplaced")
+            .silent("contextClosed")
+            .silent("sessionClosed")
+            .silent("connectionClosed"),
+        TwoSided.of("programs.jms.Artemis")
+            .with(
+                "org.apache.activemq:artemis-jakarta-server:2.42.0",
+                "org.apache.activemq:artemis-jakarta-client:2.42.0",
+                NO_LOG)
+            .leaks("jms-jakarta", "programs.jms.Sessions", "open", 100)
+            .silent("connectionClosed"),
+        TwoSided.of("programs.jms.LeakyJavaxConsumers")
+            .with("org.apache.activemq:activemq-broker:5.18.7", NO_LOG)
+            .leaks("jms-javax", "open", 100)
+            .and(leak -> leak.hasKind("REMOTE_HANDLER"))
+            .fix("MessageConsumer.close()")
+            .silent("connectionClosed"));
+  }
+}
