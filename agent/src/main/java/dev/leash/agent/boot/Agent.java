@@ -3,14 +3,18 @@ package dev.leash.agent.boot;
 import dev.leash.agent.bridge.Bridge;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
+import dev.leash.agent.clients.Clients;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.options.Options;
+import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.Hooked;
+import dev.leash.owner.Owners;
 import dev.leash.owner.ThreadContext;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.site.Sites;
+import dev.leash.track.Settings;
 import java.lang.instrument.Instrumentation;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +26,16 @@ public final class Agent {
   private final Options options;
   private final Notes notes = new Notes();
   private final Registry registry = new WeakRegistry();
+  private final Owners owners = new Owners();
   private final Intake intake;
+  private final Clients clients;
   private final Judge judge;
 
   private Agent(Options options, String version) {
     this.options = options;
-    this.intake = new Intake(registry, new Sites(), options.frames(), ThreadContext::current);
+    Sites sites = new Sites();
+    this.intake = new Intake(registry, sites, options.frames(), ThreadContext.CURRENT);
+    this.clients = new Clients(registry, sites, owners, settings(options), events());
     this.judge = new Judge(options, version, registry, intake, notes);
   }
 
@@ -48,10 +56,35 @@ public final class Agent {
     ExitStatus status = ExitStatus.watch(options, hooks, gate);
     instrumentation.addTransformer(gate, true);
     LoadedClasses.retransform(instrumentation, gate, agent.notes);
-    Monitor.start(options, agent.registry);
+    agent.clients.serve(bridge, instrumentation);
+    Monitor.start(options, agent.clients);
     Shutdown.register(new Shutdown(options, agent, status));
     Console.line(startLine(version, rules, attached));
     return agent;
+  }
+
+  private Clients.Events events() {
+    return new Clients.Events() {
+      @Override
+      public void error(Throwable error) {
+        intake.failed(error);
+      }
+
+      @Override
+      public void warning(String line) {
+        notes.add(line);
+      }
+    };
+  }
+
+  private static Settings settings(Options options) {
+    return Settings.DEFAULT
+        .maxPerOwner(options.maxPerOwner())
+        .maxPerService(options.maxPerService())
+        .warnAt(options.warnAt())
+        .interval(options.interval())
+        .cleanupBudget(options.cleanupBudget())
+        .releaseAtOwnerEnd(options.cleanup().contains(CleanupAt.OWNER_END));
   }
 
   private static Gate.Problems problems(Notes notes, Hooks hooks) {
@@ -90,6 +123,16 @@ public final class Agent {
   /** The book. */
   public Registry registry() {
     return registry;
+  }
+
+  /** The owners that somebody refers to. */
+  Owners owners() {
+    return owners;
+  }
+
+  /** The copies of the library. */
+  Clients clients() {
+    return clients;
   }
 
   /** Makes reports. */

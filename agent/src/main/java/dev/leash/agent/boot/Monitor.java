@@ -1,22 +1,22 @@
 package dev.leash.agent.boot;
 
+import dev.leash.agent.clients.Clients;
 import dev.leash.agent.options.Options;
-import dev.leash.registry.Registry;
 
-/** A daemon thread that now and then ends what became unreachable. */
+/** A daemon thread that makes a housekeeping round now and then. */
 final class Monitor implements Runnable {
 
-  private final Registry registry;
+  private final Clients clients;
   private final long pause;
 
-  private Monitor(Registry registry, long pause) {
-    this.registry = registry;
+  private Monitor(Clients clients, long pause) {
+    this.clients = clients;
     this.pause = pause;
   }
 
-  static void start(Options options, Registry registry) {
+  static void start(Options options, Clients clients) {
     long pause = Math.max(1, options.interval().toMillis());
-    Thread thread = new Thread(null, new Monitor(registry, pause), "leash-monitor", 0, false);
+    Thread thread = new Thread(null, new Monitor(clients, pause), "leash-monitor", 0, false);
     thread.setDaemon(true);
     thread.setContextClassLoader(null);
     thread.start();
@@ -27,7 +27,7 @@ final class Monitor implements Runnable {
     while (true) {
       try {
         Thread.sleep(pause);
-        registry.sweep();
+        clients.round();
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {

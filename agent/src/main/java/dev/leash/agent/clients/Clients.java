@@ -11,7 +11,6 @@ import dev.leash.track.LocalDesk;
 import dev.leash.track.Settings;
 import java.lang.instrument.Instrumentation;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 
 /**
  * Serves the copies of the library in this JVM. Nothing but this class is loaded before the first
@@ -28,9 +27,17 @@ public final class Clients implements BiFunction<String, Object[], Object> {
   private final Sites sites;
   private final Owners owners;
   private final Settings settings;
-  private final Consumer<Throwable> errors;
-  private final Consumer<String> warnings;
+  private final Events events;
   private volatile Served served;
+
+  /** Told what happened. Must not throw and must not block. */
+  public interface Events {
+    /** An error of Leash's own was caught. */
+    void error(Throwable error);
+
+    /** People should know. */
+    void warning(String line);
+  }
 
   /** What there is once somebody called. */
   private record Served(LocalDesk desk, BridgeServer server, Housekeeper housekeeper) {}
@@ -42,22 +49,14 @@ public final class Clients implements BiFunction<String, Object[], Object> {
    * @param sites its sites
    * @param owners its owners
    * @param settings the limits the agent was started with
-   * @param errors told of errors of Leash's own
-   * @param warnings told what people should know
+   * @param events told what happened
    */
-  public Clients(
-      Registry registry,
-      Sites sites,
-      Owners owners,
-      Settings settings,
-      Consumer<Throwable> errors,
-      Consumer<String> warnings) {
+  public Clients(Registry registry, Sites sites, Owners owners, Settings settings, Events events) {
     this.registry = registry;
     this.sites = sites;
     this.owners = owners;
     this.settings = settings;
-    this.errors = errors;
-    this.warnings = warnings;
+    this.events = events;
   }
 
   /** Lets copies that are loaded from now on connect, then connects those that are loaded. */
@@ -80,7 +79,7 @@ public final class Clients implements BiFunction<String, Object[], Object> {
         try {
           type.getMethod("connect", BiFunction.class).invoke(null, server);
         } catch (Exception | LinkageError e) {
-          warnings.accept("a copy of leash-core keeps a registry of its own: " + e);
+          events.warning("a copy of leash-core keeps a registry of its own: " + e);
         }
       }
     }
@@ -91,7 +90,7 @@ public final class Clients implements BiFunction<String, Object[], Object> {
     try {
       return served().server().apply(operation, arguments);
     } catch (Throwable t) {
-      errors.accept(t);
+      events.error(t);
       return null;
     }
   }
@@ -104,7 +103,9 @@ public final class Clients implements BiFunction<String, Object[], Object> {
   private synchronized Served makeServed() {
     if (served == null) {
       LocalDesk desk = new LocalDesk(registry, sites, owners, ThreadContext.CURRENT, settings);
-      served = new Served(desk, new BridgeServer(desk, errors), new Housekeeper(desk, warnings));
+      served =
+          new Served(
+              desk, new BridgeServer(desk, events::error), new Housekeeper(desk, events::warning));
     }
     return served;
   }

@@ -117,7 +117,8 @@ public final class Intake {
     return registry;
   }
 
-  void failed(Throwable error) {
+  /** Counts an error of Leash's own that was caught. */
+  public void failed(Throwable error) {
     errors.incrementAndGet();
     if (firstError == null) {
       firstError = error;
