@@ -10,6 +10,8 @@ import java.util.Set;
  *
  * @param id what reports and options call it
  * @param library where it is from, as {@code group:artifact} or {@code JDK}
+ * @param versions the versions of the library that the rule is tested with, oldest first; empty for
+ *     the JDK and where nobody said
  * @param kind what sort of registration it makes
  * @param family package prefixes of the library; calls among them belong to the outermost call
  * @param fix the missing call in words
@@ -21,6 +23,7 @@ import java.util.Set;
 public record ApiRule(
     String id,
     String library,
+    List<String> versions,
     Kind kind,
     List<String> family,
     String fix,
@@ -55,6 +58,7 @@ public record ApiRule(
 
   /** Copies what was handed in. */
   public ApiRule {
+    versions = List.copyOf(versions);
     family = List.copyOf(family);
     flags = Set.copyOf(flags);
     ignoredCallers = Set.copyOf(ignoredCallers);

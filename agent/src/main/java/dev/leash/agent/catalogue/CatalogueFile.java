@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public final class CatalogueFile {
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
   private static final Kind[] KINDS = Kind.values();
   private static final Role[] ROLES = Role.values();
   private static final Flag[] FLAGS = Flag.values();
@@ -36,6 +36,7 @@ public final class CatalogueFile {
     for (ApiRule rule : rules) {
       out.writeUTF(rule.id());
       out.writeUTF(rule.library());
+      strings(out, rule.versions());
       out.writeByte(rule.kind().ordinal());
       strings(out, rule.family());
       out.writeUTF(rule.fix());
@@ -82,6 +83,7 @@ public final class CatalogueFile {
   private static ApiRule rule(PooledInput in) {
     String id = in.readUTF();
     String library = in.readUTF();
+    List<String> versions = strings(in);
     Kind kind = KINDS[in.readByte()];
     List<String> family = strings(in);
     String fix = in.readUTF();
@@ -96,7 +98,7 @@ public final class CatalogueFile {
     for (int i = 0; i < size; i++) {
       hooks.add(hook(in));
     }
-    return new ApiRule(id, library, kind, family, fix, copies, flags, ignoredCallers, hooks);
+    return new ApiRule(id, library, versions, kind, family, fix, copies, flags, ignoredCallers, hooks);
   }
 
   private static HookRule hook(PooledInput in) {

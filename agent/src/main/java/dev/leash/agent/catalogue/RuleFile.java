@@ -92,6 +92,7 @@ public final class RuleFile {
     return new ApiRule(
         api.text("id"),
         file.text("library"),
+        file.texts("versions"),
         api.choice("kind", Kind.class, null),
         file.texts("family"),
         api.has("fix") ? api.text("fix") : fix(hooks),
