@@ -287,9 +287,7 @@ class LeashTest {
     Leash.track(done, Tracking.of("stale"));
     closed.close();
     done.run();
-    await()
-        .untilAsserted(
-            () -> assertThat(counts("stale")).isEqualTo(new Counts(2, 1, 1, 0, 0)));
+    await().untilAsserted(() -> assertThat(counts("stale")).isEqualTo(new Counts(2, 1, 1, 0, 0)));
   }
 
   @Test

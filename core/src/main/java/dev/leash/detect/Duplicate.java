@@ -10,7 +10,7 @@ final class Duplicate implements Detector {
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
     long extra = state.extraCopies();
-    if (extra == 0) {
+    if (extra == 0 || state.site().api().discovered()) { // which may keep one copy only
       return Optional.empty();
     }
     return Optional.of(

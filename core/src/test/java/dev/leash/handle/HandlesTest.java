@@ -100,10 +100,7 @@ class HandlesTest {
     ClassLoader plugin = new Plugin();
     Object handle =
         ((Supplier<?>)
-                plugin
-                    .loadClass(Maker.class.getName())
-                    .getDeclaredConstructor()
-                    .newInstance())
+                plugin.loadClass(Maker.class.getName()).getDeclaredConstructor().newInstance())
             .get();
     assertThat(handle.getClass().getClassLoader()).isSameAs(plugin);
     Kept<Object> kept = Kept.strongly(handle);

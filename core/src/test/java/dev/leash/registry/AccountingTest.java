@@ -24,8 +24,7 @@ class AccountingTest {
 
   private static final EventApi API =
       EventApi.named("api", Kind.SIGNAL).releaser((s, l, h, k) -> {}).build();
-  private static final Site SITE =
-      new Sites().at(API, new CallStack(List.of(), null, null));
+  private static final Site SITE = new Sites().at(API, new CallStack(List.of(), null, null));
 
   @Property(tries = 300)
   void the_counts_add_up_after_any_sequence_of_events(
@@ -124,8 +123,7 @@ class AccountingTest {
       int expected = before - live.size();
       cleaned += expected;
       Cleanup done =
-          registry.cleanUp(
-              r -> service.equals(r.context().service()), Duration.ofSeconds(10));
+          registry.cleanUp(r -> service.equals(r.context().service()), Duration.ofSeconds(10));
       assertThat(done.released()).isEqualTo(expected);
     }
   }

@@ -109,8 +109,7 @@ class ServiceHelperTest {
     try {
       Tracked once = service.on(scheduler).once(Duration.ofMillis(1), () -> {});
       AtomicInteger beats = new AtomicInteger();
-      Tracked every =
-          service.on(scheduler).every(Duration.ofMillis(1), beats::incrementAndGet);
+      Tracked every = service.on(scheduler).every(Duration.ofMillis(1), beats::incrementAndGet);
       await().untilAsserted(() -> assertThat(once.end()).isEqualTo(End.COMPLETED));
       await().untilAsserted(() -> assertThat(beats.get()).isPositive());
       every.release();
@@ -180,8 +179,7 @@ class ServiceHelperTest {
   void a_throttled_listener_passes_the_first_event_of_each_rest() {
     AtomicLong clock = new AtomicLong();
     List<Integer> passed = new ArrayList<>();
-    Throttled<Integer> throttled =
-        new Throttled<>(Duration.ofNanos(10), passed::add, clock::get);
+    Throttled<Integer> throttled = new Throttled<>(Duration.ofNanos(10), passed::add, clock::get);
     for (int i = 0; i < 25; i++) {
       clock.set(i);
       throttled.accept(i);
@@ -194,8 +192,7 @@ class ServiceHelperTest {
     List<Integer> passed = new ArrayList<>();
     var executor = Executors.newSingleThreadExecutor();
     try {
-      Debounced<Integer> debounced =
-          new Debounced<>(Duration.ofMillis(200), executor, passed::add);
+      Debounced<Integer> debounced = new Debounced<>(Duration.ofMillis(200), executor, passed::add);
       debounced.accept(1);
       debounced.accept(2);
       debounced.accept(3);

@@ -53,6 +53,9 @@ public final class Agent {
     Hooks hooks = new Hooks(bridge, agent.intake);
     Gate gate = new Gate(bridge.type(), problems(agent.notes, hooks), hooks);
     gate.add(hooks.number(rules));
+    if (!options.discover().isEmpty()) {
+      gate.finder(new Discoverer(options.discover(), rules, hooks));
+    }
     ExitStatus status = ExitStatus.watch(options, hooks, gate);
     instrumentation.addTransformer(gate, true);
     LoadedClasses.retransform(instrumentation, gate, agent.notes);

@@ -98,7 +98,8 @@ public final class CatalogueFile {
     for (int i = 0; i < size; i++) {
       hooks.add(hook(in));
     }
-    return new ApiRule(id, library, versions, kind, family, fix, copies, flags, ignoredCallers, hooks);
+    return new ApiRule(
+        id, library, versions, kind, family, fix, copies, flags, ignoredCallers, hooks);
   }
 
   private static HookRule hook(PooledInput in) {

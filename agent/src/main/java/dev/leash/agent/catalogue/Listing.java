@@ -57,8 +57,8 @@ public final class Listing {
   /**
    * For scripts.
    *
-   * @return for each id a map with {@code id} (text) and {@code libraries}, {@code versions}, {@code
-   *     kinds}, {@code register} and {@code release} (lists of text)
+   * @return for each id a map with {@code id} (text) and {@code libraries}, {@code versions},
+   *     {@code kinds}, {@code register} and {@code release} (lists of text)
    */
   public static List<Map<String, Object>> objects(List<ApiRule> rules) {
     List<Map<String, Object>> objects = new ArrayList<>();

@@ -38,6 +38,11 @@ public record ArmedApi(ApiRule rule, EventApi api, Family family) {
     return false;
   }
 
+  /** Whether it was found by its shape. */
+  boolean discovered() {
+    return api.discovered();
+  }
+
   boolean ignoresCaller(String method) {
     return !rule.ignoredCallers().isEmpty() && rule.ignoredCallers().contains(method);
   }

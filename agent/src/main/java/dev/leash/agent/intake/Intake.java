@@ -126,6 +126,10 @@ public final class Intake {
   }
 
   void registered(ArmedApi armed, ThreadCalls calls, OpenCall call) {
+    if (armed.discovered()) {
+      discovered(armed, calls, call);
+      return;
+    }
     if ((call.listener != null || call.source != null) && calls.repeats(armed, call)) {
       handOn(armed, calls, call);
       return;
@@ -143,6 +147,7 @@ public final class Intake {
       handOn(armed, calls, call);
       return;
     }
+    calls.cover(armed, call.listener);
     if (whole != null) {
       calls.parts(armed, site, call);
     } else if (!calls.enclosed(armed.family())) {
@@ -155,6 +160,27 @@ public final class Intake {
       } else {
         enter(armed, site, call);
       }
+    }
+  }
+
+  /** Of a discovered API the innermost call counts that registers the same listener. */
+  private void discovered(ArmedApi armed, ThreadCalls calls, OpenCall call) {
+    if (Discovered.handsOn(call)) {
+      enter(call.inner.armed(), call.inner.site(), call.inner.call());
+      return;
+    }
+    if (!Discovered.counts(calls, call)) {
+      return;
+    }
+    OpenCall outer = calls.innermost();
+    boolean nested = outer != null && outer.listener != call.listener;
+    Site site = locator.locate(armed, call.listener, nested, null);
+    if (site != null) {
+      calls.cover(armed, call.listener);
+      enter(armed, site, call);
+    } else if (nested && Discovered.mayBeHandedOn(call)) {
+      Site asIfAlone = locator.locate(armed, call.listener, false, null);
+      outer.inner = new ThreadCalls.Yielding(armed, asIfAlone, call.copy(), false);
     }
   }
 

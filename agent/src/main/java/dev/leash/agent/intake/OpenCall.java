@@ -12,6 +12,26 @@ final class OpenCall {
   /** What is being registered has ended already, inside the call. */
   boolean over;
 
+  /** A registration inside this call is the same one, seen closer to where it is kept. */
+  boolean covered;
+
+  /** What the method returned; set for discovered APIs only. */
+  Object result;
+
+  /** A registration made inside this call, which counts if this call returns the same handle. */
+  ThreadCalls.Yielding inner;
+
+  /** A copy of what is to be registered, which outlives the call. */
+  OpenCall copy() {
+    OpenCall copy = new OpenCall();
+    copy.source = source;
+    copy.listener = listener;
+    copy.handle = handle;
+    copy.key = key;
+    copy.result = result;
+    return copy;
+  }
+
   void clear() {
     hook = null;
     source = null;
@@ -19,5 +39,8 @@ final class OpenCall {
     handle = null;
     key = null;
     over = false;
+    covered = false;
+    result = null;
+    inner = null;
   }
 }

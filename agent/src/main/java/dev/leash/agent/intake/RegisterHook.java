@@ -78,8 +78,14 @@ final class RegisterHook extends WholeCallHook {
     if (attached && call.handle == null) {
       return; // the handle that every registration shows did not show
     }
+    if (armed().discovered()) {
+      call.result = result;
+    }
     if (rule.handle().isResult()) {
-      call.handle = result;
+      call.handle = rule.handle().field() == null ? result : Captured.by(result, rule.handle());
+      if (call.handle == null && armed().discovered()) {
+        return; // nothing to undo it with, so nothing was done
+      }
     }
     if (rule.key().isResult()) {
       call.key = result;

@@ -1,5 +1,6 @@
 package dev.leash.agent.intake;
 
+import dev.leash.event.Kind;
 import dev.leash.site.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,12 +129,7 @@ final class ThreadCalls {
 
   /** Keeps a registration until the enclosing call ends. */
   void yields(ArmedApi armed, Site site, OpenCall call, boolean part) {
-    OpenCall copy = new OpenCall();
-    copy.source = call.source;
-    copy.listener = call.listener;
-    copy.handle = call.handle;
-    copy.key = call.key;
-    yielding.add(new Yielding(armed, site, copy, part));
+    yielding.add(new Yielding(armed, site, call.copy(), part));
   }
 
   /** A library registered with another as part of a call of its own, which is open. */
@@ -149,7 +145,8 @@ final class ThreadCalls {
   /** Whether a call of another family is open. */
   boolean othersOpen(Family family) {
     for (int i = 0; i < size; i++) {
-      if (!open[i].hook.armed().family().equals(family)) {
+      ArmedApi other = open[i].hook.armed();
+      if (!other.discovered() && !other.family().equals(family)) {
         return true;
       }
     }
@@ -162,18 +159,24 @@ final class ThreadCalls {
   Family whole(Family family, Class<?> type) {
     for (int i = size - 1; i >= 0 && type != null; i--) {
       Family other = open[i].hook.armed().family();
-      if (!other.equals(family) && other.contains(type)) {
+      boolean known = !open[i].hook.armed().discovered();
+      if (known && !other.equals(family) && other.contains(type)) {
         return other;
       }
     }
     return null;
   }
 
-  /** The innermost open register call of a family; null if there is none. */
+  /**
+   * The innermost open register call of a family; null if there is none. What was only discovered
+   * does not stand in the way of what is known.
+   */
   OpenCall innermost(Family family) {
     for (int i = size - 1; i >= 0; i--) {
       WholeCallHook hook = open[i].hook;
-      if (hook.registers() && hook.armed().family().equals(family)) {
+      if (hook.registers()
+          && !hook.armed().discovered()
+          && hook.armed().family().equals(family)) {
         return open[i];
       }
     }
@@ -195,6 +198,41 @@ final class ThreadCalls {
       }
     }
     return false;
+  }
+
+  /** The innermost open register call; null if there is none. */
+  OpenCall innermost() {
+    for (int i = size - 1; i >= 0; i--) {
+      if (open[i].hook.registers()) {
+        return open[i];
+      }
+    }
+    return null;
+  }
+
+  /** Whether a call of a known API is open that registers the same listener. */
+  boolean isPartOfKnown(Object listener) {
+    for (int i = size - 1; i >= 0; i--) {
+      WholeCallHook hook = open[i].hook;
+      if (hook.registers() && !hook.armed().discovered() && open[i].listener == listener) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tells the open calls of discovered APIs that what they do was seen closer to where it is kept:
+   * a call that passes its listener on, or that schedules with a known scheduler.
+   */
+  void cover(ArmedApi armed, Object listener) {
+    for (int i = size - 1; i >= 0; i--) {
+      WholeCallHook hook = open[i].hook;
+      if (hook.registers() && hook.armed().discovered()) {
+        boolean schedules = hook.armed().api().kind() == Kind.HEARTBEAT && !armed.discovered();
+        open[i].covered |= schedules || (listener != null && open[i].listener == listener);
+      }
+    }
   }
 
   /** Whether an enclosing call of a family is open. */

@@ -87,6 +87,46 @@ public final class ClassHeader {
     return false;
   }
 
+  /** Looks at methods without making strings of them. */
+  @FunctionalInterface
+  public interface MethodVisitor {
+    /**
+     * Looks at one method.
+     *
+     * @param bytes the class file
+     * @param flags the method's access flags
+     * @param name where its name begins
+     * @param nameEnd where that ends
+     * @param descriptor where its descriptor begins
+     * @param descriptorEnd where that ends
+     */
+    void visit(byte[] bytes, int flags, int name, int nameEnd, int descriptor, int descriptorEnd);
+  }
+
+  /** Whether it is an interface. */
+  public boolean isInterface() {
+    return (u2(bytes, flagsAt) & 0x0200) != 0;
+  }
+
+  /** Shows all methods. */
+  public void methods(MethodVisitor visitor) {
+    int at = skipFields();
+    int methods = u2(bytes, at);
+    at += 2;
+    for (int i = 0; i < methods; i++) {
+      int name = pool[u2(bytes, at + 2)];
+      int descriptor = pool[u2(bytes, at + 4)];
+      visitor.visit(
+          bytes,
+          u2(bytes, at),
+          name + 2,
+          name + 2 + u2(bytes, name),
+          descriptor + 2,
+          descriptor + 2 + u2(bytes, descriptor));
+      at = skipMember(at);
+    }
+  }
+
   private int skipFields() {
     int at = flagsAt + 8 + 2 * interfaces();
     int fields = u2(bytes, at);

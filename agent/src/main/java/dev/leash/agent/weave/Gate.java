@@ -18,6 +18,21 @@ import java.util.function.BiConsumer;
  */
 public final class Gate implements ClassFileTransformer {
 
+  /** Looks for hooks that no rule names yet. */
+  @FunctionalInterface
+  public interface Finder {
+    /**
+     * Looks at a class that is being loaded, or was loaded before.
+     *
+     * @param loader its loader; null for the boot loader
+     * @param internalName its name
+     * @param bytes its class file
+     * @param known the hooks it has anyway
+     * @return hooks to add, which may be for other classes too; empty for none
+     */
+    List<Hooked> find(ClassLoader loader, String internalName, byte[] bytes, List<Hooked> known);
+  }
+
   /** Told about what went wrong. Must not throw. */
   public interface Problems {
     /** A hook of a rule found no method in the class it names. */
@@ -39,6 +54,7 @@ public final class Gate implements ClassFileTransformer {
 
   private final Subtypes subtypes = new Subtypes();
 
+  private volatile Finder finder;
   private Weaver weaver;
 
   /**
@@ -69,9 +85,27 @@ public final class Gate implements ClassFileTransformer {
     subtypes.add(hooks);
   }
 
+  /** Sets who looks for more hooks. */
+  public void finder(Finder whoLooks) {
+    this.finder = whoLooks;
+  }
+
   /** Whether a class that is loaded already is to be woven. */
   public boolean matches(Class<?> type) {
-    return byName.containsKey(type.getName()) || subtypes.of(type) != null;
+    return discovers(type) || byName.containsKey(type.getName()) || subtypes.of(type) != null;
+  }
+
+  private boolean discovers(Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    if (finder == null || loader == null || type.isArray() || type.isHidden()) {
+      return false;
+    }
+    String name = type.getName().replace('.', '/');
+    byte[] bytes = Ancestors.bytes(loader, name);
+    if (bytes != null) {
+      discover(loader, name, bytes, join(byName.get(name), subtypes.of(type)));
+    }
+    return byName.containsKey(name);
   }
 
   @Override
@@ -86,11 +120,26 @@ public final class Gate implements ClassFileTransformer {
       return null;
     }
     List<Hooked> named = byName.get(internalName);
-    List<Hooked> inherited = inherited(loader, internalName, redefined, bytes);
-    if (named == null && inherited == null) {
-      return null;
+    List<Hooked> hooks = join(named, inherited(loader, internalName, redefined, bytes));
+    if (finder != null && redefined == null) {
+      hooks = discover(loader, internalName, bytes, hooks);
     }
-    return weave(internalName.replace('/', '.'), loader, bytes, join(named, inherited));
+    return hooks == null ? null : weave(internalName.replace('/', '.'), loader, bytes, hooks);
+  }
+
+  private List<Hooked> discover(
+      ClassLoader loader, String internalName, byte[] bytes, List<Hooked> known) {
+    try {
+      List<Hooked> found = finder.find(loader, internalName, bytes, known);
+      if (found.isEmpty()) {
+        return known;
+      }
+      add(found);
+      return join(byName.get(internalName), inherited(loader, internalName, null, bytes));
+    } catch (Throwable t) {
+      problems.failed(internalName.replace('/', '.'), t);
+      return known;
+    }
   }
 
   private List<Hooked> inherited(

@@ -112,7 +112,7 @@ final class Weaver {
           && !method.isAbstract()
           && !method.isNative()
           && sameParameters(method, rule)) {
-        if (!method.isSynthetic()) {
+        if (!method.isSynthetic() || rule.method().startsWith("lambda$")) {
           return method;
         }
         bridge = method;

@@ -1,0 +1,68 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.TwoSided;
+import dev.leash.it.harness.jdk.Jdk;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class DiscoveryIT {
+
+  private static final Program OWN =
+      Program.of("programs.discover.OwnApis").property("leash.discover", "*");
+
+  @TestFactory
+  Stream<DynamicTest> shapes() {
+    return TwoSided.tests(
+        shape("pair", "Clock"),
+        shape("all", "Clock"),
+        shape("facade", "Clock"),
+        shape("override", "Clock"),
+        shape("inner", "Handles"),
+        shape("ownObject", "Handles"),
+        shape("captured", "Handles"),
+        shape("passedOn", "Handles"),
+        shape("id", "Handles"),
+        shape("forever", "Forever"),
+        TwoSided.of(OWN.property("shape", "bean")).leaks("jdk-pcs", "open", 100));
+  }
+
+  private static TwoSided shape(String shape, String type) {
+    return TwoSided.of(OWN.property("shape", shape)).leaks("discovered-" + type, "open", 100);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> handles_that_are_lambdas() {
+    return TwoSided.tests(
+        TwoSided.of("programs.discover.VaadinProvider")
+            .with("com.vaadin:vaadin-server:8.11.1")
+            .program(it -> it.property("leash.discover", "com.vaadin"))
+            .on(Jdk.values())
+            .leaks("discovered-EventRouter", "open", 100)
+            .and(leak -> leak.isBlamedOnLine("LIST.addDataProviderListener")));
+  }
+
+  @Test
+  void a_set_is_no_list_of_copies() {
+    assertThat(OWN.property("shape", "once").agent().args("leaky").run()).isClean();
+  }
+
+  @Test
+  void what_is_kept_weakly_is_not_kept() {
+    assertThat(OWN.property("shape", "weak").agent().args("leaky").run()).isClean();
+  }
+
+  @Test
+  void nothing_is_discovered_where_it_was_not_asked_for() {
+    Program elsewhere =
+        Program.of("programs.discover.OwnApis")
+            .property("leash.discover", "org.other")
+            .property("shape", "pair");
+
+    assertThat(elsewhere.agent().args("leaky").run()).isClean();
+  }
+}
