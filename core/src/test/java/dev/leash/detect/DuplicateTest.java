@@ -1,0 +1,49 @@
+package dev.leash.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.detect.Detector.Finding;
+import dev.leash.detect.Detector.View;
+import dev.leash.site.Site;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DuplicateTest {
+  private final SiteStates states = new SiteStates();
+  private final Site site = states.anySite();
+  private final Object source = new Object();
+  private final Object listener = new Object();
+
+  private Optional<Finding> judged() {
+    return new Duplicate().judge(states.state(site), new View(0, "alive after GC"));
+  }
+
+  @Test
+  void the_same_listener_three_times_is_two_too_many() {
+    for (int i = 0; i < 3; i++) {
+      states.register(site, source, listener);
+    }
+
+    Finding finding = judged().orElseThrow();
+    assertThat(finding.verdict()).isEqualTo(Verdict.DUPLICATE);
+    assertThat(finding.live()).isEqualTo(2);
+    assertThat(finding.evidence().get(0)).startsWith("2 registrations repeat");
+  }
+
+  @Test
+  void the_same_listener_on_two_sources_is_none() {
+    states.register(site, source, listener);
+    states.register(site, new Object(), listener);
+
+    assertThat(judged()).isEmpty();
+  }
+
+  @Test
+  void a_copy_that_was_taken_back_is_none() {
+    states.register(site, source, listener);
+    states.register(site, source, listener);
+    states.releaseNewest(source, 1);
+
+    assertThat(judged()).isEmpty();
+  }
+}

@@ -1,0 +1,244 @@
+package dev.leash.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.event.EventApi;
+import dev.leash.event.EventApi.Copies;
+import dev.leash.event.Kind;
+import dev.leash.owner.Context;
+import dev.leash.site.CallStack;
+import dev.leash.site.Frame;
+import dev.leash.site.Site;
+import dev.leash.site.Sites;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+class WeakRegistryTest {
+  private final Registry registry = new WeakRegistry();
+  private final EventApi api = EventApi.named("test", Kind.SIGNAL).build();
+  private final Object source = new Object();
+  private final Object listener = new Object();
+
+  private static Site site(EventApi api) {
+    Frame frame = new Frame("com.acme.Chat", "open", "Chat.java", 42);
+    return new Sites().at(api, new CallStack(List.of(frame), frame, null));
+  }
+
+  private Registration register(EventApi api, Object listener, Object handle, Object key) {
+    return registry.register(site(api), source, listener, handle, key, Context.NONE);
+  }
+
+  private Counts counts() {
+    return registry.snapshot().total();
+  }
+
+  /** A short text of all ends: registered, released, completed, collected, cleaned, live. */
+  private String book() {
+    Counts c = counts();
+    return "%d %d %d %d %d %d"
+        .formatted(
+            c.registered(), c.released(), c.completed(), c.collected(), c.cleaned(), c.live());
+  }
+
+  @Test
+  void a_registration_is_live_until_its_listener_is_released() {
+    register(api, listener, null, null);
+    assertThat(book()).isEqualTo("1 0 0 0 0 1");
+
+    assertThat(registry.releaseListener(api, source, listener, null, End.RELEASED)).isTrue();
+    assertThat(book()).isEqualTo("1 1 0 0 0 0");
+    assertThat(registry.releaseListener(api, source, listener, null, End.RELEASED)).isFalse();
+  }
+
+  @Test
+  void what_was_not_registered_there_is_not_released() {
+    register(api, listener, null, null);
+    EventApi other = EventApi.named("other", Kind.SIGNAL).build();
+
+    assertThat(registry.releaseListener(api, new Object(), listener, null, End.RELEASED)).isFalse();
+    assertThat(registry.releaseListener(api, source, new Object(), null, End.RELEASED)).isFalse();
+    assertThat(registry.releaseListener(other, source, listener, null, End.RELEASED)).isFalse();
+    assertThat(registry.releaseListener(api, source, listener, "key", End.RELEASED)).isFalse();
+    assertThat(book()).isEqualTo("1 0 0 0 0 1");
+  }
+
+  @Test
+  void each_copy_is_one_and_one_release_takes_one_back() {
+    register(api, listener, null, null);
+    register(api, listener, null, null);
+
+    registry.releaseListener(api, source, listener, null, End.RELEASED);
+    assertThat(book()).isEqualTo("2 1 0 0 0 1");
+  }
+
+  @Test
+  void a_set_keeps_one_copy() {
+    EventApi set = EventApi.named("set", Kind.SIGNAL).copies(Copies.ONE).build();
+    Registration first = register(set, listener, null, null);
+
+    assertThat(register(set, listener, null, null)).isSameAs(first);
+    assertThat(book()).isEqualTo("1 0 0 0 0 1");
+  }
+
+  @Test
+  void a_slot_releases_what_is_replaced() {
+    EventApi slot = EventApi.named("slot", Kind.SIGNAL).copies(Copies.REPLACED).build();
+    Registration first = register(slot, listener, null, "name");
+    register(slot, new Object(), null, "name");
+
+    assertThat(first.end()).isEqualTo(End.RELEASED);
+    assertThat(book()).isEqualTo("2 1 0 0 0 1");
+  }
+
+  @Test
+  void a_handle_ends_its_registration_and_makes_no_second_one() {
+    Object handle = new Object();
+    Registration first = register(api, listener, handle, null);
+
+    assertThat(register(api, listener, handle, null)).isSameAs(first);
+    assertThat(registry.releaseHandle(handle, End.COMPLETED)).isTrue();
+    assertThat(registry.releaseHandle(handle, End.RELEASED)).isFalse();
+    assertThat(book()).isEqualTo("1 0 1 0 0 0");
+  }
+
+  @Test
+  void an_id_is_compared_by_value() {
+    register(api, null, null, 1_000_000L);
+
+    assertThat(registry.releaseKey(api, source, Long.valueOf("1000000"), End.RELEASED)).isOne();
+  }
+
+  @Test
+  void an_equal_listener_is_taken_where_the_library_does_so() {
+    EventApi byEquals = EventApi.named("equals", Kind.SIGNAL).equalsBased(true).build();
+    String one = new String("listener");
+    String same = new String("listener");
+    register(byEquals, one, null, null);
+    register(api, one, null, null);
+
+    assertThat(registry.releaseListener(api, source, same, null, End.RELEASED)).isFalse();
+    assertThat(registry.releaseListener(byEquals, source, same, null, End.RELEASED)).isTrue();
+  }
+
+  @Test
+  void all_copies_all_of_a_key_and_all_of_a_source_can_be_ended() {
+    register(api, listener, null, "a");
+    register(api, listener, null, "b");
+    register(api, new Object(), null, "b");
+    Object last = new Object();
+    register(api, last, null, "c");
+
+    assertThat(registry.releaseKey(api, source, "b", End.RELEASED)).isEqualTo(2);
+    assertThat(registry.releaseCopies(api, source, listener, End.RELEASED)).isOne();
+    assertThat(registry.releaseSource(api, source, End.COMPLETED)).isOne();
+    assertThat(book()).isEqualTo("4 3 1 0 0 0");
+  }
+
+  @Test
+  void a_collected_source_ends_its_registrations() {
+    for (int i = 0; i < 10; i++) {
+      registry.register(site(api), new Object(), listener, null, null, Context.NONE);
+    }
+
+    assertThat(collectedUntil(() -> counts().collected() == 10)).isTrue();
+    assertThat(book()).isEqualTo("10 0 0 10 0 0");
+  }
+
+  @Test
+  void a_listener_that_is_gone_was_held_weakly() {
+    register(api, new Object(), null, null);
+
+    assertThat(collectedUntil(() -> counts().collected() == 1)).isTrue();
+  }
+
+  @Test
+  void a_listener_that_is_gone_from_a_source_that_lasts_until_exit_was_not_taken_back() {
+    EventApi hooks = EventApi.named("hooks", Kind.LIFECYCLE).untilExit(true).build();
+    registry.register(site(hooks), null, new Object(), null, null, Context.NONE);
+    register(api, new Object(), null, null);
+
+    assertThat(collectedUntil(() -> counts().collected() == 1)).isTrue();
+    assertThat(counts().live()).isOne();
+  }
+
+  private boolean collectedUntil(BooleanSupplier done) {
+    for (int i = 0; i < 100 && !done.getAsBoolean(); i++) {
+      System.gc();
+      registry.sweep();
+    }
+    return done.getAsBoolean();
+  }
+
+  @Test
+  void cleanup_releases_the_newest_first_and_counts_what_throws() {
+    List<Object> released = new ArrayList<>();
+    Object stubborn = new Object();
+    EventApi cleaned =
+        EventApi.named("cleaned", Kind.SIGNAL)
+            .releaser(
+                (s, l, h, k) -> {
+                  if (l == stubborn) {
+                    throw new IllegalStateException();
+                  }
+                  released.add(k);
+                })
+            .build();
+    register(cleaned, listener, null, 1);
+    register(cleaned, stubborn, null, 2);
+    register(cleaned, listener, null, 3);
+    register(api, listener, null, 4);
+
+    Cleanup cleanup = registry.cleanUp(r -> true, Duration.ofSeconds(5));
+
+    assertThat(cleanup).isEqualTo(new Cleanup(2, 1, 0, 1));
+    assertThat(released).containsExactly(3, 1);
+    assertThat(registry.snapshot().cleanupErrors()).isOne();
+    assertThat(counts().live()).isOne();
+  }
+
+  @Test
+  void the_book_balances_at_every_moment_and_at_the_end() throws InterruptedException {
+    Site site = site(api);
+    int threads = 4;
+    int rounds = 20_000;
+    AtomicBoolean running = new AtomicBoolean(true);
+    AtomicBoolean balanced = new AtomicBoolean(true);
+    Thread auditor =
+        new Thread(
+            () -> {
+              while (running.get()) {
+                Counts c = counts();
+                balanced.compareAndSet(true, c.live() >= 0 && c.ended() <= c.registered());
+              }
+            });
+    auditor.start();
+    CountDownLatch done = new CountDownLatch(threads);
+    for (int t = 0; t < threads; t++) {
+      new Thread(
+              () -> {
+                for (int i = 0; i < rounds; i++) {
+                  Object each = new Object();
+                  registry.register(site, source, each, null, null, Context.NONE);
+                  if (i % 4 != 0) {
+                    registry.releaseListener(api, source, each, null, End.RELEASED);
+                  } else {
+                    registry.releaseListener(api, source, each, null, End.COMPLETED);
+                  }
+                }
+                done.countDown();
+              })
+          .start();
+    }
+    done.await();
+    running.set(false);
+    auditor.join();
+
+    assertThat(balanced).isTrue();
+    assertThat(book()).isEqualTo("80000 60000 20000 0 0 0");
+  }
+}
