@@ -18,6 +18,7 @@ import java.util.Set;
  * @param copies how many copies of a listener a source keeps
  * @param flags what else there is to say
  * @param ignoredCallers methods of the library whose register calls don't count
+ * @param ignoredThreads classes of threads on which the library clears up as the JVM ends
  * @param hooks the methods to hook
  */
 public record ApiRule(
@@ -30,6 +31,7 @@ public record ApiRule(
     Copies copies,
     Set<Flag> flags,
     Set<String> ignoredCallers,
+    Set<String> ignoredThreads,
     List<HookRule> hooks) {
 
   /** Yes-or-no facts about an API. */
@@ -52,6 +54,8 @@ public record ApiRule(
     OUTSIDE,
     /** What is registered is kept until the JVM ends, and what goes then was not taken back. */
     UNTIL_EXIT,
+    /** Too hot or too harmless to watch unless the user names it. */
+    OPT_IN,
     /** Found by its shape, not in the catalogue. */
     DISCOVERED
   }
@@ -62,6 +66,7 @@ public record ApiRule(
     family = List.copyOf(family);
     flags = Set.copyOf(flags);
     ignoredCallers = Set.copyOf(ignoredCallers);
+    ignoredThreads = Set.copyOf(ignoredThreads);
     hooks = List.copyOf(hooks);
   }
 

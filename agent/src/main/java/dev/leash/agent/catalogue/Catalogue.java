@@ -22,7 +22,7 @@ public final class Catalogue {
   public static List<ApiRule> load(Options options, Consumer<String> problems) {
     List<ApiRule> rules = new ArrayList<>();
     for (ApiRule rule : builtIn(problems)) {
-      if (wanted(options.apis(), rule.id())) {
+      if (wanted(options.apis(), rule)) {
         rules.add(rule);
       }
     }
@@ -33,13 +33,13 @@ public final class Catalogue {
   }
 
   /** {@code a,b} switches those two on and nothing else; {@code -a} switches one off. */
-  private static boolean wanted(List<String> chosen, String id) {
-    boolean onlyChosen = false;
+  private static boolean wanted(List<String> chosen, ApiRule rule) {
+    boolean onlyChosen = rule.is(ApiRule.Flag.OPT_IN);
     for (String choice : chosen) {
-      if (choice.equals(id)) {
+      if (choice.equals(rule.id())) {
         return true;
       }
-      if (choice.equals("-" + id)) {
+      if (choice.equals("-" + rule.id())) {
         return false;
       }
       onlyChosen |= !choice.startsWith("-");

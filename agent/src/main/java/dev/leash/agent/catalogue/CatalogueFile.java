@@ -46,6 +46,7 @@ public final class CatalogueFile {
         out.writeByte(flag.ordinal());
       }
       strings(out, rule.ignoredCallers());
+      strings(out, rule.ignoredThreads());
       out.writeShort(rule.hooks().size());
       for (HookRule hook : rule.hooks()) {
         out.writeByte(hook.role().ordinal());
@@ -93,13 +94,24 @@ public final class CatalogueFile {
       flags.add(FLAGS[in.readByte()]);
     }
     Set<String> ignoredCallers = new HashSet<>(strings(in));
+    Set<String> ignoredThreads = new HashSet<>(strings(in));
     int size = in.readUnsignedShort();
     List<HookRule> hooks = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       hooks.add(hook(in));
     }
     return new ApiRule(
-        id, library, versions, kind, family, fix, copies, flags, ignoredCallers, hooks);
+        id,
+        library,
+        versions,
+        kind,
+        family,
+        fix,
+        copies,
+        flags,
+        ignoredCallers,
+        ignoredThreads,
+        hooks);
   }
 
   private static HookRule hook(PooledInput in) {

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  */
 final class HookSignature {
 
-  private static final Pattern FIELD = Pattern.compile("\\w+(\\|\\w+)*(\\[\\d+])?");
+  private static final Pattern FIELD = Pattern.compile("[\\w$]+(\\|[\\w$]+)*(\\[\\d+])?");
   private static final String BEFORE = "before ";
 
   /** What a place can be of. */

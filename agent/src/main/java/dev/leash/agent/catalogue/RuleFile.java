@@ -31,6 +31,8 @@ public final class RuleFile {
           "copies",
           "flags",
           "ignoreCallers",
+          "ignoreThreads",
+          "pairs",
           "register",
           "attach",
           "enclose",
@@ -84,8 +86,10 @@ public final class RuleFile {
   private ApiRule api(Fields file, Fields api) throws RuleException {
     List<HookRule> hooks = new ArrayList<>();
     for (Role role : Role.values()) {
-      hooks(role, file, api, hooks);
+      hooks(role, fieldOf(role), "", file, api, hooks);
     }
+    hooks(Role.REGISTER, "pairs", "add", file, api, hooks);
+    hooks(Role.RELEASE, "pairs", "remove", file, api, hooks);
     if (hooks.stream().noneMatch(h -> h.role() == Role.REGISTER)) {
       throw api.problem("register", "is missing: which method makes a registration?");
     }
@@ -99,6 +103,7 @@ public final class RuleFile {
         api.choice("copies", Copies.class, Copies.MANY),
         flags(api),
         Set.copyOf(api.texts("ignoreCallers")),
+        Set.copyOf(api.texts("ignoreThreads")),
         hooks);
   }
 
@@ -110,20 +115,27 @@ public final class RuleFile {
     return flags;
   }
 
-  private void hooks(Role role, Fields file, Fields api, List<HookRule> hooks)
+  private void hooks(
+      Role role, String field, String verb, Fields file, Fields api, List<HookRule> hooks)
       throws RuleException {
-    String field = fieldOf(role);
     for (Node node : api.list(field)) {
       for (String[] hook : Fields.calls(name, node)) {
+        String call = verb.isEmpty() ? hook[1] : ofPair(verb, hook[1]);
         try {
           for (String on : targets(file, api, hook[0])) {
-            hooks.add(HookSignature.parse(role, on, hook[1]));
+            hooks.add(HookSignature.parse(role, on, call));
           }
         } catch (IllegalArgumentException e) {
           throw new RuleException(Fields.where(name, node), field + ": " + e.getMessage());
         }
       }
     }
+  }
+
+  /** {@code MouseListener} is {@code addMouseListener(MouseListener)} and its remove. */
+  private static String ofPair(String verb, String pair) {
+    String call = pair.contains("(") ? pair : pair + "(" + pair + ")";
+    return verb + call;
   }
 
   /** What a method is called on: what the hook says, or each of the API's types. */

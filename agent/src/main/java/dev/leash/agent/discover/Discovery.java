@@ -170,6 +170,7 @@ public final class Discovery {
         copies,
         EnumSet.of(Flag.DISCOVERED, Flag.EQUALS, Flag.NO_CLEANUP),
         Set.of(),
+        Set.of(),
         all);
   }
 

@@ -28,6 +28,11 @@ public record ArmedApi(ApiRule rule, EventApi api, Family family) {
     return new ArmedApi(rule, api, new Family(rule.family()));
   }
 
+  boolean ignoresThread(Thread thread) {
+    return !rule.ignoredThreads().isEmpty()
+        && rule.ignoredThreads().contains(thread.getClass().getName());
+  }
+
   /** Whether a hook of the rule has this role. */
   boolean shows(Role role) {
     for (HookRule hook : rule.hooks()) {

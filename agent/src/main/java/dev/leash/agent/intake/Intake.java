@@ -237,9 +237,9 @@ public final class Intake {
   }
 
   /** The handle of the register call that is open shows itself. */
-  void attach(ArmedApi armed, ThreadCalls calls, Object handle) {
-    OpenCall open = calls.innermost(armed.family());
-    if (open != null && open.handle == null) {
+  void attach(ArmedApi armed, ThreadCalls calls, Object source, Object handle) {
+    OpenCall open = calls.innermost(armed);
+    if (open != null && open.handle == null && (source == null || source == open.source)) {
       open.handle = handle;
     }
   }

@@ -40,39 +40,44 @@ final class ReflectiveReleaser implements Releaser {
     return releases.isEmpty() ? null : new ReflectiveReleaser(releases);
   }
 
-  /** What was registered with a key is taken back with it, and the other way round. */
-  private HookRule choose(Object key) {
-    for (HookRule rule : rules) {
-      if (rule.key().present() == (key != null)) {
-        return rule;
-      }
-    }
-    return rules.get(0);
-  }
-
   @Override
   public void release(Object source, Object listener, Object handle, Object key) throws Throwable {
-    HookRule rule = choose(key);
+    for (HookRule rule : rules) {
+      // What was registered with a key is taken back with it, and the other way round.
+      if (rule.key().present() == (key != null) && released(rule, source, listener, handle, key)) {
+        return;
+      }
+    }
+    if (!released(rules.get(0), source, listener, handle, key)) {
+      throw new NoSuchMethodException("none of " + rules);
+    }
+  }
+
+  /** False if the rule is not for a listener of this type, or not for an object of this class. */
+  private static boolean released(
+      HookRule rule, Object source, Object listener, Object handle, Object key) throws Throwable {
     Object target =
         rule.source().sort() == Place.Sort.THIS
             ? source
             : rule.handle().sort() == Place.Sort.THIS ? handle : listener;
-    if (target == null) {
-      throw new IllegalStateException("nothing left to call " + rule + " on");
-    }
-    Method method = find(rule, target.getClass());
+    Method method = target == null ? null : find(rule, target.getClass());
     if (method == null) {
-      throw new NoSuchMethodException(rule + " in " + target.getClass().getName());
+      return false;
     }
-    Object[] arguments = new Object[method.getParameterCount()];
+    Class<?>[] types = method.getParameterTypes();
+    Object[] arguments = new Object[types.length];
     for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = argument(rule, i, method.getParameterTypes()[i], listener, handle, key);
+      arguments[i] = argument(rule, i, types[i], listener, handle, key);
+      if (arguments[i] != null && !types[i].isPrimitive() && !types[i].isInstance(arguments[i])) {
+        return false;
+      }
     }
     try {
       method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+    return true;
   }
 
   private static Object argument(

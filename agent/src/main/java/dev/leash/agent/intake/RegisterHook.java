@@ -30,6 +30,9 @@ final class RegisterHook extends WholeCallHook {
 
   @Override
   boolean began(OpenCall call, Object source, Object what) {
+    if (rule.source().present() && source == null) {
+      return false; // no source, so nobody who could keep it
+    }
     call.source = rule.source().present() ? source : null;
     if (packed) {
       Object[] parts = (Object[]) what;

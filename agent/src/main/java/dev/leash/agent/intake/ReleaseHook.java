@@ -36,7 +36,7 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
   public void accept(Object first, Object what) {
     try {
       ThreadCalls calls = ThreadCalls.current();
-      if (calls.busy) {
+      if (calls.busy || armed.ignoresThread(Thread.currentThread())) {
         return;
       }
       calls.busy = true;
@@ -64,7 +64,7 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
       handle = rule.source().present() ? what : first;
     }
     switch (rule.role()) {
-      case ATTACH -> intake.attach(armed, calls, handle);
+      case ATTACH -> intake.attach(armed, calls, source, handle);
       case RELEASE, COMPLETE -> one(calls, source, listener, handle, key);
       case RELEASE_ALL -> all(source, listener, key);
       case CLEAR -> intake.registry().releaseSource(armed.api(), source, end);

@@ -210,6 +210,17 @@ final class ThreadCalls {
     return null;
   }
 
+  /** The innermost open register call of an event API; null if there is none. */
+  OpenCall innermost(ArmedApi armed) {
+    for (int i = size - 1; i >= 0; i--) {
+      WholeCallHook hook = open[i].hook;
+      if (hook.registers() && hook.armed().api() == armed.api()) {
+        return open[i];
+      }
+    }
+    return null;
+  }
+
   /** Whether a call of a known API is open that registers the same listener. */
   boolean isPartOfKnown(Object listener) {
     for (int i = size - 1; i >= 0; i--) {

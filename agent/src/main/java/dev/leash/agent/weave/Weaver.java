@@ -108,17 +108,30 @@ final class Weaver {
   private static MethodDescription.InDefinedShape find(TypeDescription type, HookRule rule) {
     MethodDescription.InDefinedShape bridge = null;
     for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
-      if (method.getInternalName().equals(rule.method())
+      if (isNamed(method, rule.method())
           && !method.isAbstract()
           && !method.isNative()
           && sameParameters(method, rule)) {
-        if (!method.isSynthetic() || rule.method().startsWith("lambda$")) {
+        if (!method.isSynthetic() || isLambda(rule.method())) {
           return method;
         }
         bridge = method;
       }
     }
     return bridge == null || !rule.subtypes() ? null : bridgedTo(type, rule);
+  }
+
+  /**
+   * The body of a lambda expression is all there is to hook in a handle made of one. Rules call it
+   * {@code lambda$method}, because javac numbers the lambdas of a class.
+   */
+  private static boolean isLambda(String wanted) {
+    return wanted.startsWith("lambda$");
+  }
+
+  private static boolean isNamed(MethodDescription method, String wanted) {
+    String name = method.getInternalName();
+    return isLambda(wanted) ? name.startsWith(wanted + "$") : name.equals(wanted);
   }
 
   /** What a bridge leads to: the method of a subtype that names its type arguments. */
