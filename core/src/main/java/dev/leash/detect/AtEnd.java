@@ -49,7 +49,7 @@ public record AtEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
   }
 
   private static boolean lostItsOnlySource(SiteState before, SiteState after) {
-    return after.singleSource()
+    return after.lostOnlySource()
         && after.sources() == 0
         && before.sources() == 1
         && before.mostOnOneSource() == before.counts().live();

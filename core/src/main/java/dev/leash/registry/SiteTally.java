@@ -40,8 +40,8 @@ final class SiteTally {
     return lambda < 0 ? name : name.substring(0, lambda) + "$$Lambda";
   }
 
-  /** Whether all registrations were made with one and the same object. */
-  boolean singleSource() {
-    return onlySource != null && onlySource.identity() != null;
+  /** Whether all registrations were made with one and the same object, which was collected. */
+  boolean lostOnlySource() {
+    return onlySource != null && onlySource.collected();
   }
 }

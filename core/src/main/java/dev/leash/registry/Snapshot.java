@@ -51,7 +51,8 @@ public record Snapshot(
    * @param sources how many different sources have live registrations of this site
    * @param mostOnOneSource the live registrations of the source that has most of them
    * @param endedOnThatSource how many this site once had on that source and has no more
-   * @param singleSource whether all registrations ever made here were with the same object
+   * @param lostOnlySource whether all registrations ever made here were with the same object, and
+   *     it was collected
    * @param extraCopies live registrations whose listener is live on the same source already
    * @param firstAt when the first registration was made, in milliseconds of the registry's clock
    * @param lastAt when the last one was made
@@ -67,7 +68,7 @@ public record Snapshot(
       int sources,
       long mostOnOneSource,
       long endedOnThatSource,
-      boolean singleSource,
+      boolean lostOnlySource,
       long extraCopies,
       long firstAt,
       long lastAt,

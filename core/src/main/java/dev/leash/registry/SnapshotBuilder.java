@@ -48,7 +48,7 @@ final class SnapshotBuilder {
           sources,
           most,
           endedThere,
-          tally.singleSource(),
+          tally.lostOnlySource(),
           extraCopies,
           tally.firstAt,
           tally.lastAt,
