@@ -1,0 +1,52 @@
+package programs.actors;
+
+import com.typesafe.config.ConfigFactory;
+import org.apache.pekko.actor.AbstractActor;
+import org.apache.pekko.actor.ActorRef;
+import org.apache.pekko.actor.ActorSystem;
+import org.apache.pekko.actor.PoisonPill;
+import org.apache.pekko.actor.Props;
+import programs.Rounds;
+import programs.Rounds.Release;
+
+/** Actors that subscribe to the events of their system. */
+public class PekkoEvents {
+  private static final ActorSystem SYSTEM =
+      ActorSystem.create(
+          "test",
+          ConfigFactory.parseString(
+                  "pekko { daemonic = on, coordinated-shutdown.run-by-jvm-shutdown-hook = off }")
+              .withFallback(ConfigFactory.load()));
+
+  public static void main(String[] args) throws Exception {
+    Rounds.run(args[0], args[0].equals("stopped") ? PekkoEvents::end : PekkoEvents::begin);
+    if (args[0].equals("stopped")) {
+      Thread.sleep(2_000);
+    }
+  }
+
+  private static Release begin() {
+    ActorRef actor = SYSTEM.actorOf(Props.create(Listener.class));
+    SYSTEM.eventStream().subscribe(actor, String.class);
+    SYSTEM.eventStream().subscribe(actor, String.class);
+    SYSTEM.eventStream().subscribe(actor, Integer.class);
+    return () -> {
+      SYSTEM.eventStream().unsubscribe(actor, String.class);
+      SYSTEM.eventStream().unsubscribe(actor);
+    };
+  }
+
+  private static Release end() {
+    ActorRef actor = SYSTEM.actorOf(Props.create(Listener.class));
+    SYSTEM.eventStream().subscribe(actor, String.class);
+    return () -> actor.tell(PoisonPill.getInstance(), ActorRef.noSender());
+  }
+
+  /** One of many. */
+  public static class Listener extends AbstractActor {
+    @Override
+    public Receive createReceive() {
+      return receiveBuilder().build();
+    }
+  }
+}
