@@ -6,6 +6,7 @@ import dev.leash.it.harness.Program;
 import dev.leash.it.harness.TwoSided;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 class NeighboursIT {
   private static final Program PANELS = Program.ofModule("prog.bean", "prog.bean.Panels");
   private static final String JACOCO = "org.jacoco:org.jacoco.agent:jar:runtime:0.8.15";
+  private static final String OPENTELEMETRY =
+      "io.opentelemetry.javaagent:opentelemetry-javaagent:2.33.1";
 
   @TestFactory
   Stream<DynamicTest> a_named_module_is_watched_like_any_code() {
@@ -39,6 +42,32 @@ class NeighboursIT {
         .leaks()
         .single()
         .isBlamedOn("prog.bean.Panels", "open");
+  }
+
+  @OnEachJdk
+  void opentelemetry_may_come_before_or_after(Jdk jdk) {
+    Program program =
+        Program.of("programs.env.Model")
+            .on(jdk)
+            .within(Duration.ofMinutes(3))
+            .property("otel.javaagent.logging", "none")
+            .property("otel.metrics.exporter", "none")
+            .property("otel.traces.exporter", "none")
+            .property("otel.logs.exporter", "none")
+            .args("leaky");
+
+    assertThat(program.javaAgent(OPENTELEMETRY, "").agent().run())
+        .exitsWith(0)
+        .leaks()
+        .single()
+        .isBlamedOn("programs.env.Model", "open")
+        .hasLive(100);
+    assertThat(program.agent().javaAgent(OPENTELEMETRY, "").run())
+        .exitsWith(0)
+        .leaks()
+        .single()
+        .isBlamedOn("programs.env.Model", "open")
+        .hasLive(100);
   }
 
   @OnEachJdk

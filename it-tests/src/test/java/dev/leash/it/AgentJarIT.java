@@ -1,0 +1,62 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.build.Places;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+/** What is in the jar that people download. */
+class AgentJarIT {
+  private static final long SIX_MEGABYTES = 6L * 1024 * 1024;
+
+  @Test
+  void only_the_entry_and_its_loader_can_be_seen() throws IOException {
+    assertThat(names().stream().filter(name -> name.endsWith(".class")))
+        .containsExactlyInAnyOrder(
+            "dev/leash/agent/LeashAgent.class", "dev/leash/agent/IsolatedLoader.class");
+  }
+
+  @Test
+  void no_name_is_there_twice() throws IOException {
+    assertThat(names()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void nothing_announces_services_or_versions_to_the_application() throws IOException {
+    assertThat(names())
+        .noneMatch(name -> name.startsWith("META-INF/services/"))
+        .noneMatch(name -> name.startsWith("META-INF/versions/"))
+        .noneMatch(name -> name.equals("module-info.class"))
+        .contains("META-INF/LICENSE");
+  }
+
+  @Test
+  void the_manifest_makes_it_an_agent_an_attach_target_and_a_command() throws IOException {
+    try (JarFile jar = new JarFile(Places.agentJar().toFile())) {
+      Attributes main = jar.getManifest().getMainAttributes();
+
+      assertThat(main.getValue("Premain-Class")).isEqualTo("dev.leash.agent.LeashAgent");
+      assertThat(main.getValue("Agent-Class")).isEqualTo("dev.leash.agent.LeashAgent");
+      assertThat(main.getValue("Main-Class")).isEqualTo("dev.leash.agent.LeashAgent");
+      assertThat(main.getValue("Can-Retransform-Classes")).isEqualTo("true");
+      assertThat(main.getValue("Boot-Class-Path")).isNull();
+    }
+  }
+
+  @Test
+  void it_is_six_megabytes_or_less() throws IOException {
+    assertThat(Files.size(Places.agentJar())).isLessThanOrEqualTo(SIX_MEGABYTES);
+  }
+
+  private static List<String> names() throws IOException {
+    try (JarFile jar = new JarFile(Places.agentJar().toFile())) {
+      return jar.stream().map(ZipEntry::getName).toList();
+    }
+  }
+}

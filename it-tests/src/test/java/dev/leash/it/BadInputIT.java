@@ -1,0 +1,152 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.build.Places;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever Leash is given, the application runs as it would without, and one line says what. */
+class BadInputIT {
+  private static final Program MODEL = Program.of("programs.env.Model");
+  private static final Program LEAKY = MODEL.args("leaky");
+
+  @OnEachJdk
+  void an_unknown_option_is_told_with_the_nearest_name(Jdk jdk) {
+    Run run = LEAKY.on(jdk).agent("reprot=x.json", "frames=many").run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100").leaks().single().hasLive(100);
+    assertThat(run.stderrLines().subList(0, 2))
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("reprot").contains("did you mean report?"),
+            line -> assertThat(line).contains("frames").contains("Going on with 16."));
+  }
+
+  @Test
+  void an_option_without_a_value_is_told() {
+    Run run = LEAKY.agent("leak").run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100");
+    assertThat(run.stderr()).contains("leak");
+  }
+
+  @Test
+  void a_rule_file_that_is_not_there_is_told_and_the_rest_is_watched() {
+    Run run = LEAKY.agent("rules=no-such.yaml").run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100").leaks().single().hasLive(100);
+    assertThat(linesWith(run, "no-such.yaml")).hasSize(1);
+  }
+
+  @Test
+  void a_malformed_rule_file_is_told_with_its_line_and_the_rest_is_watched() throws IOException {
+    Path rules = Places.newDirectory("rules").resolve("odd.yaml");
+    Files.writeString(rules, "library: odd\nfamily: odd\napis:\n  - id: odd\n    knid: signal\n");
+    Run run = LEAKY.agent("rules=" + rules).run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100").leaks().single().hasLive(100);
+    assertThat(linesWith(run, "odd.yaml"))
+        .singleElement()
+        .asString()
+        .contains("odd.yaml:5")
+        .contains("knid");
+  }
+
+  @Test
+  void a_report_that_cannot_be_written_is_told_and_nothing_gathered_is_lost() {
+    Run run = LEAKY.agent("report=/dev/null/no/report.txt").run();
+
+    assertThat(run)
+        .exitsWith(0)
+        .hasStdout("kept 100")
+        .hasStderrContaining("LEAK ACCUMULATING")
+        .leaks()
+        .single()
+        .hasLive(100);
+    assertThat(linesWith(run, "/dev/null/no/report.txt")).hasSize(1);
+  }
+
+  @Test
+  void arguments_without_end_do_no_harm() {
+    String junk = "x".repeat(50_000) + "," + "=,".repeat(10_000) + "frames=" + "9".repeat(10_000);
+    Run run = LEAKY.agent(junk).run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100").leaks().single().hasLive(100);
+    assertThat(run.stderrLines()).allMatch(line -> line.length() < 500).hasSizeLessThan(40);
+  }
+
+  @OnEachJdk
+  void a_jar_without_its_hidden_part_says_so(Jdk jdk) throws IOException {
+    Path hollow = copied("hollow.jar", "", "dev/leash/agent/");
+    Run run = LEAKY.on(jdk).agentJar(hollow).agent().mayLackReport().run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100");
+    assertThat(run.stderrLines())
+        .singleElement()
+        .asString()
+        .contains("Leash: not started")
+        .contains("hollow.jar is incomplete");
+  }
+
+  @OnEachJdk
+  void two_agents_are_one(Jdk jdk) throws IOException {
+    Path copy = copied("copy.jar", "", "");
+    Run run = LEAKY.on(jdk).agent().jvm("-javaagent:" + copy).run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100").leaks().single().hasLive(100);
+    assertThat(linesWith(run, "running here already")).hasSize(1);
+  }
+
+  @Test
+  void two_versions_are_the_first() throws IOException {
+    Path other = copied("other.jar", "9.9.9", "");
+    Run first = LEAKY.agent().jvm("-javaagent:" + other).run();
+    Run second = LEAKY.agentJar(other).agent().jvm("-javaagent:" + Places.agentJar()).run();
+
+    for (Run run : List.of(first, second)) {
+      assertThat(run).exitsWith(0).leaks().single().hasLive(100);
+      assertThat(linesWith(run, "running here already")).hasSize(1);
+    }
+    assertThat(second).hasStderrContaining("Leash 9.9.9: ");
+  }
+
+  private static List<String> linesWith(Run run, String text) {
+    return run.stderrLines().stream().filter(line -> line.contains(text)).toList();
+  }
+
+  /** The agent jar again, with another version in it, or only what is below a directory. */
+  private static Path copied(String name, String version, String only) throws IOException {
+    Path copy = Places.newDirectory("jar").resolve(name);
+    try (JarFile jar = new JarFile(Places.agentJar().toFile());
+        OutputStream file = Files.newOutputStream(copy);
+        JarOutputStream out = new JarOutputStream(file, jar.getManifest())) {
+      for (JarEntry entry : jar.stream().toList()) {
+        String path = entry.getName();
+        if (entry.isDirectory() || path.equals(JarFile.MANIFEST_NAME) || !path.startsWith(only)) {
+          continue;
+        }
+        out.putNextEntry(new JarEntry(path));
+        if (path.endsWith("version.properties") && !version.isEmpty()) {
+          out.write(("version=" + version + "\n").getBytes());
+        } else {
+          try (InputStream in = jar.getInputStream(entry)) {
+            in.transferTo(out);
+          }
+        }
+      }
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.build.Jars;
+import dev.leash.it.harness.build.Places;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Class data sharing, which an agent loses easily, is kept. */
+class SharingIT {
+  private static final Path ARCHIVES = Places.newDirectory("archives");
+  private static final String SHARED = "shared objects file (top)";
+
+  @OnEachJdk
+  void an_archive_of_the_application_is_used_as_before(Jdk jdk) throws IOException {
+    Path archive = ARCHIVES.resolve(jdk.name() + ".jsa");
+    Program program = jarred(Program.of("programs.env.Nothing")).on(jdk).plain();
+    assertThat(program.jvm("-XX:ArchiveClassesAtExit=" + archive).run()).exitsWith(0);
+    Program shares = program.jvm("-XX:SharedArchiveFile=" + archive, classes());
+
+    Run without = shares.run();
+    Run with = shares.agent().run();
+
+    assertThat(shared(without, SHARED)).isPositive();
+    assertThat(shared(with, SHARED)).isEqualTo(shared(without, SHARED));
+    assertThat(with).isClean().hasStdout("hi");
+    assertThat(with.stderr()).doesNotContain("Sharing is only supported");
+  }
+
+  @Test
+  void a_cache_that_was_trained_with_leash_is_used_with_leash() throws IOException {
+    Path cache = ARCHIVES.resolve("hi.aot");
+    Program program = jarred(Program.of("programs.env.Model")).on(Jdk.V25).plain().args("leaky");
+    assertThat(program.jvm("-XX:AOTCacheOutput=" + cache).agent().run()).exitsWith(0);
+
+    Run run = program.jvm("-XX:AOTCache=" + cache, classes()).agent().run();
+
+    assertThat(shared(run, "shared objects file")).isGreaterThan(500);
+    assertThat(run).exitsWith(0).hasStdout("kept 100").leaks().single().hasLive(100);
+    assertThat(run.stderr()).doesNotContain("[error]").doesNotContain("[warning]");
+  }
+
+  private static String classes() {
+    return "-Xlog:class+load:file=classes.txt";
+  }
+
+  /** Archives take classes from jars only. */
+  private static Program jarred(Program program) {
+    return program.classPath(Jars.pack("program.jar", Map.of(), program.classes()));
+  }
+
+  private static long shared(Run run, String source) throws IOException {
+    try (Stream<String> lines = Files.lines(run.file("classes.txt"))) {
+      return lines.filter(line -> line.contains(source)).count();
+    }
+  }
+}
