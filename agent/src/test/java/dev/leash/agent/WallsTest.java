@@ -1,0 +1,159 @@
+package dev.leash.agent;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.leash.detect.Detector;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house: who may know whom. */
+class WallsTest {
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.leash");
+
+  private static final Set<String> HOLDS_FOREIGN_OBJECTS =
+      Set.of(
+          "dev.leash.registry.Registry",
+          "dev.leash.registry.Registration",
+          "dev.leash.registry.WeakRegistry");
+
+  @Test
+  void both_halves_of_the_house_are_looked_at() {
+    assertThat(ALL.contain("dev.leash.registry.Registry")).isTrue();
+    assertThat(ALL.contain("dev.leash.agent.LeashAgent")).isTrue();
+  }
+
+  @Test
+  void packages_of_the_core_form_no_circle() {
+    slices()
+        .matching("dev.leash.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(ALL.that(are(resideOutsideOfPackage("dev.leash.agent.."))));
+  }
+
+  @Test
+  void packages_of_the_agent_form_no_circle() {
+    slices()
+        .matching("dev.leash.agent.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(ALL.that(are(resideInAPackage("dev.leash.agent.."))));
+  }
+
+  @Test
+  void the_core_knows_neither_the_agent_nor_bytecode() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.leash.agent..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.leash.agent..", "net.bytebuddy..", "java.lang.instrument..")
+        .check(ALL);
+  }
+
+  @Test
+  void detectors_and_writers_see_snapshots_and_no_foreign_objects() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dev.leash.detect..", "dev.leash.report..")
+        .should()
+        .dependOnClassesThat(
+            new com.tngtech.archunit.base.DescribedPredicate<JavaClass>("hold foreign objects") {
+              @Override
+              public boolean test(JavaClass type) {
+                return HOLDS_FOREIGN_OBJECTS.contains(type.getName());
+              }
+            })
+        .check(ALL);
+  }
+
+  @Test
+  void the_agent_judges_nothing_itself() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.leash.agent..")
+        .should()
+        .beAssignableTo(Detector.class)
+        .check(ALL);
+  }
+
+  @Test
+  void only_the_weaver_knows_byte_buddy() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.leash.agent.weave..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.bytebuddy..")
+        .check(ALL);
+  }
+
+  @Test
+  void only_the_catalogue_knows_yaml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.leash.agent.catalogue..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.snakeyaml..")
+        .check(ALL);
+  }
+
+  @Test
+  void the_visible_classes_depend_on_the_jdk_alone() {
+    classes()
+        .that(are(resideInAPackage("dev.leash.agent")))
+        .should()
+        .onlyDependOnClassesThat(
+            are(resideInAnyPackage("java..", "dev.leash.agent")))
+        .check(ALL);
+  }
+
+  @Test
+  void nothing_logs_by_way_of_the_application_s_logging() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.util.logging..", "sun.misc..")
+        .check(ALL);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(System.Logger.class)
+        .check(ALL);
+  }
+
+  @Test
+  void what_runs_at_every_start_formats_nothing() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.leash.agent",
+            "dev.leash.agent.boot..",
+            "dev.leash.agent.bridge..",
+            "dev.leash.agent.options..",
+            "dev.leash.agent.weave..")
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.regex.Pattern")
+        .check(ALL);
+  }
+}
