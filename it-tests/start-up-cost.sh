@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# What a start with Leash costs: CPU time (user + system) in ms, the median of some runs, of
+#   none     no agent
+#   empty    an agent that does nothing
+#   nothing  Leash, with a program in which nothing matches
+#   match    Leash, with a program that registers, against the same program with the empty agent
+# Wall time on a busy machine says nothing; compare the ratios. Asserts nothing.
+#
+# usage: start-up-cost.sh [runs] [java home]...     after: mvn -q package -DskipTests
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+runs=${1:-11}
+shift || true
+homes=("$@")
+if [ ${#homes[@]} -eq 0 ]; then
+  homes=("${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")}")
+fi
+agent=$here/../agent/target/leash-agent.jar
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cat > "$work/Empty.java" <<'JAVA'
+public class Empty {
+  public static void premain(String arguments) {}
+}
+JAVA
+cp "$here"/src/programs/java/programs/env/{Nothing,Model}.java "$work"
+"${homes[0]}/bin/javac" -d "$work" "$work"/*.java
+printf 'Premain-Class: Empty\n' > "$work/manifest"
+"${homes[0]}/bin/jar" cfm "$work/empty.jar" "$work/manifest" -C "$work" Empty.class
+
+cpu() { # the CPU time of a command in ms
+  local TIMEFORMAT='%U %S'
+  { time "$@" > "$work/out" 2>&1; } 2>&1 | awk '{ printf "%d\n", 1000 * ($1 + $2) }'
+}
+
+median() {
+  sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'
+}
+
+for home in "${homes[@]}"; do
+  java=("$home/bin/java" -cp "$work")
+  for ((run = 0; run < runs; run++)); do # one of each in turn, so that all meet the same load
+    cpu "${java[@]}" programs.env.Nothing >> "$work/none"
+    cpu "${java[@]}" "-javaagent:$work/empty.jar" programs.env.Nothing >> "$work/empty"
+    cpu "${java[@]}" "-javaagent:$agent" programs.env.Nothing >> "$work/nothing"
+    cpu "${java[@]}" "-javaagent:$work/empty.jar" programs.env.Model clean >> "$work/empty-match"
+    cpu "${java[@]}" "-javaagent:$agent" programs.env.Model clean >> "$work/match"
+  done
+  declare -A ms
+  for name in none empty nothing empty-match match; do
+    ms[$name]=$(median < "$work/$name")
+    rm "$work/$name"
+  done
+  echo "$("$home/bin/java" -version 2>&1 | head -n 1): none ${ms[none]}, empty ${ms[empty]}," \
+    "nothing matches ${ms[nothing]} ($((100 * ms[nothing] / ms[empty])) % of empty)," \
+    "first match ${ms[match]} (+$((ms[match] - ms[empty-match])))"
+done
