@@ -20,6 +20,9 @@ final class ExitStatus {
   private static final HookRule UNCAUGHT =
       rule("java.lang.Thread", "dispatchUncaughtException", "java.lang.Throwable");
 
+  /** The thread of premain, which is the main thread; its number differs between JDKs. */
+  private final long main = Thread.currentThread().getId();
+
   private volatile int status;
 
   private ExitStatus() {}
@@ -61,7 +64,8 @@ final class ExitStatus {
   }
 
   private Object ended(Object thread) {
-    if (thread instanceof Thread ending && ending.getId() == 1) {
+    if (thread instanceof Thread ending
+        && (ending.getId() == main || ending.getName().equals("main"))) {
       status = 1; // what the java launcher makes of it
     }
     return null;

@@ -100,7 +100,6 @@ final class Shutdown implements Runnable {
     }
     say(report);
     Startup.tell(problems);
-    Startup.tell(agent.notes().all());
     if (options.failOn() != FailOn.NONE && !report.leaks().isEmpty() && status.status() == 0) {
       Runtime.getRuntime().halt(LEAKS);
     }
