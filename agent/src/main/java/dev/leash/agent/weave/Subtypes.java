@@ -100,8 +100,8 @@ final class Subtypes {
    */
   List<Hooked> of(Class<?> type) {
     Rules known = rules;
-    if (known.byType.isEmpty()) {
-      return null;
+    if (known.byType.isEmpty() || (type.getClassLoader() == null && !known.ofJdk)) {
+      return null; // at the start of a JVM, that is nearly every class
     }
     notice(known, type.getName().replace('.', '/'));
     Set<String> found = new HashSet<>();
