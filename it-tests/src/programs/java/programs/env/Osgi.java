@@ -12,9 +12,11 @@ public class Osgi {
         new FrameworkFactory()
             .newFramework(Map.of("org.osgi.framework.storage", Path.of("storage").toString()));
     framework.start();
-    framework.getBundleContext().installBundle(Path.of(args[0]).toUri().toString()).start();
-    framework.stop();
-    framework.waitForStop(0);
-    System.exit(0);
+    try {
+      framework.getBundleContext().installBundle(Path.of(args[0]).toUri().toString()).start();
+    } finally {
+      framework.stop();
+      framework.waitForStop(0);
+    }
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * Runs another program of the class path in a loader of its own: kind of loader, main, argument.
  */
 public class OwnLoader {
+  private static ClassLoader loader; // as long as the program runs
+
   public static void main(String[] args) throws Exception {
     List<URL> urls = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -18,7 +20,7 @@ public class OwnLoader {
       }
     }
     URL[] all = urls.toArray(new URL[0]);
-    ClassLoader loader =
+    loader =
         switch (args[0]) {
           case "child-first" -> new ChildFirst(all);
           case "platform" -> new URLClassLoader(all, ClassLoader.getPlatformClassLoader());

@@ -118,8 +118,7 @@ class WallsTest {
     classes()
         .that(are(resideInAPackage("dev.leash.agent")))
         .should()
-        .onlyDependOnClassesThat(
-            are(resideInAnyPackage("java..", "dev.leash.agent")))
+        .onlyDependOnClassesThat(are(resideInAnyPackage("java..", "dev.leash.agent")))
         .check(ALL);
   }
 
@@ -130,11 +129,7 @@ class WallsTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.util.logging..", "sun.misc..")
         .check(ALL);
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .areAssignableTo(System.Logger.class)
-        .check(ALL);
+    noClasses().should().dependOnClassesThat().areAssignableTo(System.Logger.class).check(ALL);
   }
 
   @Test

@@ -52,13 +52,14 @@ class AttachIT {
   void the_jdk_s_own_tool_can_do_it(Jdk jdk) throws Exception {
     try (Running running = WAITS.on(jdk).start()) {
       running.awaitStdout("ready");
-      String argument = Places.agentJar() + "=report=" + running.reportFile();
+      String options = "\"report=" + running.reportFile() + "\""; // quoted: it has a = inside
       Process jcmd =
           new ProcessBuilder(
                   jdk.tool("jcmd").toString(),
                   Long.toString(running.pid()),
                   "JVMTI.agent_load",
-                  argument)
+                  Places.agentJar().toString(),
+                  options)
               .redirectErrorStream(true)
               .redirectOutput(running.directory().resolve("jcmd.txt").toFile())
               .start();

@@ -35,14 +35,6 @@ class BadInputIT {
   }
 
   @Test
-  void an_option_without_a_value_is_told() {
-    Run run = LEAKY.agent("leak").run();
-
-    assertThat(run).exitsWith(0).hasStdout("kept 100");
-    assertThat(run.stderr()).contains("leak");
-  }
-
-  @Test
   void a_rule_file_that_is_not_there_is_told_and_the_rest_is_watched() {
     Run run = LEAKY.agent("rules=no-such.yaml").run();
 
@@ -80,8 +72,11 @@ class BadInputIT {
 
   @Test
   void arguments_without_end_do_no_harm() {
-    String junk = "x".repeat(50_000) + "," + "=,".repeat(10_000) + "frames=" + "9".repeat(10_000);
-    Run run = LEAKY.agent(junk).run();
+    StringBuilder junk = new StringBuilder("x".repeat(50_000)).append("=1");
+    for (int i = 0; i < 2_000; i++) {
+      junk.append(",key").append(i).append("=value");
+    }
+    Run run = LEAKY.agent("frames=" + "9".repeat(10_000), junk.toString()).run();
 
     assertThat(run).exitsWith(0).hasStdout("kept 100").leaks().single().hasLive(100);
     assertThat(run.stderrLines()).allMatch(line -> line.length() < 500).hasSizeLessThan(40);
