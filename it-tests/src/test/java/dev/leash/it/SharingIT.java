@@ -13,27 +13,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Class data sharing, which an agent loses easily, is kept. */
 class SharingIT {
   private static final Path ARCHIVES = Places.newDirectory("archives");
-  private static final String SHARED = "shared objects file (top)";
+  private static final String GUAVA = "com.google.guava:guava:33.7.2-jre";
+  private static final Pattern SHARED =
+      Pattern.compile("com\\.google\\..*shared objects file \\(top\\)");
 
   @OnEachJdk
   void an_archive_of_the_application_is_used_as_before(Jdk jdk) throws IOException {
     Path archive = ARCHIVES.resolve(jdk.name() + ".jsa");
-    JavaCommand program = jarred("programs.env.Nothing").on(jdk).plain();
+    JavaCommand program = jarred("programs.guava.LeakyBus", GUAVA).on(jdk).plain().args("clean");
     assertThat(program.jvm("-XX:ArchiveClassesAtExit=" + archive).run()).exitsWith(0);
     JavaCommand shares = program.jvm("-XX:SharedArchiveFile=" + archive, classes());
 
     Run without = shares.run();
     Run with = shares.agent().run();
 
-    assertThat(shared(without, SHARED)).isPositive();
-    assertThat(shared(with, SHARED)).isEqualTo(shared(without, SHARED));
-    assertThat(with).isClean().hasStdoutContaining("hi");
+    // Of some 230, all but the few that are woven.
+    assertThat(shared(without, SHARED)).isGreaterThan(200);
+    assertThat(shared(with, SHARED)).isGreaterThan(shared(without, SHARED) - 10);
+    assertThat(with).isClean().hasStdoutContaining("heard 100");
     assertThat(with.stderr()).doesNotContain("Sharing is only supported");
   }
 
@@ -45,7 +49,7 @@ class SharingIT {
 
     Run run = program.jvm("-XX:AOTCache=" + cache, classes()).agent().run();
 
-    assertThat(shared(run, "shared objects file")).isGreaterThan(500);
+    assertThat(shared(run, Pattern.compile("shared objects file"))).isGreaterThan(500);
     assertThat(run).exitsWith(0).hasStdout("kept 100").leaks().single().hasLive(100);
     assertThat(run.stderr()).doesNotContain("[error]").doesNotContain("[warning]");
   }
@@ -55,14 +59,17 @@ class SharingIT {
   }
 
   /** Archives take classes from jars only. */
-  private static JavaCommand jarred(String mainClass) {
-    Path classes = Program.of(mainClass).classes();
-    return JavaCommand.main(mainClass, Jars.pack("program.jar", Map.of(), classes));
+  private static JavaCommand jarred(String mainClass, String... libraries) {
+    Program program = Program.of(mainClass).with(libraries);
+    Path jar = Jars.pack("program.jar", Map.of(), program.classes());
+    return JavaCommand.main(
+        mainClass,
+        Stream.concat(Stream.of(jar), program.needs().stream()).toArray(Path[]::new));
   }
 
-  private static long shared(Run run, String source) throws IOException {
+  private static long shared(Run run, Pattern source) throws IOException {
     try (Stream<String> lines = Files.lines(run.file("classes.txt"))) {
-      return lines.filter(line -> line.contains(source)).count();
+      return lines.filter(source.asPredicate()).count();
     }
   }
 }
