@@ -33,13 +33,21 @@ final class Accumulating implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
-    long live = state.mostOnOneSource();
-    if (live < LEAST || takesBack(state) || startUpOnly(state, view)) {
+    if (!grows(state, view)) {
       return Optional.empty();
     }
+    long live = state.mostOnOneSource();
     Confidence confidence = live >= MANY ? Confidence.HIGH : Confidence.MEDIUM;
     return Optional.of(
         new Finding(ACCUMULATING, confidence, state.counts().live(), evidence(state, view)));
+  }
+
+  /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
+  static boolean grows(SiteState state, View view) {
+    if (state.mostOnOneSource() < LEAST || view.trend().isFlat(state.site())) {
+      return false;
+    }
+    return view.trend().rises(state.site()) || !(takesBack(state) || startUpOnly(state, view));
   }
 
   private static boolean takesBack(SiteState state) {
@@ -67,6 +75,9 @@ final class Accumulating implements Detector {
     if (state.sources() > 1) {
       evidence.add(
           state.mostOnOneSource() + " of them on one source, of " + state.sources() + " sources");
+    }
+    if (view.trend().rises(state.site())) {
+      evidence.add("grew without a break " + view.trend().words(state.site()));
     }
     return evidence;
   }

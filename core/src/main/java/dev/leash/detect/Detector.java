@@ -1,6 +1,7 @@
 package dev.leash.detect;
 
 import dev.leash.registry.Snapshot.SiteState;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides about one verdict, from one site's numbers. Stateless and thread-safe. */
@@ -21,8 +22,17 @@ public interface Detector {
    *
    * @param now the time of the snapshot, in milliseconds of the registry's clock
    * @param alive what "alive" means here, in words, such as {@code alive after GC}
+   * @param grace how long ago, in milliseconds, an owner must have ended to be accused
+   * @param trend the counts over time
+   * @param sites all sites
    */
-  record View(long now, String alive) {}
+  record View(long now, String alive, long grace, Trend trend, List<SiteState> sites) {
+
+    /** A moment of which nothing else is known. */
+    View(long now, String alive) {
+      this(now, alive, 0, new Trend(), List.of());
+    }
+  }
 
   /**
    * An accusation before it is numbered.
@@ -32,6 +42,5 @@ public interface Detector {
    * @param live how many live registrations are accused
    * @param evidence what was seen
    */
-  record Finding(
-      Verdict verdict, Confidence confidence, long live, java.util.List<String> evidence) {}
+  record Finding(Verdict verdict, Confidence confidence, long live, List<String> evidence) {}
 }

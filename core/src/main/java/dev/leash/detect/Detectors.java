@@ -24,8 +24,22 @@ public final class Detectors {
           .thenComparing(Leak::live, Comparator.reverseOrder())
           .thenComparing(Leak::id);
 
-  private final List<Detector> detectors = List.of(new Accumulating(), new Duplicate());
+  private final List<Detector> detectors =
+      List.of(
+          new OwnerEnded(),
+          new LoaderClosed(),
+          new HandleLost(),
+          new Accumulating(),
+          new Duplicate(),
+          new ReleasedButRetained(),
+          new Expired(),
+          new OverLimit());
+
+  /** How long ago, in milliseconds, an owner must have ended where nothing is settled. */
+  static final long GRACE = 5_000;
+
   private final Predicate<String> ignored;
+  private final Trend trend;
 
   /**
    * All detectors.
@@ -33,7 +47,18 @@ public final class Detectors {
    * @param ignored class names that are never to be blamed
    */
   public Detectors(Predicate<String> ignored) {
+    this(ignored, new Trend());
+  }
+
+  /**
+   * All detectors, with a memory.
+   *
+   * @param ignored class names that are never to be blamed
+   * @param trend the counts over time
+   */
+  public Detectors(Predicate<String> ignored, Trend trend) {
     this.ignored = ignored;
+    this.trend = trend;
   }
 
   /**
@@ -44,7 +69,7 @@ public final class Detectors {
    * @return the leaks, ranked
    */
   public List<Leak> judge(Snapshot snapshot, boolean collected) {
-    return judge(snapshot, Set.of(), collected);
+    return judge(snapshot, Set.of(), collected, GRACE);
   }
 
   /**
@@ -55,14 +80,14 @@ public final class Detectors {
    * @return the leaks, ranked
    */
   public List<Leak> judge(AtEnd atEnd, boolean collected) {
-    return judge(atEnd.snapshot(), atEnd.endedWithProgram(), collected);
+    return judge(atEnd.snapshot(), atEnd.endedWithProgram(), collected, 0);
   }
 
-  private List<Leak> judge(Snapshot snapshot, Set<Site> endedWithProgram, boolean collected) {
+  private List<Leak> judge(
+      Snapshot snapshot, Set<Site> endedWithProgram, boolean collected, long grace) {
     View view =
-        new View(
-            snapshot.takenAt(), collected ? "alive after GC" : "alive (no GC was seen to finish)");
-    View atEnd = new View(snapshot.takenAt(), "alive until the program ended");
+        view(snapshot, grace, collected ? "alive after GC" : "alive (no GC was seen to finish)");
+    View atEnd = view(snapshot, grace, "alive until the program ended");
     LeakIds ids = new LeakIds();
     List<Leak> leaks = new ArrayList<>();
     for (SiteState state : inOrderOfLines(snapshot)) {
@@ -75,6 +100,10 @@ public final class Detectors {
     }
     leaks.sort(RANK);
     return leaks;
+  }
+
+  private View view(Snapshot snapshot, long grace, String alive) {
+    return new View(snapshot.takenAt(), alive, grace, trend, snapshot.sites());
   }
 
   private static List<SiteState> inOrderOfLines(Snapshot snapshot) {

@@ -1,5 +1,6 @@
 package dev.leash.event;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,6 +21,8 @@ public final class EventApi {
   private final boolean untilExit;
   private final boolean discovered;
   private final Releaser releaser;
+  private final boolean handleOnly;
+  private final List<String> family;
 
   /** How many copies of one listener a source keeps. */
   public enum Copies {
@@ -40,6 +43,8 @@ public final class EventApi {
     this.untilExit = builder.untilExit;
     this.discovered = builder.discovered;
     this.releaser = builder.releaser;
+    this.handleOnly = builder.handleOnly;
+    this.family = builder.family;
   }
 
   /**
@@ -88,6 +93,16 @@ public final class EventApi {
     return discovered;
   }
 
+  /** Whether a registration can be taken back by its handle and in no other way. */
+  public boolean handleOnly() {
+    return handleOnly;
+  }
+
+  /** Package prefixes of the library; empty if unknown, {@code java} alone for the JDK. */
+  public List<String> family() {
+    return family;
+  }
+
   /** Takes a registration back; null where cleanup must keep its hands off. */
   public Releaser releaser() {
     return releaser;
@@ -108,6 +123,8 @@ public final class EventApi {
     private boolean untilExit;
     private boolean discovered;
     private Releaser releaser;
+    private boolean handleOnly;
+    private List<String> family = List.of();
 
     private Builder(String id, Kind kind) {
       this.id = Objects.requireNonNull(id, "id");
@@ -141,6 +158,18 @@ public final class EventApi {
     /** Says that the API was found by its shape. */
     public Builder discovered(boolean byShape) {
       this.discovered = byShape;
+      return this;
+    }
+
+    /** Says whether the handle is the only way to take a registration back. */
+    public Builder handleOnly(boolean noOtherWay) {
+      this.handleOnly = noOtherWay;
+      return this;
+    }
+
+    /** Sets the package prefixes of the library. */
+    public Builder family(List<String> prefixes) {
+      this.family = List.copyOf(prefixes);
       return this;
     }
 

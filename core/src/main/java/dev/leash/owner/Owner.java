@@ -13,16 +13,20 @@ public final class Owner {
 
   private final String name;
   private final WeakReference<Object> object;
+  private final String sort;
   private volatile String end;
+  private volatile long endedAfter = -1;
+  private volatile long endedAt = System.nanoTime();
 
-  private Owner(String name, WeakReference<Object> object) {
+  private Owner(String name, WeakReference<Object> object, String sort) {
     this.name = Objects.requireNonNull(name, "name");
     this.object = object;
+    this.sort = sort;
   }
 
   /** An owner that is only a name; it ends when it is told to. */
   public static Owner named(String name) {
-    return new Owner(name, null);
+    return new Owner(name, null, null);
   }
 
   /**
@@ -32,7 +36,31 @@ public final class Owner {
    * @param name what reports call it
    */
   public static Owner of(Object object, String name) {
-    return new Owner(name, new WeakReference<>(Objects.requireNonNull(object, "object")));
+    return new Owner(name, new WeakReference<>(Objects.requireNonNull(object, "object")), null);
+  }
+
+  /**
+   * An owner that nobody declared: Leash saw that work was done for it.
+   *
+   * @param object the object; kept weakly
+   * @param name what reports call it
+   * @param sort what it is one of many of, such as {@code HTTP session}
+   */
+  public static Owner inferred(Object object, String name, String sort) {
+    return new Owner(
+        name,
+        new WeakReference<>(Objects.requireNonNull(object, "object")),
+        Objects.requireNonNull(sort, "sort"));
+  }
+
+  /** Whether the application itself named this owner, rather than Leash inferring it. */
+  public boolean declared() {
+    return sort == null;
+  }
+
+  /** What it is one of many of; the name of a declared owner. */
+  public String sort() {
+    return sort == null ? name : sort;
   }
 
   /** What reports call this owner; never null. */
@@ -62,8 +90,31 @@ public final class Owner {
    */
   public void end(String how) {
     if (end == null) {
+      endedAt = System.nanoTime();
       end = Objects.requireNonNull(how, "how");
     }
+  }
+
+  /**
+   * The same, at a known moment.
+   *
+   * @param after the id of the last registration made before
+   */
+  public void end(String how, long after) {
+    if (end == null) {
+      endedAfter = after;
+      end(how);
+    }
+  }
+
+  /** The id of the last registration made before its end; -1 if unknown. */
+  public long endedAfter() {
+    return endedAfter;
+  }
+
+  /** When it ended, in nanoseconds of {@link System#nanoTime()}; when it began, if collected. */
+  public long endedAt() {
+    return endedAt;
   }
 
   /** Whether the owner ended or was collected. */

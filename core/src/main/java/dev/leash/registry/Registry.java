@@ -5,6 +5,7 @@ import dev.leash.owner.Context;
 import dev.leash.site.Site;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -128,7 +129,22 @@ public interface Registry {
   void cleanupFailed(Registration registration, Throwable error);
 
   /** What is known now. It holds no foreign objects. */
-  Snapshot snapshot();
+  default Snapshot snapshot() {
+    return snapshot(Inquiry.NONE);
+  }
+
+  /**
+   * What is known now, and what speaks against it. It holds no foreign objects.
+   *
+   * @param inquiry what is asked
+   */
+  Snapshot snapshot(Inquiry inquiry);
+
+  /** How many live registrations each site has. Costs one look at each site. */
+  Map<Site, Long> liveBySite();
+
+  /** The id of the latest registration; 0 if there was none. */
+  long lastId();
 
   /** The time now, in milliseconds of the registry's clock, which started at 0 with it. */
   long now();

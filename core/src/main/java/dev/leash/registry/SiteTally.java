@@ -7,6 +7,7 @@ final class SiteTally {
 
   final Site site;
   final Tally tally = new Tally();
+  final Released released = new Released();
   volatile String sourceClass;
   volatile String listenerClass;
   volatile long firstAt = -1;

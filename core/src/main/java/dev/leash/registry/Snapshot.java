@@ -59,6 +59,7 @@ public record Snapshot(
    * @param owners who the live registrations belong to
    * @param service the service that most live registrations belong to; null if none
    * @param tags the tags of the live registrations
+   * @param facts what speaks against them
    */
   public record SiteState(
       Site site,
@@ -74,7 +75,42 @@ public record Snapshot(
       long lastAt,
       List<OwnerState> owners,
       String service,
-      Set<String> tags) {
+      Set<String> tags,
+      Facts facts) {
+
+    /** A site against which nothing speaks but its counts. */
+    public SiteState(
+        Site site,
+        Counts counts,
+        String sourceClass,
+        String listenerClass,
+        int sources,
+        long mostOnOneSource,
+        long endedOnThatSource,
+        boolean singleSource,
+        long extraCopies,
+        long firstAt,
+        long lastAt,
+        List<OwnerState> owners,
+        String service,
+        Set<String> tags) {
+      this(
+          site,
+          counts,
+          sourceClass,
+          listenerClass,
+          sources,
+          mostOnOneSource,
+          endedOnThatSource,
+          singleSource,
+          extraCopies,
+          firstAt,
+          lastAt,
+          owners,
+          service,
+          tags,
+          Facts.NONE);
+    }
 
     /** Copies what was handed in. */
     public SiteState {

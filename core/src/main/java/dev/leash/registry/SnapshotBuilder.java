@@ -37,7 +37,7 @@ final class SnapshotBuilder {
       }
     }
 
-    private SiteState build() {
+    private SiteState build(Facts facts) {
       List<OwnerState> states = new ArrayList<>();
       owners.forEach((o, n) -> states.add(new OwnerState(o.name(), n, o.ended())));
       return new SiteState(
@@ -57,11 +57,17 @@ final class SnapshotBuilder {
               .max(Map.Entry.comparingByValue())
               .map(Map.Entry::getKey)
               .orElse(null),
-          tags);
+          tags,
+          facts);
     }
   }
 
   private final Map<Site, SiteSum> sums = new LinkedHashMap<>();
+  private final FactsBuilder facts;
+
+  SnapshotBuilder(FactsBuilder facts) {
+    this.facts = facts;
+  }
 
   void site(SiteTally tally) {
     sums.put(tally.site, new SiteSum(tally));
@@ -86,6 +92,7 @@ final class SnapshotBuilder {
     }
     bySite.forEach((site, n) -> sums.get(site).add(source, site, n));
     countCopies(live);
+    facts.source(source, live);
   }
 
   private void countCopies(List<Entry> live) {
@@ -122,7 +129,7 @@ final class SnapshotBuilder {
     Counts total = Counts.ZERO;
     List<SiteState> states = new ArrayList<>();
     for (SiteSum sum : sums.values()) {
-      SiteState state = sum.build();
+      SiteState state = sum.build(facts.build(sum.tally));
       states.add(state);
       total = total.plus(state.counts());
     }

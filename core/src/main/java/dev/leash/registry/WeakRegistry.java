@@ -6,7 +6,9 @@ import dev.leash.owner.Context;
 import dev.leash.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -307,7 +309,11 @@ public final class WeakRegistry implements Registry {
     if (entry.handle != null) {
       handles.remove(entry.handle, entry);
     }
-    tallies.get(entry.site).tally.ended(end);
+    SiteTally tally = tallies.get(entry.site);
+    tally.tally.ended(end);
+    if (end == End.RELEASED) {
+      tally.released.add(entry);
+    }
     live.decrementAndGet();
     groups.ended(attributing.get() == 0 ? entry.context : settle(entry), end);
     if (!tracked.isEmpty()) {
@@ -335,6 +341,9 @@ public final class WeakRegistry implements Registry {
     groups.fold();
     for (Source table : staticSources.values()) {
       finishAll(table, Entry::listenerGone, End.COLLECTED);
+    }
+    for (SiteTally tally : tallies.values()) {
+      tally.released.forgetCollected();
     }
   }
 
@@ -390,8 +399,8 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
-  public Snapshot snapshot() {
-    SnapshotBuilder builder = new SnapshotBuilder();
+  public Snapshot snapshot(Inquiry inquiry) {
+    SnapshotBuilder builder = new SnapshotBuilder(new FactsBuilder(inquiry, clock.getAsLong()));
     for (SiteTally tally : tallies.values()) {
       builder.site(tally);
     }
@@ -404,5 +413,19 @@ public final class WeakRegistry implements Registry {
   @Override
   public long now() {
     return clock.getAsLong();
+  }
+
+  @Override
+  public Map<Site, Long> liveBySite() {
+    Map<Site, Long> counts = new HashMap<>();
+    for (SiteTally tally : tallies.values()) {
+      counts.put(tally.site, tally.tally.counts().live());
+    }
+    return counts;
+  }
+
+  @Override
+  public long lastId() {
+    return lastId.get();
   }
 }

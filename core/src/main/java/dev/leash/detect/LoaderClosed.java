@@ -1,0 +1,34 @@
+package dev.leash.detect;
+
+import dev.leash.registry.Facts.Ended;
+import dev.leash.registry.Snapshot.SiteState;
+import java.util.List;
+import java.util.Optional;
+
+/** The listener's class loader was closed, and a source outside of it keeps the listener. */
+final class LoaderClosed implements Detector {
+
+  @Override
+  public Optional<Finding> judge(SiteState state, View view) {
+    Ended loaders = state.facts().loaders();
+    if (loaders.live() == 0 || loaders.sinceFirst() < view.grace()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            Verdict.LOADER_CLOSED,
+            Confidence.CERTAIN,
+            loaders.live(),
+            List.of(
+                loaders.live()
+                    + (loaders.live() == 1 ? " listener" : " listeners")
+                    + " of "
+                    + loaders.by()
+                    + " closed "
+                    + loaders.name()
+                    + (loaders.by() == 1 ? "" : "s")
+                    + " still registered outside, "
+                    + view.alive(),
+                "closed by " + loaders.how())));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.leash.detect;
+
+import dev.leash.registry.Facts.Retained;
+import dev.leash.registry.Snapshot.SiteState;
+import java.util.List;
+import java.util.Optional;
+
+/** Released, and the library still holds it. Some may be in a cache; most are not. */
+final class ReleasedButRetained implements Detector {
+
+  /** Fewer than this may be kept for a while by design. */
+  static final long LEAST = 8;
+
+  @Override
+  public Optional<Finding> judge(SiteState state, View view) {
+    Retained retained = state.facts().retained();
+    if (retained.held() < LEAST || retained.held() * 2 < retained.checked()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            Verdict.RELEASED_BUT_RETAINED,
+            Confidence.LOW,
+            retained.held(),
+            List.of(
+                state.counts().released()
+                    + " released; of the "
+                    + retained.checked()
+                    + " looked at, "
+                    + retained.held()
+                    + " are still held by the library after GC",
+                "held at " + retained.where())));
+  }
+}
