@@ -4,6 +4,7 @@ import dev.leash.agent.bridge.Bridge;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.clients.Clients;
+import dev.leash.agent.context.Components;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
@@ -60,6 +61,14 @@ public final class Agent {
     instrumentation.addTransformer(gate, true);
     LoadedClasses.retransform(instrumentation, gate, agent.notes);
     agent.clients.serve(bridge, instrumentation);
+    Components components =
+        new Components(
+            instrumentation,
+            agent.registry,
+            new OwnWeaving(instrumentation, hooks, gate, agent.notes));
+    agent.intake.tell(components);
+    agent.judge.lifetimes(components);
+    components.start();
     Monitor.start(options, agent.clients);
     Shutdown.register(new Shutdown(options, agent, status));
     Console.line(startLine(version, rules, attached));

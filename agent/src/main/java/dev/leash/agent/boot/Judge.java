@@ -4,8 +4,12 @@ import dev.leash.agent.intake.Intake;
 import dev.leash.agent.options.Options;
 import dev.leash.detect.AtEnd;
 import dev.leash.detect.Detectors;
+import dev.leash.detect.Docket;
 import dev.leash.detect.Leak;
+import dev.leash.detect.Trend;
+import dev.leash.owner.Lifetimes;
 import dev.leash.registry.Cleanup;
+import dev.leash.registry.Inquiry;
 import dev.leash.registry.Registry;
 import dev.leash.registry.Snapshot;
 import dev.leash.report.Report;
@@ -19,11 +23,18 @@ import java.util.Map;
 /** Makes reports: settles, takes a snapshot, judges. */
 final class Judge {
 
+  private static final long FEW = 8;
+
   private final Options options;
   private final String version;
   private final Registry registry;
   private final Intake intake;
   private final Notes notes;
+  private volatile Memory memory;
+  private volatile Lifetimes lifetimes = Lifetimes.UNKNOWN;
+
+  /** What is remembered from one report to the next. */
+  private record Memory(Trend trend, Docket docket) {}
 
   Judge(Options options, String version, Registry registry, Intake intake, Notes notes) {
     this.options = options;
@@ -37,21 +48,52 @@ final class Judge {
    * Whether nothing was ever registered and nothing went wrong, so that there is nothing to say.
    */
   boolean sawNothing() {
-    return intake.errors() == 0 && registry.snapshot().total().registered() == 0;
+    return intake.errors() == 0 && registry.lastId() == 0;
+  }
+
+  /** Sets what is known of components and loaders. */
+  void lifetimes(Lifetimes known) {
+    lifetimes = known;
+  }
+
+  /** Ends a window of the counts over time; called after a garbage collection. */
+  void endWindow() {
+    memory().trend().add(registry.liveBySite());
+  }
+
+  private synchronized Memory memory() {
+    if (memory == null) {
+      memory = new Memory(new Trend(), new Docket());
+    }
+    return memory;
+  }
+
+  private Inquiry inquiry() {
+    long timeout = options.timeout() == null ? 0 : options.timeout().toMillis();
+    return new Inquiry(lifetimes, timeout, options.maxPerOwner(), options.maxPerService(), false);
   }
 
   /** Asks for a collection, waits for it, and judges what is left. */
   Report settleAndReport() {
-    Snapshot before = registry.snapshot();
-    boolean collected = before.total().live() > 0 && Garbage.collect();
+    Snapshot before = registry.snapshot(inquiry());
+    boolean collected = isWorthACollection(before) && Garbage.collect();
     registry.sweep();
-    Snapshot after = registry.snapshot();
+    Snapshot after = registry.snapshot(inquiry().afterCollection(collected));
     AtEnd atEnd = AtEnd.of(before, after);
     return report(atEnd.snapshot(), after, judged(atEnd, collected), null);
   }
 
   private List<Leak> judged(AtEnd atEnd, boolean collected) {
-    return new Detectors(new Ignored(options.ignore())).judge(atEnd, collected);
+    Memory known = memory();
+    List<Leak> leaks =
+        new Detectors(new Ignored(options.ignore()), known.trend()).judge(atEnd, collected);
+    known.docket().file(leaks, atEnd.snapshot()).forEach(notes::add);
+    return leaks;
+  }
+
+  /** Nothing live and next to nothing released: nobody can hold anything. */
+  private static boolean isWorthACollection(Snapshot snapshot) {
+    return snapshot.total().live() > 0 || snapshot.total().released() >= FEW;
   }
 
   /** The same findings, with the counts as they are now and what a cleanup did. */

@@ -23,6 +23,8 @@ public record ArmedApi(ApiRule rule, EventApi api, Family family) {
             .equalsBased(rule.is(ApiRule.Flag.EQUALS))
             .untilExit(rule.is(ApiRule.Flag.UNTIL_EXIT))
             .discovered(rule.is(ApiRule.Flag.DISCOVERED))
+            .handleOnly(isHandleOnly(rule))
+            .family(rule.family())
             .releaser(ReflectiveReleaser.of(rule))
             .build();
     return new ArmedApi(rule, api, new Family(rule.family()));
@@ -46,6 +48,31 @@ public record ArmedApi(ApiRule rule, EventApi api, Family family) {
   /** Whether it was found by its shape. */
   boolean discovered() {
     return api.discovered();
+  }
+
+  /** Whether the rule knows no way back but a handle that the register call returns. */
+  private static boolean isHandleOnly(ApiRule rule) {
+    boolean found = false;
+    for (HookRule hook : rule.hooks()) {
+      switch (hook.role()) {
+        case REGISTER -> {
+          if (!hook.handle().isResult()) {
+            return false;
+          }
+        }
+        case RELEASE -> {
+          if (!hook.handle().present()) {
+            return false;
+          }
+          found = true;
+        }
+        case RELEASE_ALL, CLEAR -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return found;
   }
 
   boolean ignoresCaller(String method) {

@@ -33,6 +33,7 @@ public final class Intake {
   private volatile Throwable firstError;
   private volatile boolean late;
   private volatile Consumer<Registration> observer;
+  private volatile BiConsumer<Site, Object> newcomers;
 
   /**
    * An intake.
@@ -65,6 +66,16 @@ public final class Intake {
   /** The hooks are being taken out: calls that are open now will not be seen to end. */
   public static void abandonOpenCalls() {
     ThreadCalls.abandonAll();
+  }
+
+  /**
+   * Sets who is told of each registration, right after it was entered.
+   *
+   * @param told given the site and the listener, which may be null; called on the application's
+   *     threads
+   */
+  public void tell(BiConsumer<Site, Object> told) {
+    newcomers = told;
   }
 
   /** How many errors of Leash's own were caught; anything but 0 is a bug. */
@@ -219,6 +230,9 @@ public final class Intake {
     Consumer<Registration> told = observer;
     if (told != null) {
       told.accept(registration);
+    }
+    if (newcomers != null) {
+      newcomers.accept(site, call.listener);
     }
     if (rule.is(Flag.WHEN_DONE) && isDone(call.handle)) {
       registry.releaseHandle(armed.api(), call.handle, End.COMPLETED);

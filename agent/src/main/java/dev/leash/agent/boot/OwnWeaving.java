@@ -1,0 +1,49 @@
+package dev.leash.agent.boot;
+
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Place;
+import dev.leash.agent.catalogue.Role;
+import dev.leash.agent.context.Weaving;
+import dev.leash.agent.weave.Gate;
+import dev.leash.agent.weave.Hooked;
+import java.lang.instrument.Instrumentation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds hooks of Leash's own while the application runs. */
+record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes notes)
+    implements Weaving {
+
+  @Override
+  public void weave(Class<?> type, List<Call> calls) {
+    if (!instrumentation.isModifiableClass(type)) {
+      return;
+    }
+    List<Hooked> numbered = new ArrayList<>();
+    for (Call call : calls) {
+      numbered.add(hooks.number(rule(type.getName(), call), call.atStart()));
+    }
+    gate.add(numbered);
+    try {
+      instrumentation.retransformClasses(type);
+    } catch (Throwable t) {
+      notes.add("the ends of " + type.getName() + " can't be seen: " + t);
+    }
+  }
+
+  private static HookRule rule(String type, Call call) {
+    return new HookRule(
+        Role.REGISTER,
+        type,
+        false,
+        call.method(),
+        call.parameters(),
+        Place.THIS,
+        call.argument() < 0 ? Place.NONE : Place.argument(call.argument()),
+        Place.NONE,
+        Place.NONE,
+        false,
+        true,
+        false);
+  }
+}

@@ -1,0 +1,239 @@
+package dev.leash.agent.context;
+
+import dev.leash.owner.Component;
+import dev.leash.owner.Lifetimes;
+import dev.leash.registry.Registry;
+import dev.leash.site.Site;
+import java.lang.instrument.Instrumentation;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiConsumer;
+
+/**
+ * Finds the components that listeners work for, and learns of their ends: the first time a class
+ * turns up as a component, its end-of-life methods are woven, on Leash's own thread.
+ *
+ * <p>Thread-safe.
+ */
+public final class Components implements Lifetimes, BiConsumer<Site, Object>, Runnable {
+
+  /** So many classes are woven at most. */
+  static final int MOST = 200;
+
+  private static final int DEEPEST = 3;
+  private static final int WAITING = 1000;
+
+  /** Whether a class was thought about already; set by racing threads, which does no harm. */
+  private static final class Seen {
+    private volatile boolean asListener;
+    private volatile boolean asComponent;
+    private volatile boolean watched;
+  }
+
+  private record Newcomer(Site site, WeakReference<Object> listener) {}
+
+  private static final ClassValue<Seen> SEEN =
+      new ClassValue<>() {
+        @Override
+        protected Seen computeValue(Class<?> type) {
+          return new Seen();
+        }
+      };
+
+  private final BlockingQueue<Newcomer> newcomers = new LinkedBlockingQueue<>(WAITING);
+  private final Map<Site, String> bySite = new ConcurrentHashMap<>();
+  private final Set<Class<?>> woven =
+      java.util.Collections.newSetFromMap(new java.util.WeakHashMap<>());
+  private final Ends ends;
+  private final Outward outward;
+  private final Held held;
+  private final Weaving weaving;
+  private int classes;
+
+  /**
+   * No components yet.
+   *
+   * @param registry knows the id of the latest registration
+   */
+  public Components(Instrumentation instrumentation, Registry registry, Weaving weaving) {
+    Inside inside = new Inside(instrumentation);
+    this.ends = new Ends(registry);
+    this.outward = new Outward(inside);
+    this.held = new Held(instrumentation, inside);
+    this.weaving = weaving;
+  }
+
+  /** Starts the thread that thinks about newcomers. */
+  public void start() {
+    Thread thread = new Thread(null, this, "leash-owners", 0, false);
+    thread.setDaemon(true);
+    thread.setContextClassLoader(null);
+    thread.start();
+  }
+
+  /** The JVM is going down: ends say nothing any more. */
+  public void close() {
+    ends.close();
+  }
+
+  /**
+   * A listener was registered. Called on the application's threads; costs one look at its class.
+   */
+  @Override
+  public void accept(Site site, Object listener) {
+    if (listener == null) {
+      return;
+    }
+    Seen seen = SEEN.get(listener.getClass());
+    if (!seen.asListener || !bySite.containsKey(site)) {
+      seen.asListener = true;
+      if (!newcomers.offer(new Newcomer(site, new WeakReference<>(listener)))) {
+        bySite.putIfAbsent(site, "");
+      }
+    }
+  }
+
+  /** The work of the thread. */
+  @Override
+  public void run() {
+    while (true) {
+      try {
+        Newcomer newcomer = newcomers.take();
+        Object listener = newcomer.listener().get();
+        bySite.putIfAbsent(
+            newcomer.site(), listener == null ? "" : consider(newcomer.site(), listener));
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException | LinkageError e) {
+        // One listener that can't be understood; its site has no component.
+      }
+    }
+  }
+
+  /** The class of the component; empty if there is none. */
+  private String consider(Site site, Object listener) {
+    loader(listener);
+    String component = "";
+    Object object = listener;
+    for (int i = 0; i < DEEPEST && object != null; i++) {
+      Class<?> type = object.getClass();
+      if (!isLibrary(site, type) && watch(type) && component.isEmpty()) {
+        component = type.getName();
+      }
+      object = outward.from(object);
+    }
+    return component;
+  }
+
+  /** What a library makes for each registration is a part of it, not its owner. */
+  private static boolean isLibrary(Site site, Class<?> type) {
+    for (String prefix : site.api().family()) {
+      if (type.getName().startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void loader(Object listener) {
+    ClassLoader loader = listener.getClass().getClassLoader();
+    if (loader != null && loader != ClassLoader.getSystemClassLoader()) {
+      watch(loader.getClass());
+    }
+  }
+
+  /** Whether the ends of a class's objects are seen from now on. */
+  private synchronized boolean watch(Class<?> type) {
+    Seen seen = SEEN.get(type);
+    if (seen.asComponent) {
+      return seen.watched;
+    }
+    seen.asComponent = true;
+    if ((Lives.isJdk(type) && !ClassLoader.class.isAssignableFrom(type)) || classes >= MOST) {
+      return false;
+    }
+    Map<Class<?>, List<Weaving.Call>> calls = new java.util.LinkedHashMap<>();
+    for (Lives.Turn turn : Lives.of(type)) {
+      calls.computeIfAbsent(turn.type(), t -> new ArrayList<>()).add(call(turn));
+      seen.watched = true;
+    }
+    calls.forEach(this::weave);
+    return seen.watched;
+  }
+
+  private void weave(Class<?> type, List<Weaving.Call> calls) {
+    if (woven.add(type)) {
+      classes++;
+      weaving.weave(type, calls);
+    }
+  }
+
+  private Weaving.Call call(Lives.Turn turn) {
+    return new Weaving.Call(
+        turn.name(),
+        List.of(),
+        -1,
+        turn.ends()
+            ? (object, none) -> ended(object, turn.name())
+            : (object, none) -> began(object));
+  }
+
+  private Object ended(Object object, String method) {
+    ends.end(object, method);
+    return null;
+  }
+
+  private Object began(Object object) {
+    ends.revive(object);
+    return null;
+  }
+
+  @Override
+  public Component componentOf(Object listener) {
+    Component first = null;
+    Object object = listener;
+    for (int i = 0; i < DEEPEST && object != null; i++) {
+      Class<?> type = object.getClass();
+      if (SEEN.get(type).watched) {
+        Component end = ends.of(object);
+        if (end != null) {
+          return end;
+        }
+        if (first == null) {
+          first = new Component(type.getName(), System.identityHashCode(object), null, 0, 0);
+        }
+      }
+      object = outward.from(object);
+    }
+    return first;
+  }
+
+  @Override
+  public String componentAt(Site site) {
+    String name = bySite.get(site);
+    return name == null || name.isEmpty() ? null : name;
+  }
+
+  @Override
+  public Component closedLoaderOf(Object listener) {
+    ClassLoader loader = listener.getClass().getClassLoader();
+    return loader == null ? null : ends.of(loader);
+  }
+
+  @Override
+  public long endedLike(String className) {
+    return ends.like(className);
+  }
+
+  @Override
+  public Map<Object, String> heldBy(Object source, Family family, Collection<?> released) {
+    return held.by(source, family, released);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.leash.agent.context;
+
+import dev.leash.owner.Component;
+import dev.leash.registry.Registry;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * The objects whose end was seen. They are kept weakly and told apart by identity.
+ *
+ * <p>Thread-safe; called on the application's threads.
+ */
+final class Ends {
+
+  private static final class Key extends WeakReference<Object> {
+    private final int hash;
+
+    private Key(Object object, ReferenceQueue<Object> gone) {
+      super(object, gone);
+      this.hash = System.identityHashCode(object);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      if (this == other || !(other instanceof Key that) || hash != that.hash) {
+        return this == other;
+      }
+      Object mine = get();
+      return mine != null && that.refersTo(mine);
+    }
+  }
+
+  private final ConcurrentHashMap<Object, Component> ended = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, LongAdder> byClass = new ConcurrentHashMap<>();
+  private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
+  private final Registry registry;
+  private volatile boolean closed;
+
+  /**
+   * No ends yet.
+   *
+   * @param registry knows the id of the latest registration
+   */
+  Ends(Registry registry) {
+    this.registry = registry;
+  }
+
+  /** An object's life is over; only the first end of a life counts. */
+  void end(Object object, String method) {
+    if (closed) {
+      return;
+    }
+    purge();
+    String className = object.getClass().getName();
+    String how = className.substring(className.lastIndexOf('.') + 1) + "." + method + "()";
+    int identity = System.identityHashCode(object);
+    Component end = new Component(className, identity, how, registry.lastId(), System.nanoTime());
+    if (ended.putIfAbsent(new Key(object, gone), end) == null) {
+      count(className);
+    }
+  }
+
+  /** One more of a sort of owners ended. */
+  void count(String sort) {
+    byClass.computeIfAbsent(sort, c -> new LongAdder()).increment();
+  }
+
+  /** An object was started again. */
+  void revive(Object object) {
+    if (ended.remove(new Key(object, null)) != null) {
+      byClass.get(object.getClass().getName()).decrement();
+    }
+  }
+
+  /** The end of an object; null if it lives. */
+  Component of(Object object) {
+    return ended.isEmpty() ? null : ended.get(new Key(object, null));
+  }
+
+  /** How many objects of a class, or owners of a sort, have ended. */
+  long like(String className) {
+    LongAdder count = byClass.get(className);
+    return count == null ? 0 : count.sum();
+  }
+
+  /** The JVM is going down: what ends from now on says nothing. */
+  void close() {
+    closed = true;
+  }
+
+  private void purge() {
+    for (Object key = gone.poll(); key != null; key = gone.poll()) {
+      ended.remove(key);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.leash.agent.context;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Puts calls of Leash's own into methods of classes that are loaded already. */
+public interface Weaving {
+
+  /**
+   * A method and what is to be called.
+   *
+   * @param method its name
+   * @param parameters the names of its parameter types
+   * @param argument the argument to hand over, from 0; -1 for none
+   * @param atStart called when the method begins, with the object it is called on and that
+   *     argument; must not throw and returns null
+   */
+  record Call(
+      String method,
+      List<String> parameters,
+      int argument,
+      BiFunction<Object, Object, Object> atStart) {}
+
+  /** Weaves a class. Slow; never to be called on the application's threads. */
+  void weave(Class<?> type, List<Call> calls);
+}
