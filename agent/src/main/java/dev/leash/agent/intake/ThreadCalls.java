@@ -174,9 +174,7 @@ final class ThreadCalls {
   OpenCall innermost(Family family) {
     for (int i = size - 1; i >= 0; i--) {
       WholeCallHook hook = open[i].hook;
-      if (hook.registers()
-          && !hook.armed().discovered()
-          && hook.armed().family().equals(family)) {
+      if (hook.registers() && !hook.armed().discovered() && hook.armed().family().equals(family)) {
         return open[i];
       }
     }
