@@ -104,8 +104,8 @@ class AccountingTest {
     private void releaseHandle(int step) {
       if (!live.isEmpty()) {
         Live one = live.remove(step % live.size());
-        registry.releaseHandle(one.handle(), End.RELEASED);
-        registry.releaseHandle(one.handle(), End.COMPLETED);
+        registry.releaseHandle(null, one.handle(), End.RELEASED);
+        registry.releaseHandle(null, one.handle(), End.COMPLETED);
         released++;
       }
     }
