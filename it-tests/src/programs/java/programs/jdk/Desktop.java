@@ -32,8 +32,7 @@ public class Desktop {
       case "awt" -> Rounds.run(side, Desktop::hover);
       case "swing" -> Rounds.run(side, Desktop::edit);
       case "kfm" -> Rounds.run(side, side.equals("equal") ? Desktop::typeEqually : Desktop::type);
-      case "swingtimer" ->
-          Rounds.run(side, round(side));
+      case "swingtimer" -> Rounds.run(side, round(side));
       default -> throw new IllegalArgumentException(args[0]);
     }
     if (args[0].equals("toolkit") && side.equals("clean")) {

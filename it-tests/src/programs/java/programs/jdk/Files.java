@@ -20,11 +20,9 @@ public class Files {
 
   public static void main(String[] args) throws Exception {
     watcher = FileSystems.getDefault().newWatchService();
-    Path root = java.nio.file.Files.createTempDirectory("watched");
-    root.toFile().deleteOnExit();
+    Path root = java.nio.file.Files.createTempDirectory(Path.of(""), "watched");
     for (int i = 0; i < Rounds.N; i++) {
       Path directory = java.nio.file.Files.createDirectory(root.resolve("tenant" + i));
-      directory.toFile().deleteOnExit();
       DIRECTORIES.add(directory);
     }
     switch (args[0]) {
