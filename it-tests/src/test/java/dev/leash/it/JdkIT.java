@@ -1,0 +1,93 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.TwoSided;
+import dev.leash.it.harness.jdk.Jdk;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What of the JDK other tests leave: the desktop, files, settings, logging, futures. */
+class JdkIT {
+  @TestFactory
+  Stream<DynamicTest> the_desktop() {
+    return TwoSided.tests(
+        on("jdk.Desktop", "toolkit")
+            .on(Jdk.values())
+            .leaks("jdk-toolkit", "watch", 100)
+            .fix("removeAWTEventListener"),
+        on("jdk.Desktop", "awt").leaks("jdk-awt", "hover", 100).fix("remove...Listener"),
+        on("jdk.Desktop", "swing")
+            .leaks("jdk-swing", "edit", 100)
+            .fix("removeUndoableEditListener"),
+        on("jdk.Desktop", "kfm")
+            .leaks("jdk-kfm", "type", 100)
+            .fix("removeKeyEventDispatcher")
+            .silent("equal"),
+        on("jdk.Desktop", "swingtimer")
+            .leaks("jdk-swingtimer", "tick", 100)
+            .fix("Timer.stop")
+            .silent("restarted")
+            .silent("once"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> files() {
+    return TwoSided.tests(
+        on("jdk.Files")
+            .on(Jdk.values())
+            .leaks("jdk-watch", "watch", 100)
+            .fix("WatchKey.cancel")
+            .silent("same")
+            .silent("closed")
+            .silent("deleted"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> settings() {
+    return TwoSided.tests(
+        on("jdk.Settings")
+            .leaks("jdk-prefs", "show", 100)
+            .fix("removePreferenceChangeListener")
+            .silent("removed"),
+        on("jdk.Settings", "nodes")
+            .leaks("jdk-prefs", "list", 100)
+            .fix("removePreferenceChangeListener"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> logging() {
+    return TwoSided.tests(
+        on("jdk.Logs", "handlers").leaks("jdk-logging", "console", 100).fix("removeHandler"),
+        on("jdk.Logs", "config")
+            .leaks("jdk-logging", "reload", 100)
+            .fix("removeConfigurationListener"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> futures_if_asked_for() {
+    return TwoSided.tests(
+        on("jdk.Promises")
+            .on(Jdk.values())
+            .program(it -> it.property("leash.apis", "jdk-cf"))
+            .leaks("jdk-cf", "many", 100)
+            .fix("complete"));
+  }
+
+  @Test
+  void futures_are_not_watched_unasked() {
+    assertThat(Program.of("programs.jdk.Promises").agent().args("leaky").run()).isClean();
+  }
+
+  @Test
+  void a_reset_of_logging_takes_all_handlers_back() {
+    assertThat(Program.of("programs.jdk.Logs").agent().args("reset").run()).isClean();
+  }
+
+  private static TwoSided on(String program, String... args) {
+    return TwoSided.of(Program.of("programs." + program).args(args));
+  }
+}
