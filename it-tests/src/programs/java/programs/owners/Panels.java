@@ -36,7 +36,9 @@ public class Panels {
     }
   }
 
-  /** An installer registers something for the whole application and is done; others leave nothing. */
+  /**
+   * An installer registers something for the whole application and is done; others leave nothing.
+   */
   private static void handOver() throws Exception {
     for (int i = 0; i < 20; i++) {
       Panel panel = new Panel();
@@ -85,6 +87,10 @@ public class Panels {
     panels.forEach(Panel::dispose);
   }
 
+  private static void hearWith(Object subscriber) {
+    BUS.register(subscriber);
+  }
+
   /** One of many. */
   static class Panel {
     private final Object subscriber = new Subscriber();
@@ -92,7 +98,7 @@ public class Panels {
 
     void start() {
       if (!restarts) {
-        BUS.register(subscriber);
+        hearWith(subscriber);
         MODEL.addPropertyChangeListener(listener);
       }
     }

@@ -101,8 +101,8 @@ class WeakRegistryTest {
     Registration first = register(api, listener, handle, null);
 
     assertThat(register(api, listener, handle, null)).isSameAs(first);
-    assertThat(registry.releaseHandle(handle, End.COMPLETED)).isTrue();
-    assertThat(registry.releaseHandle(handle, End.RELEASED)).isFalse();
+    assertThat(registry.releaseHandle(null, handle, End.COMPLETED)).isTrue();
+    assertThat(registry.releaseHandle(null, handle, End.RELEASED)).isFalse();
     assertThat(book()).isEqualTo("1 0 1 0 0 0");
   }
 

@@ -5,13 +5,13 @@ import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.clients.Clients;
 import dev.leash.agent.context.Components;
+import dev.leash.agent.context.Sessions;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.Hooked;
 import dev.leash.owner.Owners;
-import dev.leash.owner.ThreadContext;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.site.Sites;
@@ -28,14 +28,16 @@ public final class Agent {
   private final Notes notes = new Notes();
   private final Registry registry = new WeakRegistry();
   private final Owners owners = new Owners();
+  private final Sessions sessions;
   private final Intake intake;
   private final Clients clients;
   private final Judge judge;
 
   private Agent(Options options, String version) {
     this.options = options;
+    this.sessions = new Sessions(registry);
     Sites sites = new Sites();
-    this.intake = new Intake(registry, sites, options.frames(), ThreadContext.CURRENT);
+    this.intake = new Intake(registry, sites, options.frames(), sessions);
     this.clients = new Clients(registry, sites, owners, settings(options), events());
     this.judge = new Judge(options, version, registry, intake, notes);
   }
@@ -57,6 +59,7 @@ public final class Agent {
     if (!options.discover().isEmpty()) {
       gate.finder(new Discoverer(options.discover(), rules, hooks));
     }
+    gate.add(OwnWeaving.servlets(hooks, agent.sessions));
     ExitStatus status = ExitStatus.watch(options, hooks, gate);
     instrumentation.addTransformer(gate, true);
     LoadedClasses.retransform(instrumentation, gate, agent.notes);
@@ -68,6 +71,7 @@ public final class Agent {
             new OwnWeaving(instrumentation, hooks, gate, agent.notes));
     agent.intake.tell(components);
     agent.judge.lifetimes(components);
+    agent.sessions.components(components);
     components.start();
     Monitor.start(options, agent.clients);
     Shutdown.register(new Shutdown(options, agent, status));

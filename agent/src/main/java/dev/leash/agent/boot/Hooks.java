@@ -3,6 +3,7 @@ package dev.leash.agent.boot;
 import dev.leash.agent.bridge.Bridge;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.context.CallWatch;
 import dev.leash.agent.intake.ArmedApi;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.weave.Hooked;
@@ -73,7 +74,11 @@ final class Hooks implements BiConsumer<String, List<Hooked>> {
       made.set(hook.number());
       Slot slot = slots.get(hook.number());
       if (slot.own() != null) {
-        bridge.setRegister(hook.number(), slot.own(), (call, result) -> {}, call -> {});
+        if (slot.own() instanceof CallWatch watch) {
+          bridge.setRegister(hook.number(), watch, watch, watch);
+        } else {
+          bridge.setRegister(hook.number(), slot.own(), (call, result) -> {}, call -> {});
+        }
         continue;
       }
       ArmedApi api = armed.get(slot.api());

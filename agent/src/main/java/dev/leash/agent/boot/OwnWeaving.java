@@ -3,6 +3,7 @@ package dev.leash.agent.boot;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
+import dev.leash.agent.context.CallWatch;
 import dev.leash.agent.context.Weaving;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.Hooked;
@@ -29,6 +30,17 @@ record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes
     } catch (Throwable t) {
       notes.add("the ends of " + type.getName() + " can't be seen: " + t);
     }
+  }
+
+  /** Hooks the methods in which servlets serve requests, of old and new containers. */
+  static List<Hooked> servlets(Hooks hooks, CallWatch requests) {
+    List<Hooked> hooked = new ArrayList<>();
+    for (String root : new String[] {"jakarta.servlet.", "javax.servlet."}) {
+      List<String> parameters = List.of(root + "ServletRequest", root + "ServletResponse");
+      Call call = new Call("service", parameters, 0, requests);
+      hooked.add(hooks.number(rule(root + "http.HttpServlet", call), requests));
+    }
+    return hooked;
   }
 
   private static HookRule rule(String type, Call call) {

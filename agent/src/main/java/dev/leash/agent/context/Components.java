@@ -37,7 +37,14 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     private volatile boolean watched;
   }
 
-  private record Newcomer(Site site, WeakReference<Object> listener) {}
+  private record Newcomer(Components all, Site site, WeakReference<Object> listener)
+      implements Runnable {
+    @Override
+    public void run() {
+      Object object = listener.get();
+      all.bySite.putIfAbsent(site, object == null ? "" : all.consider(site, object));
+    }
+  }
 
   private static final ClassValue<Seen> SEEN =
       new ClassValue<>() {
@@ -47,10 +54,11 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
         }
       };
 
-  private final BlockingQueue<Newcomer> newcomers = new LinkedBlockingQueue<>(WAITING);
+  private final BlockingQueue<Runnable> newcomers = new LinkedBlockingQueue<>(WAITING);
   private final Map<Site, String> bySite = new ConcurrentHashMap<>();
   private final Set<Class<?>> woven =
       java.util.Collections.newSetFromMap(new java.util.WeakHashMap<>());
+  private final Inside inside;
   private final Ends ends;
   private final Outward outward;
   private final Held held;
@@ -63,7 +71,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
    * @param registry knows the id of the latest registration
    */
   public Components(Instrumentation instrumentation, Registry registry, Weaving weaving) {
-    Inside inside = new Inside(instrumentation);
+    this.inside = new Inside(instrumentation);
     this.ends = new Ends(registry);
     this.outward = new Outward(inside);
     this.held = new Held(instrumentation, inside);
@@ -94,7 +102,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     Seen seen = SEEN.get(listener.getClass());
     if (!seen.asListener || !bySite.containsKey(site)) {
       seen.asListener = true;
-      if (!newcomers.offer(new Newcomer(site, new WeakReference<>(listener)))) {
+      if (!newcomers.offer(new Newcomer(this, site, new WeakReference<>(listener)))) {
         bySite.putIfAbsent(site, "");
       }
     }
@@ -105,10 +113,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
   public void run() {
     while (true) {
       try {
-        Newcomer newcomer = newcomers.take();
-        Object listener = newcomer.listener().get();
-        bySite.putIfAbsent(
-            newcomer.site(), listener == null ? "" : consider(newcomer.site(), listener));
+        newcomers.take().run();
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException | LinkageError e) {
@@ -168,7 +173,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     return seen.watched;
   }
 
-  private void weave(Class<?> type, List<Weaving.Call> calls) {
+  synchronized void weave(Class<?> type, List<Weaving.Call> calls) {
     if (woven.add(type)) {
       classes++;
       weaving.weave(type, calls);
@@ -186,8 +191,21 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
   }
 
   private Object ended(Object object, String method) {
-    ends.end(object, method);
+    ends.end(object, method, object.getClass().getName());
     return null;
+  }
+
+  boolean ended(Object object, String method, String sort) {
+    return ends.end(object, method, sort);
+  }
+
+  /** Has something done on Leash's own thread; forgotten if too much is waiting. */
+  void later(Runnable work) {
+    newcomers.offer(work);
+  }
+
+  Inside inside() {
+    return inside;
   }
 
   private Object began(Object object) {

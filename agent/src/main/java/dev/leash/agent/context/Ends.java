@@ -3,7 +3,6 @@ package dev.leash.agent.context;
 import dev.leash.owner.Component;
 import dev.leash.registry.Registry;
 import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -13,29 +12,6 @@ import java.util.concurrent.atomic.LongAdder;
  * <p>Thread-safe; called on the application's threads.
  */
 final class Ends {
-
-  private static final class Key extends WeakReference<Object> {
-    private final int hash;
-
-    private Key(Object object, ReferenceQueue<Object> gone) {
-      super(object, gone);
-      this.hash = System.identityHashCode(object);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      if (this == other || !(other instanceof Key that) || hash != that.hash) {
-        return this == other;
-      }
-      Object mine = get();
-      return mine != null && that.refersTo(mine);
-    }
-  }
 
   private final ConcurrentHashMap<Object, Component> ended = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, LongAdder> byClass = new ConcurrentHashMap<>();
@@ -52,36 +28,38 @@ final class Ends {
     this.registry = registry;
   }
 
-  /** An object's life is over; only the first end of a life counts. */
-  void end(Object object, String method) {
+  /**
+   * An object's life is over; only the first end of a life counts.
+   *
+   * @param sort what it is one of many of
+   * @return whether this was its first end
+   */
+  boolean end(Object object, String method, String sort) {
     if (closed) {
-      return;
+      return false;
     }
     purge();
     String className = object.getClass().getName();
     String how = className.substring(className.lastIndexOf('.') + 1) + "." + method + "()";
     int identity = System.identityHashCode(object);
     Component end = new Component(className, identity, how, registry.lastId(), System.nanoTime());
-    if (ended.putIfAbsent(new Key(object, gone), end) == null) {
-      count(className);
+    boolean first = ended.putIfAbsent(new WeakKey(object, gone), end) == null;
+    if (first) {
+      byClass.computeIfAbsent(sort, c -> new LongAdder()).increment();
     }
-  }
-
-  /** One more of a sort of owners ended. */
-  void count(String sort) {
-    byClass.computeIfAbsent(sort, c -> new LongAdder()).increment();
+    return first;
   }
 
   /** An object was started again. */
   void revive(Object object) {
-    if (ended.remove(new Key(object, null)) != null) {
+    if (ended.remove(new WeakKey(object, null)) != null) {
       byClass.get(object.getClass().getName()).decrement();
     }
   }
 
   /** The end of an object; null if it lives. */
   Component of(Object object) {
-    return ended.isEmpty() ? null : ended.get(new Key(object, null));
+    return ended.isEmpty() ? null : ended.get(new WeakKey(object, null));
   }
 
   /** How many objects of a class, or owners of a sort, have ended. */

@@ -1,0 +1,13 @@
+package dev.leash.agent.context;
+
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/**
+ * Watches a call: {@code apply} at its start, given the object and an argument; if that returned
+ * something, {@code accept} at the end, given it and the result, or it alone if the call threw.
+ * Must not throw.
+ */
+public interface CallWatch
+    extends BiFunction<Object, Object, Object>, BiConsumer<Object, Object>, Consumer<Object> {}

@@ -1,0 +1,37 @@
+package dev.leash.it;
+
+import dev.leash.it.harness.TwoSided;
+import dev.leash.it.harness.jdk.Jdk;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class OwnersIT {
+
+  private static final String GUAVA = "com.google.guava:guava:33.7.2-jre";
+
+  @TestFactory
+  Stream<DynamicTest> an_owner_that_ended_is_accused_of_what_it_left_and_nobody_else_is() {
+    return TwoSided.tests(
+        TwoSided.of("programs.owners.Panels")
+            .with(GUAVA)
+            .on(Jdk.values())
+            .silent("handOver", "own", "restart", "allAtTheEnd")
+            .leaks("guava-eventbus", "hearWith", 20)
+            .and(
+                leak ->
+                    leak.hasVerdict("OWNER_ENDED")
+                        .hasConfidence("CERTAIN")
+                        .hasEvidenceContaining("Panels$Panel.dispose()")
+                        .hasEvidenceContaining("takes back 1 of the 2 registrations")),
+        TwoSided.of("programs.owners.TomcatSessions")
+            .with(GUAVA, "org.apache.tomcat.embed:tomcat-embed-core:10.1.44")
+            .on(Jdk.values())
+            .leaks("guava-eventbus", "hearWith", 10)
+            .and(
+                leak ->
+                    leak.hasVerdict("OWNER_ENDED")
+                        .hasOwnerContaining("HTTP session")
+                        .hasEvidenceContaining("10 of 10 that ended (HTTP session)")));
+  }
+}
