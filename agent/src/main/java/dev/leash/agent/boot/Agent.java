@@ -6,40 +6,62 @@ import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.clients.Clients;
 import dev.leash.agent.context.Components;
 import dev.leash.agent.context.Sessions;
+import dev.leash.agent.control.Control;
+import dev.leash.agent.control.Target;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.Hooked;
 import dev.leash.owner.Owners;
+import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
+import dev.leash.report.Report;
 import dev.leash.site.Sites;
 import dev.leash.track.Settings;
 import java.lang.instrument.Instrumentation;
-import java.util.HashSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
-/** A running Leash: everything it consists of, put together once. */
-public final class Agent {
+/** A running Leash: everything it consists of, put together once, and taken apart at its end. */
+public final class Agent implements Target {
 
   private final Options options;
+  private final Instrumentation instrumentation;
+  private final String version;
+  private final boolean attached;
+  private final long since = System.currentTimeMillis();
   private final Notes notes = new Notes();
   private final Registry registry = new WeakRegistry();
   private final Owners owners = new Owners();
   private final Sessions sessions;
+  private final Monitor monitor = new Monitor(notes);
   private final Intake intake;
   private final Clients clients;
   private final Judge judge;
+  private final Control control;
+  private final List<ApiRule> rules;
+  private Bridge bridge;
+  private Gate gate;
 
-  private Agent(Options options, String version) {
+  private Agent(
+      Options options, Instrumentation instrumentation, String version, boolean attached) {
     this.options = options;
     this.sessions = new Sessions(registry);
+    this.instrumentation = instrumentation;
+    this.version = version;
+    this.attached = attached;
+    this.rules = Catalogue.load(options, notes);
     Sites sites = new Sites();
     this.intake = new Intake(registry, sites, options.frames(), sessions);
     this.clients = new Clients(registry, sites, owners, settings(options), events());
     this.judge = new Judge(options, version, registry, intake, notes);
+    this.control = new Control(this, options);
   }
 
   /**
@@ -50,33 +72,50 @@ public final class Agent {
   static Agent start(
       Options options, Instrumentation instrumentation, String version, boolean attached)
       throws Exception {
-    Agent agent = new Agent(options, version);
-    Bridge bridge = Bridge.define(instrumentation, version);
-    List<ApiRule> rules = Catalogue.load(options, agent.notes);
-    Hooks hooks = new Hooks(bridge, agent.intake);
-    Gate gate = new Gate(bridge.type(), problems(agent.notes, hooks), hooks);
+    Agent agent = new Agent(options, instrumentation, version, attached);
+    agent.bridge = Bridge.install(instrumentation, version);
+    try {
+      agent.start();
+    } catch (Throwable t) {
+      agent.bridge.retire();
+      throw t;
+    }
+    return agent;
+  }
+
+  private void start() {
+    if (attached) {
+      intake.cameLate();
+      notes.add(
+          "tracking since "
+              + Instant.ofEpochMilli(since)
+              + ", when Leash was attached; what was registered before is unknown");
+    }
+    Hooks hooks = new Hooks(bridge, intake);
+    gate = new Gate(bridge.type(), problems(notes, hooks), hooks);
+    control.watch(gate);
     gate.add(hooks.number(rules));
     if (!options.discover().isEmpty()) {
       gate.finder(new Discoverer(options.discover(), rules, hooks));
     }
-    gate.add(OwnWeaving.servlets(hooks, agent.sessions));
+    gate.add(OwnWeaving.servlets(hooks, sessions));
     ExitStatus status = ExitStatus.watch(options, hooks, gate);
     instrumentation.addTransformer(gate, true);
-    LoadedClasses.retransform(instrumentation, gate, agent.notes);
-    agent.clients.serve(bridge, instrumentation);
+    new LoadedClasses(instrumentation, notes, attached).weave(gate);
+    clients.serve(bridge, instrumentation);
+    monitor.every(options.interval(), clients);
     Components components =
         new Components(
-            instrumentation,
-            agent.registry,
-            new OwnWeaving(instrumentation, hooks, gate, agent.notes));
-    agent.intake.tell(components);
-    agent.judge.lifetimes(components);
-    agent.sessions.components(components);
+            instrumentation, registry, new OwnWeaving(instrumentation, hooks, gate, notes));
+    intake.tell(components);
+    judge.lifetimes(components);
+    sessions.components(components);
     components.start();
-    Monitor.start(options, agent.clients);
-    Shutdown.register(new Shutdown(options, agent, status));
-    Console.line(startLine(version, rules, attached));
-    return agent;
+    control.start();
+    monitor.start();
+    Shutdown.register(new Shutdown(options, this, status));
+    System.setProperty(RUNNING, version + " " + since);
+    Console.line(startLine());
   }
 
   private Clients.Events events() {
@@ -124,19 +163,16 @@ public final class Agent {
     };
   }
 
-  private static String startLine(String version, List<ApiRule> rules, boolean attached) {
-    Set<String> ids = new HashSet<>();
-    for (ApiRule rule : rules) {
-      ids.add(rule.id());
-    }
+  private String startLine() {
     return "Leash "
         + version
         + (attached ? " attached: " : ": ")
-        + ids.size()
+        + apis().size()
         + " event APIs armed.";
   }
 
   /** The book. */
+  @Override
   public Registry registry() {
     return registry;
   }
@@ -151,13 +187,100 @@ public final class Agent {
     return clients;
   }
 
+  @Override
+  public Report report(boolean collect) {
+    return judge.report(collect);
+  }
+
+  @Override
+  public List<String> apis() {
+    TreeSet<String> ids = new TreeSet<>();
+    for (ApiRule rule : rules) {
+      ids.add(rule.id());
+    }
+    return new ArrayList<>(ids);
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public long since() {
+    return since;
+  }
+
+  @Override
+  public boolean attached() {
+    return attached;
+  }
+
+  @Override
+  public long unknownReleases() {
+    return intake.unknownReleases();
+  }
+
+  @Override
+  public Instrumentation instrumentation() {
+    return instrumentation;
+  }
+
+  @Override
+  public void observe(Consumer<Registration> told) {
+    intake.observe(told);
+  }
+
+  @Override
+  public void in(long millis, Runnable work) {
+    monitor.in(millis, work);
+  }
+
+  @Override
+  public void every(Duration time, Runnable work) {
+    monitor.every(time, work);
+  }
+
+  @Override
+  public void say(String line) {
+    Console.line(line);
+  }
+
+  /**
+   * Goes away: no hook does anything, woven classes get their own code back, and thread, MBean and
+   * what was to happen at exit are gone. What is registered stays registered.
+   */
+  @Override
+  public void detach() {
+    if (!Startup.forget(this)) {
+      return;
+    }
+    Notes problems = new Notes();
+    Shutdown.unregister();
+    gate.close();
+    // Of all Instrumentations, only the one that added a transformer can remove it.
+    instrumentation.removeTransformer(gate);
+    clients.leave(bridge, instrumentation);
+    bridge.retire();
+    Intake.abandonOpenCalls();
+    new LoadedClasses(instrumentation, problems, true).restore(gate);
+    control.stop();
+    monitor.stop();
+    System.clearProperty(RUNNING);
+    Console.line(
+        "Leash detached; the code of the application is as it was, what it registered stays.");
+    Startup.tell(problems.all());
+    Console.close();
+  }
+
   /** Makes reports. */
   Judge judge() {
     return judge;
   }
 
   /** The options in force. */
-  Options options() {
+  @Override
+  public Options options() {
     return options;
   }
 

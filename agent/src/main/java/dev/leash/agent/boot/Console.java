@@ -1,6 +1,7 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.options.Options;
+import dev.leash.agent.options.Options.LogLevel;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 public final class Console {
 
   private static volatile PrintStream file;
+  private static volatile LogLevel level = LogLevel.WARN;
 
   private Console() {}
 
   static void configure(Options options) {
+    level = options.log();
     String path = options.logFile();
     if (path == null) {
       return;
@@ -25,6 +28,20 @@ public final class Console {
       file = new PrintStream(new FileOutputStream(path, true), true, StandardCharsets.UTF_8);
     } catch (IOException e) {
       line("Leash: can't write to logFile " + path + " (" + e.getMessage() + "); using stderr.");
+    }
+  }
+
+  /** Whether log lines of this level are wanted. */
+  public static boolean passes(LogLevel wanted) {
+    return wanted.compareTo(level) <= 0;
+  }
+
+  /** Lets go of the log file. */
+  static void close() {
+    PrintStream open = file;
+    file = null;
+    if (open != null) {
+      open.close();
     }
   }
 

@@ -73,7 +73,19 @@ final class Judge {
     return new Inquiry(lifetimes, timeout, options.maxPerOwner(), options.maxPerService(), false);
   }
 
-  /** Asks for a collection, waits for it, and judges what is left. */
+  /**
+   * Judges what is left while the application runs.
+   *
+   * @param collect whether to ask for a collection first and wait for it
+   */
+  Report report(boolean collect) {
+    boolean collected = collect && registry.snapshot().total().live() > 0 && Garbage.collect();
+    registry.sweep();
+    Snapshot now = registry.snapshot();
+    return report(now, now, judged(AtEnd.of(now, now), collected), null);
+  }
+
+  /** Asks for a collection, waits for it, and judges what is left at the end. */
   Report settleAndReport() {
     Snapshot before = registry.snapshot(inquiry());
     boolean collected = isWorthACollection(before) && Garbage.collect();
@@ -123,7 +135,14 @@ final class Judge {
     if (intake.firstError() != null) {
       notes.add("an error of Leash's own was caught: " + intake.firstError());
     }
-    return notes.all();
+    List<String> all = notes.all();
+    if (intake.unknownReleases() > 0) {
+      all.add(
+          intake.unknownReleases()
+              + " releases were of registrations that Leash did not know, because they were made"
+              + " before it came");
+    }
+    return all;
   }
 
   private static Jvm jvm() {

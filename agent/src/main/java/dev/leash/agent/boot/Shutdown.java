@@ -33,6 +33,21 @@ final class Shutdown implements Runnable {
   private static final int LAST_SLOT = 9;
   private static final int FIRST_FREE_SLOT = 3;
 
+  /** What the JVM calls. It can't be taken back, so it stays and forgets whom it worked for. */
+  private static final class Slot implements Runnable {
+    private volatile Shutdown current;
+
+    @Override
+    public void run() {
+      Shutdown shutdown = current;
+      if (shutdown != null) {
+        shutdown.run();
+      }
+    }
+  }
+
+  private static Slot slot;
+
   private final Options options;
   private final Agent agent;
   private final ExitStatus status;
@@ -43,18 +58,31 @@ final class Shutdown implements Runnable {
     this.status = status;
   }
 
-  static void register(Shutdown shutdown) {
+  static synchronized void register(Shutdown shutdown) {
+    if (slot != null) {
+      slot.current = shutdown;
+      return;
+    }
+    slot = new Slot();
+    slot.current = shutdown;
     try {
-      registerLate(shutdown);
+      registerLate(slot);
     } catch (Throwable t) {
       shutdown.agent.notes().add("reports come while the application's shutdown hooks run: " + t);
-      Thread hook = new Thread(null, shutdown, "leash-shutdown", 0, false);
+      Thread hook = new Thread(null, slot, "leash-shutdown", 0, false);
       Runtime.getRuntime().addShutdownHook(hook);
     }
   }
 
+  /** Nothing happens any more when the JVM goes down. */
+  static synchronized void unregister() {
+    if (slot != null) {
+      slot.current = null;
+    }
+  }
+
   /** The bridge has opened java.lang to this loader. */
-  private static void registerLate(Shutdown shutdown) throws Throwable {
+  private static void registerLate(Runnable shutdown) throws Throwable {
     Class<?> slots = Class.forName("java.lang.Shutdown");
     // A method handle: a reflective call of this shape would link three times as much.
     MethodHandle add =
@@ -65,7 +93,7 @@ final class Shutdown implements Runnable {
                 MethodType.methodType(void.class, int.class, boolean.class, Runnable.class));
     for (int slot = LAST_SLOT; ; slot--) {
       try {
-        add.invokeExact(slot, false, (Runnable) shutdown);
+        add.invokeExact(slot, false, shutdown);
         return;
       } catch (InternalError | IllegalStateException taken) {
         if (slot == FIRST_FREE_SLOT) {

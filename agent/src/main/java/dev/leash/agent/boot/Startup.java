@@ -15,7 +15,7 @@ import java.util.Properties;
  */
 public final class Startup {
 
-  private static Agent running;
+  private static volatile Agent running;
 
   private Startup() {}
 
@@ -55,8 +55,17 @@ public final class Startup {
   }
 
   /** The running agent; null if there is none. */
-  public static synchronized Agent running() {
+  public static Agent running() {
     return running;
+  }
+
+  /** Forgets an agent that is being detached; false if somebody else does that already. */
+  static synchronized boolean forget(Agent agent) {
+    if (running != agent) {
+      return false;
+    }
+    running = null;
+    return true;
   }
 
   /** This build's version. */

@@ -39,14 +39,14 @@ public final class Bridge {
   }
 
   /**
-   * The version of the Leash that is in this JVM already.
+   * The version of the Leash that is running in this JVM already.
    *
-   * @return null if there is none
+   * @return null if there is none, or it was detached
    */
   public static String installedVersion() {
     try {
       Class<?> type = Class.forName(name(), false, null);
-      return String.valueOf(type.getField("version").get(null));
+      return (String) type.getField("version").get(null);
     } catch (ClassNotFoundException e) {
       return null;
     } catch (ReflectiveOperationException e) {
@@ -55,12 +55,42 @@ public final class Bridge {
   }
 
   /**
-   * Defines the class. {@code java.lang} is opened to this loader's module only, never to the class
-   * path.
+   * Defines the class, or takes over the one that a detached Leash left behind: a class of the JDK
+   * can't be unloaded.
    *
    * @throws ReflectiveOperationException if this JVM does not allow it
    */
-  public static Bridge define(Instrumentation instrumentation, String version)
+  public static Bridge install(Instrumentation instrumentation, String version)
+      throws ReflectiveOperationException {
+    Bridge bridge = new Bridge(find(instrumentation));
+    if (bridge.get("enter") == null) {
+      bridge.set("enter", new BiFunction<?, ?, ?>[0]);
+      bridge.set("exit", new BiConsumer<?, ?>[0]);
+      bridge.set("abort", new Consumer<?>[0]);
+      bridge.set("release", new BiConsumer<?, ?>[0]);
+    }
+    bridge.set("version", version);
+    return bridge;
+  }
+
+  private static Class<?> find(Instrumentation instrumentation)
+      throws ReflectiveOperationException {
+    Class<?> left;
+    try {
+      left = Class.forName(name(), false, null);
+    } catch (ClassNotFoundException e) {
+      return define(instrumentation);
+    }
+    int protocol = left.getField("protocol").getInt(null);
+    if (protocol != PROTOCOL) {
+      throw new IllegalStateException(
+          "another version of Leash was in this JVM before; restart it to use this one");
+    }
+    return left;
+  }
+
+  /** {@code java.lang} is opened to this loader's module only, never to the class path. */
+  private static Class<?> define(Instrumentation instrumentation)
       throws ReflectiveOperationException {
     Module own = Bridge.class.getModule();
     instrumentation.redefineModule(
@@ -70,16 +100,8 @@ public final class Bridge {
         Map.of("java.lang", Set.of(own)),
         Set.of(),
         Map.of());
-    Class<?> type =
-        MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup())
-            .defineClass(BridgeClass.bytes(FIELDS, PROTOCOL));
-    Bridge bridge = new Bridge(type);
-    bridge.set("enter", new BiFunction<?, ?, ?>[0]);
-    bridge.set("exit", new BiConsumer<?, ?>[0]);
-    bridge.set("abort", new Consumer<?>[0]);
-    bridge.set("release", new BiConsumer<?, ?>[0]);
-    bridge.set("version", version);
-    return bridge;
+    return MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup())
+        .defineClass(BridgeClass.bytes(FIELDS, PROTOCOL));
   }
 
   private static String name() {
@@ -110,6 +132,28 @@ public final class Bridge {
   /** Sets what copies of the core library call; null when the agent goes away. */
   public void setCall(BiFunction<String, Object[], Object> call) {
     set("call", call);
+  }
+
+  /**
+   * Makes every hook do nothing and says that no Leash is running. The arrays keep their length:
+   * code that is still on a stack as it was woven may read them for as long as it runs.
+   */
+  public synchronized void retire() {
+    BiConsumer<Object, Object> nothing = (first, second) -> {};
+    Consumer<Object> nothingToAbort = call -> {};
+    BiFunction<Object, Object, Object> nobody = (first, second) -> null;
+    fill("enter", nobody);
+    fill("exit", nothing);
+    fill("abort", nothingToAbort);
+    fill("release", nothing);
+    setCall(null);
+    set("version", null);
+  }
+
+  private void fill(String field, Object hook) {
+    Object[] quiet = ((Object[]) get(field)).clone();
+    Arrays.fill(quiet, hook);
+    set(field, quiet);
   }
 
   private void put(String field, int number, Object hook) {

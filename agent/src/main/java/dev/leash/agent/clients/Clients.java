@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
  *
  * <p>Thread-safe. It runs on application threads: it throws nothing and logs nothing.
  */
-public final class Clients implements BiFunction<String, Object[], Object> {
+public final class Clients implements BiFunction<String, Object[], Object>, Runnable {
 
   /** What copies of the library call their own side; a copy may have been moved to a package. */
   private static final String CONNECTION = "leash.bridge.Connection";
@@ -111,7 +111,8 @@ public final class Clients implements BiFunction<String, Object[], Object> {
   }
 
   /** One housekeeping round, on a thread of the agent. */
-  public void round() {
+  @Override
+  public void run() {
     Served there = served;
     if (there == null) {
       registry.sweep();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -55,6 +56,14 @@ public final class Gate implements ClassFileTransformer {
   private final Subtypes subtypes = new Subtypes();
 
   private volatile Finder finder;
+
+  /** By both forms too; their names are in {@code byName}, so that one look is enough. */
+  private volatile Map<String, Runnable> watchers = Map.of();
+
+  /** Binary names of the classes that were changed. */
+  private final Set<String> woven = ConcurrentHashMap.newKeySet();
+
+  private volatile boolean closed;
   private Weaver weaver;
 
   /**
@@ -90,9 +99,36 @@ public final class Gate implements ClassFileTransformer {
     this.finder = whoLooks;
   }
 
+  /**
+   * Asks to be told when a class is loaded, or {@link #loaded turns out} to have been.
+   *
+   * @param className its binary name
+   * @param seen called on the thread that loads it, so it must be quick and not throw
+   */
+  public synchronized void watch(String className, Runnable seen) {
+    String internal = className.replace('.', '/');
+    Map<String, Runnable> more = new HashMap<>(watchers);
+    more.put(className, seen);
+    more.put(internal, seen);
+    watchers = more;
+    Map<String, List<Hooked>> grown = new HashMap<>(byName);
+    grown.putIfAbsent(className, List.of());
+    grown.putIfAbsent(internal, List.of());
+    byName = grown;
+  }
+
+  /** A class was there before this gate: whoever watches for it is told. */
+  public void loaded(Class<?> type) {
+    Runnable watcher = watchers.get(type.getName());
+    if (watcher != null) {
+      watcher.run();
+    }
+  }
+
   /** Whether a class that is loaded already is to be woven. */
   public boolean matches(Class<?> type) {
-    return discovers(type) || byName.containsKey(type.getName()) || subtypes.of(type) != null;
+    List<Hooked> named = byName.get(type.getName());
+    return discovers(type) || (named != null && !named.isEmpty()) || subtypes.of(type) != null;
   }
 
   private boolean discovers(Class<?> type) {
@@ -108,6 +144,16 @@ public final class Gate implements ClassFileTransformer {
     return byName.containsKey(name);
   }
 
+  /** Whether a class of this name was woven. */
+  public boolean hasWoven(String className) {
+    return woven.contains(className);
+  }
+
+  /** From now on every class passes as it is. */
+  public void close() {
+    closed = true;
+  }
+
   @Override
   public byte[] transform(
       Module module,
@@ -116,15 +162,21 @@ public final class Gate implements ClassFileTransformer {
       Class<?> redefined,
       ProtectionDomain domain,
       byte[] bytes) {
-    if (internalName == null || loader == Gate.class.getClassLoader()) {
+    if (internalName == null || closed || loader == Gate.class.getClassLoader()) {
       return null;
     }
     List<Hooked> named = byName.get(internalName);
+    Runnable watcher = named == null ? null : watchers.get(internalName);
+    if (watcher != null) {
+      watcher.run();
+    }
     List<Hooked> hooks = join(named, inherited(loader, internalName, redefined, bytes));
     if (finder != null && redefined == null) {
       hooks = discover(loader, internalName, bytes, hooks);
     }
-    return hooks == null ? null : weave(internalName.replace('/', '.'), loader, bytes, hooks);
+    return hooks == null || hooks.isEmpty()
+        ? null
+        : weave(internalName.replace('/', '.'), loader, bytes, hooks);
   }
 
   private List<Hooked> discover(
@@ -170,6 +222,9 @@ public final class Gate implements ClassFileTransformer {
             && result.unmatched().contains(hook.rule())) {
           problems.unmatched(className, hook);
         }
+      }
+      if (result.bytes() != null) {
+        woven.add(className);
       }
       return result.bytes();
     } catch (Throwable t) {

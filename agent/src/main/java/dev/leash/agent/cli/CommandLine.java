@@ -1,0 +1,95 @@
+package dev.leash.agent.cli;
+
+import dev.leash.agent.boot.Startup;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code java -jar leash-agent.jar help}. */
+@Command(
+    name = "java -jar leash-agent.jar",
+    description = "Finds listeners that are never taken back, in a JVM that is running.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandLine.Version.class,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:leaks were found, with --fail",
+      "2:the command line is wrong",
+      "3:no such JVM, or it does not let us in"
+    },
+    subcommands = {
+      ListCommand.class,
+      AttachCommand.class,
+      StatusCommand.class,
+      ReportCommand.class,
+      WatchCommand.class,
+      ReleaseCommand.class,
+      DetachCommand.class,
+      ApisCommand.class,
+      HelpCommand.class
+    })
+public final class CommandLine implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** Standard output as UTF-8, whatever the terminal says: reports are UTF-8. */
+  static final PrintStream OUT =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+  /** What picocli prints for {@code --version}. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Leash " + Startup.version()};
+    }
+  }
+
+  /** Runs a command and ends the JVM with its status. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit status
+   */
+  static int run(String[] arguments) {
+    return new picocli.CommandLine(new CommandLine())
+        .setExecutionExceptionHandler((e, line, parsed) -> tell(e))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  @SuppressWarnings("SystemOut") // a command line talks to its user
+  private static int tell(Exception e) throws Exception {
+    if (e instanceof Failure failure) {
+      System.err.println("leash: " + failure.getMessage());
+      return failure.status();
+    }
+    if (e instanceof UndeclaredThrowableException lost) {
+      System.err.println("leash: the JVM ended, or closed the connection: " + lost.getCause());
+      return Failure.UNREACHABLE;
+    }
+    if (e instanceof ParameterException) {
+      throw e;
+    }
+    System.err.println("leash: " + e);
+    return Failure.UNREACHABLE;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command?");
+  }
+}

@@ -1,0 +1,123 @@
+package dev.leash.agent.cli;
+
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.AttachOperationFailedException;
+import com.sun.tools.attach.VirtualMachine;
+import dev.leash.agent.control.LeashMXBean;
+import dev.leash.agent.control.Target;
+import java.io.IOException;
+import java.util.Properties;
+import javax.management.JMX;
+import javax.management.MBeanServerConnection;
+import javax.management.MalformedObjectNameException;
+import javax.management.ObjectName;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+/** Another JVM on this machine, reached through the Attach API. */
+final class Jvm implements AutoCloseable {
+
+  private static final long MBEAN_PATIENCE = 15_000;
+  private static final long MBEAN_PAUSE = 50;
+
+  private final long pid;
+  private final VirtualMachine machine;
+  private final Properties properties;
+
+  private Jvm(long pid, VirtualMachine machine, Properties properties) {
+    this.pid = pid;
+    this.machine = machine;
+    this.properties = properties;
+  }
+
+  /** Attaches to a JVM; nothing is loaded into it. */
+  static Jvm open(long pid) throws Failure {
+    if (pid == ProcessHandle.current().pid()) {
+      throw new Failure(Failure.UNREACHABLE, pid + " is this command itself");
+    }
+    Advice.checkProcess(pid);
+    try {
+      VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
+      return new Jvm(pid, machine, machine.getSystemProperties());
+    } catch (AttachNotSupportedException | IOException e) {
+      throw Advice.cantAttach(pid, e);
+    } catch (NoClassDefFoundError e) {
+      throw Advice.noAttachModule();
+    }
+  }
+
+  /** The version of the Leash in it and since when; null if there is none. */
+  LeashState leash() {
+    return LeashState.parse(properties.getProperty(Target.RUNNING));
+  }
+
+  /** The feature release of its Java, such as 17. */
+  int feature() {
+    return (int) Double.parseDouble(properties.getProperty("java.specification.version", "0"));
+  }
+
+  /** What it runs, or an empty text. */
+  String main() {
+    String command = properties.getProperty("sun.java.command", "");
+    int space = command.indexOf(' ');
+    return space < 0 ? command : command.substring(0, space);
+  }
+
+  /** Loads this jar into it, as an agent with these arguments. */
+  void load(String jar, String arguments) throws Failure {
+    try {
+      machine.loadAgent(jar, arguments);
+    } catch (AgentLoadException | AgentInitializationException | IOException e) {
+      throw Advice.cantLoad(pid, jar, e);
+    }
+  }
+
+  /** The Leash in it, by the JMX local connector, which is started if need be. */
+  LeashMXBean connect() throws Failure {
+    try {
+      MBeanServerConnection server = server(machine.startLocalManagementAgent());
+      ObjectName name = new ObjectName(LeashMXBean.NAME);
+      long end = System.nanoTime() + MBEAN_PATIENCE * 1_000_000;
+      while (!server.isRegistered(name)) {
+        if (System.nanoTime() > end) {
+          throw new Failure(
+              Failure.UNREACHABLE,
+              "Leash is in process "
+                  + pid
+                  + ", but does not answer; its standard error may say why");
+        }
+        Thread.sleep(MBEAN_PAUSE);
+      }
+      return JMX.newMXBeanProxy(server, name, LeashMXBean.class, true);
+    } catch (AttachOperationFailedException e) {
+      throw new Failure(
+          Failure.UNREACHABLE,
+          "the JMX agent of process "
+              + pid
+              + " can't be started ("
+              + e.getMessage()
+              + "); its Java runtime may lack the module jdk.management.agent");
+    } catch (IOException | MalformedObjectNameException e) {
+      throw Advice.cantConnect(pid, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure(Failure.UNREACHABLE, "interrupted");
+    }
+  }
+
+  @SuppressWarnings("BanJNDI") // the address was given by a process of this user, for this machine
+  private static MBeanServerConnection server(String address) throws IOException {
+    return JMXConnectorFactory.connect(new JMXServiceURL(address)).getMBeanServerConnection();
+  }
+
+  @Override
+  public void close() {
+    try {
+      machine.detach();
+    } catch (IOException e) {
+      // It is gone already.
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.leash.agent.cli;
+
+import dev.leash.agent.control.LeashMXBean;
+import dev.leash.agent.control.ReleaseView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code release}. */
+@Command(
+    name = "release",
+    mixinStandardHelpOptions = true,
+    description = "Takes registrations back by calling their libraries, newest first.")
+final class ReleaseCommand implements Callable<Integer> {
+
+  /** One of these. */
+  static final class Which {
+    @Option(names = "--owner", description = "Those of the owner of this name.")
+    private String owner;
+
+    @Option(names = "--service", description = "Those of this service.")
+    private String service;
+
+    @Option(names = "--tag", description = "Those with this tag.")
+    private String tag;
+
+    @Option(
+        names = "--site",
+        description = "Those made by this code: the id of a leak, or class.method, or a class.")
+    private String site;
+
+    @Option(names = "--all", description = "All.")
+    private boolean all;
+
+    String by() {
+      return all
+          ? "all"
+          : owner != null ? "owner" : service != null ? "service" : tag != null ? "tag" : "site";
+    }
+
+    String value() {
+      return owner != null ? owner : service != null ? service : tag != null ? tag : site;
+    }
+  }
+
+  @Mixin private Chosen jvm;
+
+  @ArgGroup(multiplicity = "1")
+  private Which which;
+
+  @Option(names = "--dry-run", description = "Only tell what would be released.")
+  private boolean dryRun;
+
+  @Option(names = "--verify", description = "Look again afterwards for what is still live.")
+  private boolean verify;
+
+  @Option(names = "--json", description = "As JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    return jvm.use((pid, leash) -> release(leash));
+  }
+
+  private int release(LeashMXBean leash) throws Exception {
+    ReleaseView done;
+    try {
+      done =
+          Progress.during(
+              "releasing", () -> leash.release(which.by(), which.value(), dryRun, verify));
+    } catch (IllegalArgumentException e) {
+      throw new Failure(Failure.USAGE, e.getMessage());
+    }
+    if (json) {
+      Json.print(object(done));
+      return 0;
+    }
+    if (dryRun) {
+      CommandLine.OUT.println("Would release " + done.getMatched() + ":");
+    } else {
+      CommandLine.OUT.println(
+          "Released "
+              + done.getReleased()
+              + " of "
+              + done.getMatched()
+              + unlessZero(done.getFailed(), " failed")
+              + unlessZero(done.getLate(), " out of time")
+              + unlessZero(done.getSkipped(), " that Leash can't release")
+              + (verify ? "; " + done.getRemaining() + " still live" : "")
+              + ".");
+    }
+    for (String site : done.getSites()) {
+      CommandLine.OUT.println("  " + site);
+    }
+    return 0;
+  }
+
+  private static String unlessZero(int n, String what) {
+    return n == 0 ? "" : ", " + n + what;
+  }
+
+  private Map<String, Object> object(ReleaseView done) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("dryRun", dryRun);
+    object.put("matched", done.getMatched());
+    object.put("released", done.getReleased());
+    object.put("failed", done.getFailed());
+    object.put("late", done.getLate());
+    object.put("skipped", done.getSkipped());
+    object.put("remaining", verify && !dryRun ? done.getRemaining() : null);
+    object.put("sites", done.getSites());
+    return object;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.leash.agent.cli;
+
+import dev.leash.agent.control.LeashMXBean;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code report}. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = "Shows what a Leash has found.")
+final class ReportCommand implements Callable<Integer> {
+
+  private static final int LEAKS = 1;
+
+  /** One of these. */
+  static final class Format {
+    @Option(names = "--txt", description = "Plain text; this is the default.")
+    private boolean txt;
+
+    @Option(names = "--json", description = "JSON, schema leash/1.")
+    private boolean json;
+
+    @Option(names = "--html", description = "A page of its own.")
+    private boolean html;
+
+    @Option(names = "--sarif", description = "SARIF 2.1.0, for code hosts.")
+    private boolean sarif;
+
+    @Option(names = "--xml", description = "JUnit XML, for build servers.")
+    @SuppressWarnings("UnusedVariable") // it is the one that is left when none of the others is
+    private boolean xml;
+
+    String ending() {
+      return json ? "json" : html ? "html" : sarif ? "sarif" : txt ? "txt" : "xml";
+    }
+  }
+
+  @Mixin private Chosen jvm;
+
+  @ArgGroup private Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "<file>",
+      description = "Where to write it; standard output if left out. Its ending picks the format.")
+  private Path output;
+
+  @Option(names = "--gc", description = "Ask for a garbage collection first: surer verdicts.")
+  private boolean gc;
+
+  @Option(names = "--fail", description = "Exit with status 1 if there is a leak.")
+  private boolean fail;
+
+  @Override
+  public Integer call() throws Exception {
+    return jvm.use((pid, leash) -> report(leash));
+  }
+
+  private int report(LeashMXBean leash) throws Exception {
+    String text = Progress.during("making the report", () -> leash.report(ending(), gc));
+    print(text);
+    return fail && leash.getLastReportLeaks() > 0 ? LEAKS : 0;
+  }
+
+  private String ending() {
+    if (format == null && output != null) {
+      String name = output.toString();
+      return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+    return format == null ? "txt" : format.ending();
+  }
+
+  private void print(String text) throws Failure {
+    if (output == null) {
+      CommandLine.OUT.println(text.stripTrailing());
+      return;
+    }
+    try {
+      Files.writeString(output, text);
+      CommandLine.OUT.println("Written to " + output + ".");
+    } catch (IOException e) {
+      throw new Failure(Failure.USAGE, "can't write to " + output + ": " + e);
+    }
+  }
+}

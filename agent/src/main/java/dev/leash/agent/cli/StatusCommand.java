@@ -1,0 +1,71 @@
+package dev.leash.agent.cli;
+
+import dev.leash.agent.control.LeashMXBean;
+import dev.leash.agent.control.StatusView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code status}. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "Tells since when, how and what a Leash tracks.")
+final class StatusCommand implements Callable<Integer> {
+
+  @Mixin private Chosen jvm;
+
+  @Option(names = "--json", description = "As JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    return jvm.use((pid, leash) -> show(leash));
+  }
+
+  private int show(LeashMXBean leash) {
+    StatusView status = leash.getStatus();
+    if (json) {
+      Json.print(object(status));
+      return 0;
+    }
+    CommandLine.OUT.println("Leash " + status.getVersion() + " in process " + status.getPid());
+    line("tracking since", status.getTrackingSince() + (status.isAttached() ? ", attached" : ""));
+    line("registrations", status.getLive() + " live of " + status.getRegistered());
+    if (status.isAttached()) {
+      line("unknown", status.getUnknownReleases() + " releases of earlier registrations");
+    }
+    if (status.getAgentErrors() > 0) {
+      line("errors", status.getAgentErrors() + " inside Leash; please report them");
+    }
+    line("event APIs", status.getApis().size() + ": " + String.join(", ", status.getApis()));
+    line("options", status.getOptions());
+    for (String note : status.getNotes()) {
+      line("note", note);
+    }
+    return 0;
+  }
+
+  private static void line(String what, String value) {
+    CommandLine.OUT.printf("  %-15s %s%n", what, value);
+  }
+
+  private static Map<String, Object> object(StatusView status) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("leash", status.getVersion());
+    object.put("pid", status.getPid());
+    object.put("trackingSince", status.getTrackingSince());
+    object.put("attached", status.isAttached());
+    object.put("live", status.getLive());
+    object.put("registered", status.getRegistered());
+    object.put("unknownReleases", status.getUnknownReleases());
+    object.put("agentErrors", status.getAgentErrors());
+    object.put("apis", status.getApis());
+    object.put("options", status.getOptions());
+    object.put("notes", status.getNotes());
+    return object;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.leash.agent.control;
+
+import dev.leash.agent.options.Options;
+import dev.leash.agent.weave.Gate;
+import dev.leash.report.Report;
+import dev.leash.report.ReportFiles;
+import dev.leash.report.TextWriter;
+import java.util.List;
+
+/**
+ * Brings up each way of control when it is wanted, and takes all of them down: the MXBean once the
+ * JVM has an MBean server, events once there is a flight recorder, reports and the page if the
+ * options say so. Until then none of the classes they need is loaded.
+ */
+public final class Control {
+
+  /** Loaded when somebody makes, or looks for, an MBean server. */
+  private static final String JMX = "javax.management.MBeanServerFactory";
+
+  /** Loaded when the first recording is made. */
+  private static final String JFR = "jdk.jfr.internal.PlatformRecorder";
+
+  /** By then main has begun. */
+  private static final long AFTER_MAIN = 2_000;
+
+  private final Target target;
+  private final Options options;
+  private boolean stopped;
+  private Management management;
+  private Flight flight;
+  private Page page;
+
+  /**
+   * Control of one Leash.
+   *
+   * @param target the Leash
+   * @param options what is wanted
+   */
+  public Control(Target target, Options options) {
+    this.target = target;
+    this.options = options;
+  }
+
+  /** Asks to be told when management and flight recording come up. */
+  public void watch(Gate gate) {
+    gate.watch(JMX, new Later(true, false));
+    gate.watch(JFR, new Later(false, false));
+  }
+
+  /** Does on Leash's own thread what must not be done by the one that loads a class. */
+  private final class Later implements Runnable {
+    private final boolean management;
+    private final boolean onOwnThread;
+
+    private Later(boolean management, boolean onOwnThread) {
+      this.management = management;
+      this.onOwnThread = onOwnThread;
+    }
+
+    @Override
+    public void run() {
+      if (!onOwnThread) {
+        target.in(0, new Later(management, true));
+      } else if (management) {
+        manage();
+      } else {
+        record();
+      }
+    }
+  }
+
+  /** Starts what the options ask for. */
+  public void start() {
+    if (!options.reportEvery().isZero()) {
+      target.every(options.reportEvery(), this::report);
+    }
+    if (options.http() >= 0) {
+      target.in(target.attached() ? 0 : AFTER_MAIN, this::serve);
+    }
+  }
+
+  private synchronized void manage() {
+    if (management == null && !stopped) {
+      management = new Management(target);
+      management.start();
+    }
+  }
+
+  private synchronized void record() {
+    if (flight == null && !stopped) {
+      flight = Flight.start(target);
+    }
+  }
+
+  private synchronized void serve() {
+    if (!stopped) {
+      page = Page.open(target, options.http());
+    }
+  }
+
+  private void report() {
+    Report report = target.report(false);
+    if (options.report().isEmpty()) {
+      target.say(new TextWriter(TextWriter.ON_CONSOLE).toString(report).stripTrailing());
+      return;
+    }
+    List<String> problems = ReportFiles.write(report, options.report());
+    for (String problem : problems) {
+      target.say("Leash: " + problem);
+    }
+  }
+
+  /** Takes everything down. */
+  public synchronized void stop() {
+    stopped = true;
+    if (management != null) {
+      management.stop();
+    }
+    if (flight != null) {
+      flight.stop();
+    }
+    if (page != null) {
+      page.close();
+    }
+  }
+}

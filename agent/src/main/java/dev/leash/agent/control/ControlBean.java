@@ -1,0 +1,125 @@
+package dev.leash.agent.control;
+
+import dev.leash.detect.Leak;
+import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.report.Report;
+import dev.leash.report.ReportFormat;
+import dev.leash.report.TextWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.management.MBeanNotificationInfo;
+import javax.management.Notification;
+import javax.management.NotificationBroadcasterSupport;
+import javax.management.NotificationFilter;
+import javax.management.NotificationListener;
+
+/** The MXBean. */
+final class ControlBean extends NotificationBroadcasterSupport implements LeashMXBean {
+
+  private final Target target;
+  private final Set<String> announced = ConcurrentHashMap.newKeySet();
+  private final AtomicLong number = new AtomicLong();
+  private volatile boolean heard;
+  private volatile int lastReportLeaks = -1;
+
+  ControlBean(Target target) {
+    super(
+        new MBeanNotificationInfo(
+            new String[] {NEW_LEAK}, Notification.class.getName(), "a leak that was not there"));
+    this.target = target;
+  }
+
+  @Override
+  public void addNotificationListener(
+      NotificationListener listener, NotificationFilter filter, Object handback) {
+    super.addNotificationListener(listener, filter, handback);
+    heard = true;
+  }
+
+  /** Looks for new leaks, if anybody ever wanted to hear of them. */
+  void look() {
+    if (!heard) {
+      return;
+    }
+    for (Leak leak : target.report(false).leaks()) {
+      if (announced.add(leak.id())) {
+        Notification news =
+            new Notification(
+                NEW_LEAK, NAME, number.incrementAndGet(), TextWriter.block(leak).stripTrailing());
+        news.setUserData(leak.id());
+        sendNotification(news);
+      }
+    }
+  }
+
+  @Override
+  public String getVersion() {
+    return target.version();
+  }
+
+  @Override
+  public StatusView getStatus() {
+    return new Status(target);
+  }
+
+  @Override
+  public StatisticsView getStatistics() {
+    return new Statistics(target.report(false), target.unknownReleases());
+  }
+
+  @Override
+  public List<LeakView> getLeaks() {
+    List<LeakView> views = new ArrayList<>();
+    for (Leak leak : target.report(false).leaks()) {
+      views.add(Views.leak(leak));
+    }
+    return views;
+  }
+
+  @Override
+  public List<SiteView> getSites() {
+    target.registry().sweep();
+    List<SiteState> states = new ArrayList<>(target.registry().snapshot().sites());
+    states.sort(
+        Comparator.comparingLong((SiteState s) -> s.counts().live())
+            .thenComparingLong(s -> s.counts().registered())
+            .reversed());
+    List<SiteView> views = new ArrayList<>();
+    for (SiteState state : states) {
+      views.add(Views.site(state));
+    }
+    return views;
+  }
+
+  @Override
+  public int getLastReportLeaks() {
+    return lastReportLeaks;
+  }
+
+  @Override
+  public String report(String format, boolean collect) {
+    ReportFormat chosen =
+        ReportFormat.of("." + format)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no format " + format + "; there are " + ReportFormat.endings()));
+    Report report = target.report(collect);
+    lastReportLeaks = report.leaks().size();
+    return chosen.writer().toString(report);
+  }
+
+  @Override
+  public ReleaseView release(String by, String value, boolean dryRun, boolean verify) {
+    return new Releases(target).release(by, value, dryRun, verify);
+  }
+
+  @Override
+  public void detach() {
+    target.detach();
+  }
+}

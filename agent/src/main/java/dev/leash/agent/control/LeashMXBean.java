@@ -1,0 +1,62 @@
+package dev.leash.agent.control;
+
+import java.util.List;
+
+/**
+ * A running Leash for JMX clients, as {@value #NAME}. A client that listens to its notifications
+ * gets one for each new leak, of type {@value #NEW_LEAK}, with the leak's id as user data.
+ *
+ * <p>Thread-safe.
+ */
+public interface LeashMXBean {
+
+  /** The name it is registered under. */
+  String NAME = "dev.leash:type=Leash";
+
+  /** The type of its notifications. */
+  String NEW_LEAK = "dev.leash.leak";
+
+  /** The version of Leash. */
+  String getVersion();
+
+  /** Since when, with which options and for which event APIs it tracks. */
+  StatusView getStatus();
+
+  /** All counts. */
+  StatisticsView getStatistics();
+
+  /** What is accused, judged now without a garbage collection, ranked. */
+  List<LeakView> getLeaks();
+
+  /** Every site seen, most live registrations first. */
+  List<SiteView> getSites();
+
+  /** How many leaks the last call of {@link #report} found; -1 before the first. */
+  int getLastReportLeaks();
+
+  /**
+   * Makes a report.
+   *
+   * @param format {@code json}, {@code html}, {@code txt}, {@code sarif} or {@code xml}
+   * @param collect whether to ask for a garbage collection first, which makes verdicts surer
+   * @return the whole report
+   * @throws IllegalArgumentException if there is no such format; the message says which there are
+   */
+  String report(String format, boolean collect);
+
+  /**
+   * Releases live registrations by calling their libraries, newest first.
+   *
+   * @param by {@code owner}, {@code service}, {@code tag}, {@code site} or {@code all}
+   * @param value the name of the owner, service or tag; for a site the id of a leak or site, or the
+   *     class, or class and method, to blame; ignored for {@code all}
+   * @param dryRun whether only to tell what would be released
+   * @param verify whether to look again afterwards for what is still live
+   * @return what became of them
+   * @throws IllegalArgumentException if {@code by} is none of these, or {@code value} is missing
+   */
+  ReleaseView release(String by, String value, boolean dryRun, boolean verify);
+
+  /** Takes Leash out of the JVM: the code as it was, no thread, no MBean, nothing at exit. */
+  void detach();
+}

@@ -1,0 +1,40 @@
+package dev.leash.agent.control;
+
+import java.util.Map;
+
+/** All counts. */
+public interface StatisticsView {
+
+  /** Of all registrations. */
+  CountsView getTotal();
+
+  /** The highest number of live registrations seen at once. */
+  long getPeakLive();
+
+  /** How many sites are accused now, without a garbage collection. */
+  int getLeaks();
+
+  /** Releases called by Leash that threw. */
+  long getCleanupErrors();
+
+  /** Errors of Leash's own; anything but 0 is a bug. */
+  long getAgentErrors();
+
+  /** Releases of registrations that Leash did not know. */
+  long getUnknownReleases();
+
+  /** By service. */
+  Map<String, CountsView> getByService();
+
+  /** By the name of the owner. */
+  Map<String, CountsView> getByOwner();
+
+  /** By tag. */
+  Map<String, CountsView> getByTag();
+
+  /** By kind. */
+  Map<String, CountsView> getByKind();
+
+  /** By the id of the event API. */
+  Map<String, CountsView> getByApi();
+}

@@ -1,0 +1,76 @@
+package dev.leash.agent.control;
+
+import dev.leash.registry.Counts;
+import dev.leash.report.Report;
+import java.time.Instant;
+import java.util.List;
+
+/** A Leash at one moment. */
+final class Status implements StatusView {
+
+  private final Target target;
+  private final Counts total;
+  private final Report.Extras extras;
+
+  Status(Target target) {
+    Report report = target.report(false);
+    this.target = target;
+    this.total = report.snapshot().total();
+    this.extras = report.extras();
+  }
+
+  @Override
+  public String getVersion() {
+    return target.version();
+  }
+
+  @Override
+  public long getPid() {
+    return ProcessHandle.current().pid();
+  }
+
+  @Override
+  public String getTrackingSince() {
+    return Instant.ofEpochMilli(target.since()).toString();
+  }
+
+  @Override
+  public boolean isAttached() {
+    return target.attached();
+  }
+
+  @Override
+  public long getUnknownReleases() {
+    return target.unknownReleases();
+  }
+
+  @Override
+  public String getOptions() {
+    return target.options().toString();
+  }
+
+  @Override
+  public List<String> getApis() {
+    return target.apis();
+  }
+
+  @Override
+  public long getLive() {
+    return total.live();
+  }
+
+  @Override
+  public long getRegistered() {
+    return total.registered();
+  }
+
+  @Override
+  public long getAgentErrors() {
+    return extras.agentErrors();
+  }
+
+  @Override
+  public List<String> getNotes() {
+    return extras.notes();
+  }
+}
