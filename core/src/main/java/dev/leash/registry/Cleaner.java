@@ -28,6 +28,17 @@ final class Cleaner {
     void failed(Entry entry, Throwable error);
   }
 
+  /** The thread that releases, and the listener that it is releasing just now. */
+  private static final class Worker extends Thread {
+    private Object releasing;
+
+    private Worker(Runnable work) {
+      super(null, work, "leash-cleanup", 0, false);
+      setDaemon(true);
+      setContextClassLoader(null);
+    }
+  }
+
   private final List<Entry> entries;
   private final Book book;
   private final List<Entry> released = new ArrayList<>();
@@ -70,10 +81,16 @@ final class Cleaner {
 
   private void startWorker() {
     startedAt = System.nanoTime();
-    worker = new Thread(null, this::releaseAll, "leash-cleanup", 0, false);
-    worker.setDaemon(true);
-    worker.setContextClassLoader(null);
+    worker = new Worker(this::releaseAll);
     worker.start();
+  }
+
+  /**
+   * Whether a release of this listener is Leash's own, of a registration that is claimed already. A
+   * registration of an equal listener is another one then, and still there.
+   */
+  static boolean isReleasing(Object listener) {
+    return Thread.currentThread() instanceof Worker worker && worker.releasing == listener;
   }
 
   private void releaseAll() {
@@ -101,6 +118,8 @@ final class Cleaner {
       count(() -> skipped++);
       return;
     }
+    Worker self = (Worker) Thread.currentThread();
+    self.releasing = entry.get();
     try {
       // Claimed before the call: the woven release inside it finds nothing more to end.
       release.call();
@@ -108,6 +127,8 @@ final class Cleaner {
     } catch (Throwable t) {
       count(() -> failed++);
       book.failed(entry, t);
+    } finally {
+      self.releasing = null;
     }
   }
 

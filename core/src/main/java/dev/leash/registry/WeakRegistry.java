@@ -174,6 +174,7 @@ public final class WeakRegistry implements Registry {
     }
     return api.equalsBased()
         && listener != null
+        && !Cleaner.isReleasing(listener)
         && releaseEqual(table.matching(sameKey(api, key)), listener, end);
   }
 
