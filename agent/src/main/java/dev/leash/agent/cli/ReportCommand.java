@@ -4,7 +4,9 @@ import dev.leash.agent.control.LeashMXBean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -59,8 +61,20 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--fail", description = "Exit with status 1 if there is a leak.")
   private boolean fail;
 
+  @Option(
+      names = "--merge",
+      arity = "1..*",
+      paramLabel = "<file>",
+      description = "Instead, put JSON reports of several JVMs together into one, as JSON.")
+  private List<Path> merge;
+
   @Override
   public Integer call() throws Exception {
+    if (merge != null) {
+      Map<String, Object> whole = Merge.of(merge);
+      print(Json.text(whole));
+      return fail && !((List<?>) whole.get("leaks")).isEmpty() ? LEAKS : 0;
+    }
     return jvm.use((pid, leash) -> report(leash));
   }
 
