@@ -1,0 +1,198 @@
+package dev.leash.it.control;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.leash.it.harness.JavaCommand;
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.Running;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
+import org.junit.jupiter.api.Test;
+
+/** The command line as a person types it. */
+class CommandLineIT {
+  private static final Program DRIP = Program.of("programs.control.Drip");
+
+  @OnEachJdk
+  void a_leak_is_found_released_and_left_in_a_jvm_that_runs(Jdk jdk) throws Exception {
+    try (Running drip = DRIP.on(jdk).start().awaitStdout("ready")) {
+      assertThat(leash(jdk, "status", drip.pid()))
+          .exitsWith(3)
+          .hasStderrContaining("attach " + drip.pid());
+
+      assertThat(leash(jdk, "attach", drip.pid(), "frames=8"))
+          .exitsWith(0)
+          .hasStdoutContaining("what was registered before is unknown");
+      drip.send("leak").awaitStdout("did leak").send("early").awaitStdout("did early");
+
+      JsonNode status = json(leash(jdk, "status", drip.pid(), "--json"));
+      assertThat(status.get("attached").asBoolean()).isTrue();
+      assertThat(status.get("unknownReleases").asInt()).isEqualTo(10);
+      assertThat(status.get("options").asText()).contains("frames=8");
+      assertThat(status.get("agentErrors").asInt()).isZero();
+
+      Run report = leash(jdk, "report", drip.pid(), "--gc", "--fail");
+      assertThat(report)
+          .exitsWith(1)
+          .hasStdoutContaining("100 live of 100 registered")
+          .hasStdoutContaining("programs.control.Drip.open(Drip.java:")
+          .hasStdoutContaining("tracking since");
+
+      assertThat(leash(jdk, "watch", drip.pid(), "--times", 2, "--every", 1))
+          .exitsWith(0)
+          .hasStdoutContaining("; 1 leak\n")
+          .hasStdoutContaining("HIGH           100       +0      0.0        100  jdk-pcs");
+      assertThat(leash(jdk, "release", drip.pid(), "--site", "programs.control.Drip", "--dry-run"))
+          .exitsWith(0)
+          .hasStdoutContaining("Would release 100");
+      JsonNode released = json(leash(jdk, "release", drip.pid(), "--all", "--verify", "--json"));
+      assertThat(released.get("released").asInt()).isEqualTo(100);
+      assertThat(released.get("remaining").asInt()).isZero();
+      drip.send("count").awaitStdout("count 0\n");
+      assertThat(leash(jdk, "report", drip.pid(), "--gc", "--fail")).exitsWith(0);
+
+      assertThat(leash(jdk, "detach", drip.pid())).exitsWith(0);
+      assertThat(leash(jdk, "status", drip.pid())).exitsWith(3);
+      drip.send("leak again").awaitStdout("did leak again");
+      assertThat(drip.stop().stderrLines().stream().filter(it -> it.startsWith("Leash")))
+          .hasSize(2);
+    }
+  }
+
+  @Test
+  void without_a_pid_it_asks_which_if_two_jvms_have_leash() {
+    try (Running one = DRIP.agent().mayLackReport().start().awaitStdout("ready");
+        Running two = DRIP.agent().mayLackReport().start().awaitStdout("ready")) {
+      assertThat(leash(Jdk.V17, "status"))
+          .exitsWith(2)
+          .hasStderrContaining(one.pid() + "  programs.control.Drip")
+          .hasStderrContaining(two.pid() + "  programs.control.Drip");
+    }
+  }
+
+  @Test
+  void the_list_says_where_leash_is() throws Exception {
+    try (Running with = DRIP.agent().mayLackReport().start().awaitStdout("ready");
+        Running without = DRIP.start().awaitStdout("ready")) {
+      JsonNode list = json(leash(Jdk.V17, "list", "--json"));
+      assertThat(of(list, with.pid()).get("leash").isTextual()).isTrue();
+      assertThat(of(list, without.pid()).get("leash").isNull()).isTrue();
+    }
+  }
+
+  @OnEachJdk
+  void a_jvm_that_denies_attaching_is_not_disturbed(Jdk jdk) {
+    try (Running drip =
+        DRIP.on(jdk).jvm("-XX:+DisableAttachMechanism").start().awaitStdout("ready")) {
+      assertThat(leash(jdk, "attach", drip.pid()))
+          .exitsWith(3)
+          .hasStderrContaining("-XX:+DisableAttachMechanism");
+      assertThat(drip.stdout()).isEqualTo("ready\n");
+    }
+  }
+
+  @OnEachJdk
+  void a_jvm_that_denies_agents_says_so(Jdk jdk) {
+    try (Running drip =
+        DRIP.on(jdk).jvm("-XX:-EnableDynamicAgentLoading").start().awaitStdout("ready")) {
+      assertThat(leash(jdk, "attach", drip.pid()))
+          .exitsWith(3)
+          .hasStderrContaining("-XX:-EnableDynamicAgentLoading");
+    }
+  }
+
+  @Test
+  void a_process_that_is_no_jvm_lives_on() throws Exception {
+    Process sleep = new ProcessBuilder("sleep", "60").start();
+    try {
+      assertThat(leash(Jdk.V17, "attach", sleep.pid()))
+          .exitsWith(3)
+          .hasStderrContaining("is not a JVM");
+      assertThat(sleep.isAlive()).isTrue();
+    } finally {
+      sleep.destroy();
+    }
+  }
+
+  @Test
+  void a_wrong_pid_and_wrong_words_have_their_own_exit_status() {
+    assertThat(leash(Jdk.V17, "attach", Integer.MAX_VALUE)).exitsWith(3);
+    assertThat(leash(Jdk.V17, "attach", "here")).exitsWith(2);
+    assertThat(leash(Jdk.V17, "attach", 1, "framez=3"))
+        .exitsWith(2)
+        .hasStderrContaining("did you mean frames?");
+    assertThat(leash(Jdk.V17, "release", 1)).exitsWith(2);
+    assertThat(leash(Jdk.V17)).exitsWith(2);
+    assertThat(leash(Jdk.V17, "--version")).exitsWith(0).hasStdoutContaining("Leash ");
+  }
+
+  @Test
+  void attaching_twice_changes_nothing() {
+    try (Running drip = DRIP.agent().mayLackReport().start().awaitStdout("ready")) {
+      assertThat(leash(Jdk.V17, "attach", drip.pid())).exitsWith(0).hasStdoutContaining("already");
+      assertThat(leash(Jdk.V17, "attach", drip.pid(), "frames=3"))
+          .exitsWith(2)
+          .hasStderrContaining("detach");
+    }
+  }
+
+  @Test
+  void reports_of_several_jvms_become_one() throws Exception {
+    Run one = leaking();
+    Run other = leaking();
+
+    Run merged =
+        leash(Jdk.V17, "report", "--fail", "--merge", report(one), report(other));
+
+    assertThat(merged).exitsWith(1);
+    JsonNode whole = new ObjectMapper().readTree(merged.stdout());
+    assertThat(whole.get("schema").asText()).isEqualTo("leash/1");
+    assertThat(whole.get("jvms")).hasSize(2);
+    assertThat(whole.get("leaks")).hasSize(1);
+    assertThat(whole.at("/leaks/0/live").asInt()).isEqualTo(200);
+    assertThat(whole.at("/leaks/0/id").asText()).isEqualTo(one.report().leaks().get(0).id());
+    assertThat(whole.at("/leaks/0/blame/line").asInt())
+        .isEqualTo(one.report().leaks().get(0).blame().line());
+    assertThat(whole.at("/statistics/overview/registered").asInt()).isEqualTo(220);
+    assertThat(whole.at("/statistics/overview/leaks").asInt()).isEqualTo(1);
+    assertThat(leash(Jdk.V17, "report", "--merge", "nowhere.json")).exitsWith(2);
+  }
+
+  private static Run leaking() {
+    try (Running drip = DRIP.agent().start().awaitStdout("ready")) {
+      return drip.send("leak").awaitStdout("did leak").send("end").join();
+    }
+  }
+
+  private static String report(Run run) {
+    return run.file("report.json").toString();
+  }
+
+  @Test
+  void the_event_apis_are_listed() throws Exception {
+    JsonNode apis = json(leash(Jdk.V17, "apis", "--json"));
+    assertThat(apis.findValuesAsText("id")).contains("jdk-pcs", "guava-eventbus");
+  }
+
+  private static Run leash(Jdk jdk, Object... arguments) {
+    return JavaCommand.leash(arguments).on(jdk).run();
+  }
+
+  private static JsonNode json(Run run) throws Exception {
+    assertThat(run).exitsWith(0);
+    return new ObjectMapper().readTree(run.stdout());
+  }
+
+  private static JsonNode of(JsonNode list, long pid) {
+    for (JsonNode jvm : list) {
+      if (jvm.get("pid").asLong() == pid) {
+        return jvm;
+      }
+    }
+    throw new AssertionError("no " + pid + " in " + list);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.leash.it.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Running;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javax.management.Notification;
+import javax.management.openmbean.CompositeData;
+import org.junit.jupiter.api.Test;
+
+/** The MXBean, over a real connector and without any class of Leash on this side. */
+class ManagementIT {
+  private static final Program DRIP = Program.of("programs.control.Drip");
+
+  @OnEachJdk
+  void a_console_sees_leaks_releases_them_and_takes_leash_out(Jdk jdk) throws Exception {
+    try (Running drip = DRIP.on(jdk).agent().mayLackReport().start().awaitStdout("ready");
+        Remote remote = Remote.to(drip).awaitLeash()) {
+      drip.send("leak").awaitStdout("did leak");
+
+      CompositeData leak = remote.leaks()[0];
+      assertThat(leak.get("verdict")).isEqualTo("ACCUMULATING");
+      assertThat(leak.get("live")).isEqualTo(100L);
+      CompositeData site = (CompositeData) leak.get("site");
+      assertThat((String) site.get("blame")).contains("programs.control.Drip.open(Drip.java:");
+      assertThat((boolean) remote.status().get("attached")).isFalse();
+      assertThat(remote.report("json")).contains("\"schema\" : \"leash/1\"");
+      assertThat(remote.get("LastReportLeaks")).isEqualTo(1);
+
+      String id = (String) leak.get("id");
+      assertThat(remote.release("site", id, true).get("matched")).isEqualTo(100);
+      drip.send("count 1").awaitStdout("count 110\n");
+      CompositeData released = remote.release("site", id, false);
+      assertThat(released.get("released")).isEqualTo(100);
+      assertThat(released.get("remaining")).isEqualTo(0);
+      drip.send("count 2").awaitStdout("count 10\n");
+
+      remote.detach();
+      assertThat(remote.hasLeash()).isFalse();
+    }
+  }
+
+  @Test
+  void a_new_leak_is_announced_once() throws Exception {
+    BlockingQueue<Notification> news = new LinkedBlockingQueue<>();
+    try (Running drip = DRIP.agent("interval=200ms").mayLackReport().start().awaitStdout("ready");
+        Remote remote = Remote.to(drip).awaitLeash()) {
+      remote.server().addNotificationListener(Remote.name(), (n, back) -> news.add(n), null, null);
+      assertThat(news.poll(1, TimeUnit.SECONDS)).isNull();
+      drip.send("leak").awaitStdout("did leak");
+
+      Notification first = news.poll(20, TimeUnit.SECONDS);
+      assertThat(first.getType()).isEqualTo("dev.leash.leak");
+      assertThat(first.getMessage()).contains("programs.control.Drip.open");
+      assertThat(first.getUserData()).isEqualTo(remote.leaks()[0].get("id"));
+      assertThat(news.poll(1, TimeUnit.SECONDS)).isNull();
+    }
+  }
+
+  @OnEachJdk
+  void leash_never_makes_the_mbean_server(Jdk jdk) throws Exception {
+    try (Running drip =
+        DRIP.on(jdk).agent("interval=100ms").mayLackReport().start().awaitStdout("ready")) {
+      Thread.sleep(1000);
+      drip.send("servers").awaitStdout("servers 0\n");
+    }
+  }
+
+  @Test
+  void what_it_can_not_do_it_says_in_words() throws Exception {
+    try (Running drip = DRIP.agent().mayLackReport().start().awaitStdout("ready");
+        Remote remote = Remote.to(drip).awaitLeash()) {
+      assertThatThrownBy(() -> remote.report("pdf")).hasStackTraceContaining("no format pdf");
+      assertThatThrownBy(() -> remote.release("colour", "red", false))
+          .hasStackTraceContaining("owner, service, tag, site or all");
+      assertThatThrownBy(() -> remote.release("owner", " ", false))
+          .hasStackTraceContaining("needs a value");
+    }
+  }
+}
