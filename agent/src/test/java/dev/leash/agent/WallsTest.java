@@ -92,13 +92,20 @@ class WallsTest {
   }
 
   @Test
-  void only_the_weaver_knows_byte_buddy() {
+  void only_the_weaver_knows_byte_buddy_and_discovery_its_asm() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.leash.agent.weave..")
+        .resideOutsideOfPackages("dev.leash.agent.weave..", "dev.leash.agent.discover..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("net.bytebuddy..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.leash.agent.discover..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("net.bytebuddy", "net.bytebuddy.asm..", "net.bytebuddy.pool..")
         .check(ALL);
   }
 

@@ -68,7 +68,7 @@ public final class Discovery {
 
   /** Whether a class may be an event API or a handle, by the names of its methods. */
   public boolean mayBe(String name, ClassHeader header) {
-    return header.isInterface() && HandleTypes.mayBe(name) || Prescan.passes(header);
+    return (header.isInterface() && HandleTypes.mayBe(name)) || Prescan.passes(header);
   }
 
   /**

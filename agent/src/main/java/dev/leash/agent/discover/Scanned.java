@@ -15,6 +15,7 @@ import net.bytebuddy.jar.asm.Type;
 final class Scanned extends ClassVisitor {
 
   /** A lambda that a method makes. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Lambda(Type[] captured, String type, Handle code) {}
 
   /** One method. */
