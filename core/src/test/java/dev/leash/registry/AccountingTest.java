@@ -54,6 +54,10 @@ class AccountingTest {
     private final Object[] sources = {"a", "b", "c"};
     private final Object[] listeners = {"x", "y"};
     private final List<Live> live = new ArrayList<>();
+
+    /** Whatever the model forgets: a handle that is collected can't be called any more. */
+    private final List<Object> handles = new ArrayList<>();
+
     private long registered;
     private long released;
     private long completed;
@@ -83,6 +87,7 @@ class AccountingTest {
 
     private void register(Object source, Object listener, String service) {
       Object handle = new Object();
+      handles.add(handle);
       Context context = new Context(Owner.named("o" + service), service, Set.of("t" + service));
       registry.register(SITE, source, listener, handle, null, context);
       live.add(new Live(source, listener, handle, service));
