@@ -92,17 +92,18 @@ class WallsTest {
   }
 
   @Test
-  void only_the_weaver_knows_byte_buddy_and_discovery_its_asm() {
+  void only_the_weaver_knows_byte_buddy_and_readers_of_class_files_its_asm() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.leash.agent.weave..", "dev.leash.agent.discover..")
+        .resideOutsideOfPackages(
+            "dev.leash.agent.weave..", "dev.leash.agent.discover..", "dev.leash.agent.catalogue..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("net.bytebuddy..")
         .check(ALL);
     noClasses()
         .that()
-        .resideInAPackage("dev.leash.agent.discover..")
+        .resideInAnyPackage("dev.leash.agent.discover..", "dev.leash.agent.catalogue..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("net.bytebuddy", "net.bytebuddy.asm..", "net.bytebuddy.pool..")
