@@ -119,13 +119,29 @@ public final class Detectors {
   }
 
   private Optional<Finding> strongest(SiteState state, View view) {
+    Finding strongest = null;
     for (Detector detector : detectors) {
-      Optional<Finding> finding = detector.judge(state, view);
-      if (finding.isPresent()) {
-        return finding;
+      Finding finding = detector.judge(state, view).orElse(null);
+      if (strongest == null) {
+        strongest = finding;
+      } else if (finding != null && finding.verdict() == Verdict.ACCUMULATING) {
+        return Optional.of(wider(strongest, finding));
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(strongest);
+  }
+
+  /**
+   * A strong verdict on some of the registrations, known from a sample, says something about all
+   * that accumulate at the same line: they are accused together, on the evidence of both.
+   */
+  private static Finding wider(Finding strongest, Finding accumulating) {
+    if (accumulating.live() <= strongest.live()) {
+      return strongest;
+    }
+    List<String> evidence = new ArrayList<>(accumulating.evidence());
+    evidence.addAll(strongest.evidence());
+    return new Finding(Verdict.ACCUMULATING, strongest.confidence(), accumulating.live(), evidence);
   }
 
   private static Leak leak(String id, SiteState state, Finding finding) {

@@ -20,6 +20,7 @@ final class Fix {
   static String of(Site site) {
     Frame called = isBeanLike(site.api().kind()) ? calledByBlamed(site) : null;
     if (called == null
+        || site.api().handleOnly()
         || !called.method().startsWith(ADD)
         || !called.method().endsWith(LISTENER)
         || called.method().length() <= ADD.length() + LISTENER.length()) {

@@ -25,7 +25,7 @@ class AttachIT {
       assertThat(run)
           .exitsWith(0)
           .hasStdout("ready", "kept 100")
-          .hasNothingOnStderrBut("Leash\\b.*", "WARNING: .*", "", "LEAK .*", "  .*")
+          .hasNothingOnStderrBut("Leash\\b.*", "WARNING: .*", "", "LEAK .*", "  .*", "Note: .*")
           .leaks()
           .single()
           .hasLive(100)

@@ -137,7 +137,7 @@ class UtilitiesIT {
   Stream<DynamicTest> opentelemetry() {
     return TwoSided.tests(
         on("otel.Gauges")
-            .withEach("io.opentelemetry:opentelemetry-sdk-testing", "1.19.0", "1.60.0")
+            .withEach("io.opentelemetry:opentelemetry-sdk-testing", "1.19.0", "1.65.0")
             .silent("noop")
             .leaks("otel", "open", 100)
             .fix("close()"));

@@ -73,7 +73,8 @@ public final class Fit {
     for (ApiRule rule : builtIn()) {
       if (rule.library().equals(library)) {
         for (HookRule hook : rule.hooks()) {
-          String problem = hook.optional() ? null : fit.problem(hook);
+          boolean canBeAbsent = hook.optional() || (fit.lacks(hook) && fit.hasAnotherWay(rule));
+          String problem = canBeAbsent ? null : fit.problem(hook);
           if (problem != null) {
             problems.add(rule.id() + ": " + hook.role() + " " + hook.type() + ": " + problem);
           }
@@ -93,6 +94,26 @@ public final class Fit {
       throw new IllegalStateException("the catalogue is empty");
     }
     return rules;
+  }
+
+  private boolean lacks(HookRule hook) {
+    return outline(hook.type().replace('.', '/')) == null;
+  }
+
+  /**
+   * Types of other platforms, vendors and times are no news where one to register with is there.
+   */
+  private boolean hasAnotherWay(ApiRule rule) {
+    for (ApiRule other : builtIn()) {
+      for (HookRule hook : other.hooks()) {
+        if (other.library().equals(rule.library())
+            && hook.role() == Role.REGISTER
+            && !lacks(hook)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private String problem(HookRule hook) {
@@ -118,8 +139,10 @@ public final class Fit {
     int found = 0;
     for (Map.Entry<String, Integer> method : outline.methods.entrySet()) {
       String name = method.getKey().substring(0, method.getKey().indexOf('('));
-      if (name.equals(hook.method())
-          && (method.getValue() & (unwanted | Opcodes.ACC_SYNTHETIC)) == 0
+      boolean lambda = hook.method().startsWith("lambda$") && name.startsWith(hook.method());
+      int without = unwanted | (lambda ? 0 : Opcodes.ACC_SYNTHETIC);
+      if ((lambda || name.equals(hook.method()))
+          && (method.getValue() & without) == 0
           && takes(hook, Type.getArgumentTypes(method.getKey().substring(name.length())))) {
         found++;
       }

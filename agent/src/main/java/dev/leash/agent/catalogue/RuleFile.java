@@ -78,7 +78,7 @@ public final class RuleFile {
     }
     List<ApiRule> rules = new ArrayList<>();
     for (Node api : file.required("apis")) {
-      rules.add(api(file, Fields.of(name, api, API_FIELDS)));
+      rules.addAll(Pairs.apart(api(file, Fields.of(name, api, API_FIELDS))));
     }
     return rules;
   }

@@ -15,6 +15,9 @@ final class Facade {
   private static final String[] VERBS = {
     "add", "register", "subscribe", "listen", "observe", "did", "watch", "schedule"
   };
+  private static final String[] ROLES = {
+    "Listener", "Observer", "Subscriber", "Handler", "Callback", "Watcher", "Hook"
+  };
   private static final Set<String> EVENTS =
       Set.of("onNext", "onError", "onComplete", "onSubscribe", "onSuccess");
 
@@ -59,9 +62,21 @@ final class Facade {
     }
     String called = method.substring(method.indexOf(verb.substring(1)) + verb.length() - 1);
     for (Class<?> type : frame.getMethodType().parameterList()) {
-      if (type.isInterface()
-          && type.isInstance(listener)
-          && type.getSimpleName().endsWith(called)) {
+      if (type.isInterface() && type.isInstance(listener) && isCalledAfter(type, called)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code subscribe} alone tells little: its parameter must sound like a listener, then. */
+  private static boolean isCalledAfter(Class<?> type, String called) {
+    String name = type.getSimpleName();
+    if (!called.isEmpty()) {
+      return name.endsWith(called);
+    }
+    for (String role : ROLES) {
+      if (name.endsWith(role)) {
         return true;
       }
     }
