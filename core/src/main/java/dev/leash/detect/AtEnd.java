@@ -1,5 +1,6 @@
 package dev.leash.detect;
 
+import dev.leash.event.EventApi;
 import dev.leash.registry.Snapshot;
 import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Site;
@@ -31,15 +32,16 @@ public record AtEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
    *
    * @param before the moment the program was over
    * @param after the same, settled
+   * @param closedByExit the event APIs of which a source was closed only because the JVM goes down
    */
-  public static AtEnd of(Snapshot before, Snapshot after) {
+  public static AtEnd of(Snapshot before, Snapshot after, Set<EventApi> closedByExit) {
     Map<Site, SiteState> earlier = new HashMap<>();
     before.sites().forEach(state -> earlier.put(state.site(), state));
     Set<Site> ended = new HashSet<>();
     List<SiteState> states = new ArrayList<>();
     for (SiteState state : after.sites()) {
       SiteState then = earlier.get(state.site());
-      boolean lost = then != null && lostItsOnlySource(then, state);
+      boolean lost = then != null && isLost(then, state, closedByExit);
       if (lost) {
         ended.add(state.site());
       }
@@ -48,8 +50,9 @@ public record AtEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
     return new AtEnd(after.with(states), ended);
   }
 
-  private static boolean lostItsOnlySource(SiteState before, SiteState after) {
-    return after.lostOnlySource()
+  /** Lost with its source, or dropped by a source that was closed as the JVM went down. */
+  private static boolean isLost(SiteState before, SiteState after, Set<EventApi> closedByExit) {
+    return (after.lostOnlySource() || closedByExit.contains(after.site().api()))
         && after.sources() == 0
         && before.sources() == 1
         && before.mostOnOneSource() == before.counts().live();

@@ -93,6 +93,6 @@ class OwnerEndedTest {
 
   private List<Leak> leaks() {
     return new Detectors(name -> false)
-        .judge(AtEnd.of(registry.snapshot(), registry.snapshot()), true);
+        .judge(AtEnd.of(registry.snapshot(), registry.snapshot(), Set.of()), true);
   }
 }

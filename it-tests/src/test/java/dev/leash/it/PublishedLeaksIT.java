@@ -88,8 +88,7 @@ class PublishedLeaksIT {
       String api,
       String className,
       String method) {
-    Program program =
-        Program.of("programs.published." + name).with("org.slf4j:slf4j-nop:1.7.36");
+    Program program = Program.of("programs.published." + name).with("org.slf4j:slf4j-nop:1.7.36");
     return Stream.of(
         dynamicTest(
             library + " " + leaky + " leaks",

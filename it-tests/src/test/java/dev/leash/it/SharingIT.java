@@ -63,8 +63,7 @@ class SharingIT {
     Program program = Program.of(mainClass).with(libraries);
     Path jar = Jars.pack("program.jar", Map.of(), program.classes());
     return JavaCommand.main(
-        mainClass,
-        Stream.concat(Stream.of(jar), program.needs().stream()).toArray(Path[]::new));
+        mainClass, Stream.concat(Stream.of(jar), program.needs().stream()).toArray(Path[]::new));
   }
 
   private static long shared(Run run, Pattern source) throws IOException {

@@ -46,6 +46,7 @@ public final class Agent implements Target {
   private final Judge judge;
   private final Control control;
   private final List<ApiRule> rules;
+  private Components components;
   private Bridge bridge;
   private Gate gate;
 
@@ -104,7 +105,7 @@ public final class Agent implements Target {
     new LoadedClasses(instrumentation, notes, attached).weave(gate);
     clients.serve(bridge, instrumentation);
     monitor.every(options.interval(), clients);
-    Components components =
+    components =
         new Components(
             instrumentation, registry, new OwnWeaving(instrumentation, hooks, gate, notes));
     intake.tell(components);
@@ -264,6 +265,7 @@ public final class Agent implements Target {
     bridge.retire();
     Intake.abandonOpenCalls();
     new LoadedClasses(instrumentation, problems, true).restore(gate);
+    components.close();
     control.stop();
     monitor.stop();
     System.clearProperty(RUNNING);

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes reports: settles, takes a snapshot, judges. */
 final class Judge {
@@ -82,7 +83,7 @@ final class Judge {
     boolean collected = collect && registry.snapshot().total().live() > 0 && Garbage.collect();
     registry.sweep();
     Snapshot now = registry.snapshot();
-    return report(now, now, judged(AtEnd.of(now, now), collected), null);
+    return report(now, now, judged(AtEnd.of(now, now, Set.of()), collected), null);
   }
 
   /** Asks for a collection, waits for it, and judges what is left at the end. */
@@ -91,7 +92,7 @@ final class Judge {
     boolean collected = isWorthACollection(before) && Garbage.collect();
     registry.sweep();
     Snapshot after = registry.snapshot(inquiry().afterCollection(collected));
-    AtEnd atEnd = AtEnd.of(before, after);
+    AtEnd atEnd = AtEnd.of(before, after, intake.closedByExit());
     return report(atEnd.snapshot(), after, judged(atEnd, collected), null);
   }
 

@@ -11,9 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
 
 /**
@@ -54,7 +52,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
         }
       };
 
-  private final BlockingQueue<Runnable> newcomers = new LinkedBlockingQueue<>(WAITING);
+  private final Backlog newcomers = new Backlog(WAITING);
   private final Map<Site, String> bySite = new ConcurrentHashMap<>();
   private final Set<Class<?>> woven =
       java.util.Collections.newSetFromMap(new java.util.WeakHashMap<>());
@@ -86,9 +84,10 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     thread.start();
   }
 
-  /** The JVM is going down: ends say nothing any more. */
+  /** The JVM or Leash is going: ends say nothing any more, and the thread ends. */
   public void close() {
     ends.close();
+    newcomers.close();
   }
 
   /**
@@ -111,11 +110,9 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
   /** The work of the thread. */
   @Override
   public void run() {
-    while (true) {
+    for (Runnable work = newcomers.take(); work != null; work = newcomers.take()) {
       try {
-        newcomers.take().run();
-      } catch (InterruptedException e) {
-        return;
+        work.run();
       } catch (RuntimeException | LinkageError e) {
         // One listener that can't be understood; its site has no component.
       }

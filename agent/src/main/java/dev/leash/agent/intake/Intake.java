@@ -10,6 +10,8 @@ import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
@@ -30,6 +32,7 @@ public final class Intake {
   private final EarlyEnds earlyEnds = new EarlyEnds();
   private final AtomicLong errors = new AtomicLong();
   private final AtomicLong unknownReleases = new AtomicLong();
+  private final Set<EventApi> closedByExit = ConcurrentHashMap.newKeySet();
   private volatile Throwable firstError;
   private volatile boolean late;
   private volatile Consumer<Registration> observer;
@@ -76,6 +79,15 @@ public final class Intake {
    */
   public void tell(BiConsumer<Site, Object> told) {
     newcomers = told;
+  }
+
+  /** The event APIs of which a source was closed only because the JVM goes down. */
+  public Set<EventApi> closedByExit() {
+    return closedByExit;
+  }
+
+  void closedByExit(EventApi api) {
+    closedByExit.add(api);
   }
 
   /** How many errors of Leash's own were caught; anything but 0 is a bug. */

@@ -111,7 +111,9 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
    * have gone on accumulating, so that close is no excuse.
    */
   private void close(Object source) {
-    if (!GoingDown.isTrue()) {
+    if (GoingDown.isTrue()) {
+      intake.closedByExit(armed.api());
+    } else {
       intake.registry().releaseSource(armed.api(), source, end);
     }
   }

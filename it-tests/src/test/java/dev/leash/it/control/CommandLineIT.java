@@ -145,8 +145,7 @@ class CommandLineIT {
     Run one = leaking();
     Run other = leaking();
 
-    Run merged =
-        leash(Jdk.V17, "report", "--fail", "--merge", report(one), report(other));
+    Run merged = leash(Jdk.V17, "report", "--fail", "--merge", report(one), report(other));
 
     assertThat(merged).exitsWith(1);
     JsonNode whole = new ObjectMapper().readTree(merged.stdout());
