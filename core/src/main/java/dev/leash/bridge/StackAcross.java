@@ -22,9 +22,12 @@ final class StackAcross implements Supplier<Object[]> {
       Frame f = stack.frames().get(i);
       frames[i] = new StackTraceElement(f.className(), f.method(), f.file(), f.line());
     }
-    return new Object[] {
-      frames, stack.frames().indexOf(stack.blame()), stack.frames().indexOf(stack.caller())
-    };
+    return new Object[] {frames, index(stack.blame()), index(stack.caller())};
+  }
+
+  /** Immutable lists can't be asked for null. */
+  private int index(Frame frame) {
+    return frame == null ? -1 : stack.frames().indexOf(frame);
   }
 
   /** The other way round. */

@@ -53,6 +53,9 @@ public final class WeakRegistry implements Registry {
   /** By id, for the few registrations that somebody asked for. */
   private final ConcurrentHashMap<Long, Tracked> tracked = new ConcurrentHashMap<>();
 
+  /** Set for good by the first of them; a concurrent map can't be relied on to say it is empty. */
+  private volatile boolean anyTracked;
+
   private record Tracked(Entry entry, Details details) {}
 
   /** A registry whose clock starts now. */
@@ -117,21 +120,25 @@ public final class WeakRegistry implements Registry {
       Site site, Object source, Object listener, Object handle, Object key, Context context) {
     long now = clock.getAsLong();
     Identity handleKey = handle == null ? null : new Identity(handle);
-    Entry entry;
-    Source table;
-    do {
-      table = makeTable(site.api(), source);
-      entry =
-          new Entry(lastId.incrementAndGet(), site, table, listener, handleKey, key, context, now);
-    } while (!table.add(entry));
-    if (handleKey != null) {
-      handles.put(handleKey, entry);
-    }
+    Source table = makeTable(site.api(), source);
+    // Counted before it can be seen: another thread may end it as soon as it is in the table.
     tallies.computeIfAbsent(site, SiteTally::new).began(table, listener, now);
     groups.began(context);
     long nowLive = live.incrementAndGet();
     if (nowLive > peakLive.get()) {
       peakLive.accumulateAndGet(nowLive, Math::max);
+    }
+    long id = lastId.incrementAndGet();
+    Entry entry = new Entry(id, site, table, listener, handleKey, key, context, now);
+    while (!table.add(entry)) {
+      table = makeTable(site.api(), source);
+      entry = new Entry(id, site, table, listener, handleKey, key, context, now);
+    }
+    if (handleKey != null) {
+      handles.put(handleKey, entry);
+      if (!entry.live()) {
+        handles.remove(handleKey, entry); // it ended before its handle was there to be removed
+      }
     }
     return entry;
   }
@@ -228,6 +235,7 @@ public final class WeakRegistry implements Registry {
       attribute(entry, context);
     }
     Entry mine = entry;
+    anyTracked = true;
     tracked.merge(
         entry.id,
         new Tracked(entry, details),
@@ -317,7 +325,7 @@ public final class WeakRegistry implements Registry {
     }
     live.decrementAndGet();
     groups.ended(attributing.get() == 0 ? entry.context : settle(entry), end);
-    if (!tracked.isEmpty()) {
+    if (anyTracked) {
       tellClient(entry);
     }
     if (entry.source.identity() != null && entry.source.usedUp()) {

@@ -1,0 +1,60 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.build.Places;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
+import java.nio.file.Path;
+
+/** The library and the agent in one JVM: one registry, nothing counted twice. */
+class LibraryIT {
+
+  private static final Program PROGRAM =
+      Program.of("programs.library.OneRegistry")
+          .with("org.slf4j:slf4j-nop:2.0.19", "com.fasterxml.jackson.core:jackson-core:2.22.4")
+          .classPath(Path.of("../core/target/classes").toAbsolutePath().normalize());
+
+  @OnEachJdk
+  void without_the_agent_each_copy_has_a_registry_of_its_own(Jdk jdk) {
+    Run run = PROGRAM.on(jdk).run();
+
+    assertThat(run)
+        .hasStdoutContaining("total Counts[registered=2, released=0")
+        .hasStdoutContaining("beans live 1")
+        .hasStdoutContaining("child released 0")
+        .hasStdoutContaining("listeners left 1");
+  }
+
+  @OnEachJdk
+  void with_the_agent_all_copies_and_the_woven_code_share_one_registry(Jdk jdk) {
+    Run run = PROGRAM.on(jdk).agent().run();
+
+    assertThat(run)
+        .hasStdoutContaining("total Counts[registered=5, released=0, completed=0")
+        .hasStdoutContaining("beans live 1")
+        .hasStdoutContaining("child live 2")
+        .hasStdoutContaining("scoped live 1")
+        .hasStdoutContaining("child released 2")
+        .hasStdoutContaining("beans released 1")
+        .hasStdoutContaining("ann released 1, closed true")
+        .hasStdoutContaining("listeners left 1")
+        .hasStdoutContaining(
+            "total Counts[registered=5, released=0, completed=0, collected=0, cleaned=4]");
+  }
+
+  @OnEachJdk
+  void what_was_tracked_before_the_agent_came_moves_over(Jdk jdk) {
+    Run run = PROGRAM.on(jdk).args(Places.agentJar().toString()).run();
+
+    assertThat(run)
+        .hasStdoutContaining("total Counts[registered=5, released=0, completed=0")
+        .hasStdoutContaining("beans live 1")
+        .hasStdoutContaining("child live 2")
+        .hasStdoutContaining("scoped live 1")
+        .hasStdoutContaining("child released 2")
+        .hasStdoutContaining("ann released 1, closed true");
+  }
+}
