@@ -45,7 +45,7 @@ class SoakTest {
       Object listener = new Object();
       Object handle = new Object();
       registry.register(SITE, from, listener, handle, null, context);
-      registry.releaseHandle(handle, End.RELEASED);
+      registry.releaseHandle(null, handle, End.RELEASED);
     }
   }
 
