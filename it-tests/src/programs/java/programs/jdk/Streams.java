@@ -79,7 +79,9 @@ public class Streams {
     Reader reader = new Reader();
     publisher.subscribe(reader);
     publisher.subscribe(reader);
-    reader.subscription().cancel();
+    while (!reader.failed) {
+      Thread.sleep(1);
+    }
     Thread.sleep(200);
   }
 
@@ -131,6 +133,7 @@ public class Streams {
 
   static class Reader implements Flow.Subscriber<String> {
     static volatile int ended;
+    volatile boolean failed;
     private volatile Flow.Subscription subscription;
 
     Flow.Subscription subscription() throws InterruptedException {
@@ -150,7 +153,9 @@ public class Streams {
     public void onNext(String item) {}
 
     @Override
-    public void onError(Throwable error) {}
+    public void onError(Throwable error) {
+      failed = true;
+    }
 
     @Override
     public synchronized void onComplete() {

@@ -1,16 +1,22 @@
 package dev.leash.detect;
 
+import dev.leash.event.EventApi;
+import dev.leash.event.Kind;
 import dev.leash.registry.Snapshot.SiteState;
 import java.util.List;
 import java.util.Optional;
 
-/** The same listener on the same source more than once: it will be told everything twice. */
+/**
+ * The same listener on the same source more than once: it will be told everything twice. A task may
+ * be scheduled as often as it is wanted; one that captures nothing is the same object each time.
+ */
 final class Duplicate implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
     long extra = state.extraCopies();
-    if (extra == 0 || state.site().api().discovered()) { // which may keep one copy only
+    EventApi api = state.site().api();
+    if (extra == 0 || isTask(api.kind()) || api.discovered()) { // which may keep one copy only
       return Optional.empty();
     }
     return Optional.of(
@@ -22,5 +28,9 @@ final class Duplicate implements Detector {
                 extra
                     + (extra == 1 ? " registration repeats" : " registrations repeat")
                     + " a listener that its source has already; it is told every event again")));
+  }
+
+  private static boolean isTask(Kind kind) {
+    return kind == Kind.TIMER || kind == Kind.HEARTBEAT;
   }
 }

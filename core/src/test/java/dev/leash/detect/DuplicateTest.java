@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leash.detect.Detector.Finding;
 import dev.leash.detect.Detector.View;
+import dev.leash.event.Kind;
 import dev.leash.site.Site;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,5 +46,16 @@ class DuplicateTest {
     states.releaseNewest(source, 1);
 
     assertThat(judged()).isEmpty();
+  }
+
+  @Test
+  void a_task_that_is_scheduled_again_is_none() {
+    SiteStates tasks = new SiteStates(Kind.HEARTBEAT);
+    Site schedules = tasks.anySite();
+    tasks.register(schedules, source, listener);
+    tasks.register(schedules, source, listener);
+
+    assertThat(new Duplicate().judge(tasks.state(schedules), new View(0, "alive after GC")))
+        .isEmpty();
   }
 }
