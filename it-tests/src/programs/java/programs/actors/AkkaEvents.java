@@ -27,9 +27,9 @@ public class AkkaEvents {
 
   private static Release begin() {
     ActorRef actor = SYSTEM.actorOf(Props.create(Listener.class));
-    SYSTEM.eventStream().subscribe(actor, String.class);
-    SYSTEM.eventStream().subscribe(actor, String.class);
-    SYSTEM.eventStream().subscribe(actor, Integer.class);
+    for (Class<?> type : new Class<?>[] {String.class, String.class, Integer.class}) {
+      SYSTEM.eventStream().subscribe(actor, type);
+    }
     return () -> {
       SYSTEM.eventStream().unsubscribe(actor, String.class);
       SYSTEM.eventStream().unsubscribe(actor);

@@ -72,7 +72,6 @@ class BusesIT {
             .fix("removeServiceListener"),
         on("osgi.Bundles", "listener")
             .with("org.eclipse.platform:org.eclipse.osgi:3.24.0")
-            .cleanLeaves(2)
             .leaks("osgi-ctx", "listen", 100)
             .fix("removeServiceListener"),
         on("osgi.Bundles", "tracker")
@@ -81,7 +80,6 @@ class BusesIT {
             .fix("close"),
         on("osgi.Bundles", "tracker")
             .with("org.eclipse.platform:org.eclipse.osgi:3.24.0")
-            .cleanLeaves(6)
             .leaks("osgi-tracker", "track", 100)
             .fix("close"));
   }
