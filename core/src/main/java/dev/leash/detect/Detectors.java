@@ -31,7 +31,9 @@ public final class Detectors {
           new HandleLost(),
           new Accumulating(),
           new Duplicate(),
-          new ReleasedButRetained(),
+          // ReleasedButRetained stays out until it can tell what a library keeps on purpose, such
+          // as
+          // a cancelled task until its time, from what it forgot.
           new Expired(),
           new OverLimit());
 

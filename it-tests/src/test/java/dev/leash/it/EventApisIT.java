@@ -46,6 +46,7 @@ class EventApisIT {
           .leaks("timerAgainAt", "jdk-timer", "HEARTBEAT", "TIMER.schedule", "TimerTask.cancel()")
           .leaks("timerRate", "jdk-timer", "HEARTBEAT", "AtFixedRate", "TimerTask.cancel()")
           .leaks("timerRateAt", "jdk-timer", "HEARTBEAT", "AtFixedRate", "TimerTask.cancel()")
+          .longRun(10_000) // of each of its eleven forms
           .counts("plainTasks", 0, 0, 0, 0)
           .counts("ranOnce", 200, 0, 200, 0)
           .counts("threwAndStopped", 1, 0, 1, 0)

@@ -78,7 +78,9 @@ public final class RuleFile {
     }
     List<ApiRule> rules = new ArrayList<>();
     for (Node api : file.required("apis")) {
-      rules.addAll(Pairs.apart(api(file, Fields.of(name, api, API_FIELDS))));
+      Fields fields = Fields.of(name, api, API_FIELDS);
+      ApiRule rule = api(file, fields);
+      rules.addAll(fields.has("pairs") ? Pairs.apart(rule) : List.of(rule));
     }
     return rules;
   }

@@ -3,6 +3,7 @@ package dev.leash.it.control;
 import com.sun.tools.attach.VirtualMachine;
 import dev.leash.it.harness.Running;
 import dev.leash.it.harness.build.Places;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
@@ -109,7 +110,11 @@ final class Remote implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    connector.close();
+  public void close() {
+    try {
+      connector.close();
+    } catch (IOException e) {
+      // The program has ended, and its end of the connection with it.
+    }
   }
 }
