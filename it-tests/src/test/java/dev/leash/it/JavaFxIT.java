@@ -35,10 +35,7 @@ class JavaFxIT {
   Stream<DynamicTest> listeners_of_collections() {
     return TwoSided.tests(
         on("javafx.Values", "list").with(OLD).leaks("javafx-value", "list", 100),
-        on("javafx.Values", "listProperty")
-            .with(OLD)
-            .cleanLeaves(1)
-            .leaks("javafx-value", "list", 100),
+        on("javafx.Values", "listProperty").with(OLD).leaks("javafx-value", "list", 100),
         on("javafx.Values", "map").with(OLD).leaks("javafx-value", "map", 100),
         on("javafx.Values", "set").with(OLD).leaks("javafx-value", "set", 100));
   }

@@ -20,7 +20,6 @@ class UtilitiesIT {
             .leaks("cc2", "follow", 100)
             .fix("removeEventListener"),
         on("commons.Configurations", "builder")
-            .cleanLeaves(1)
             .withEach(CONFIGURATION, "2.0", "2.15.1")
             .with("commons-beanutils:commons-beanutils:1.9.4")
             .leaks("cc2", "followAll", 100)
