@@ -2,11 +2,9 @@ package dev.leash.agent.cli;
 
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
+import dev.leash.agent.catalogue.Listing;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,34 +22,15 @@ final class ApisCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     List<String> problems = new ArrayList<>();
-    Map<String, ApiRule> byId = new TreeMap<>();
-    for (ApiRule rule : Catalogue.builtIn(problems::add)) {
-      byId.putIfAbsent(rule.id(), rule);
-    }
+    List<ApiRule> rules = Catalogue.builtIn(problems::add);
     if (!problems.isEmpty()) {
       throw new Failure(Failure.UNREACHABLE, String.join("\n", problems));
     }
     if (json) {
-      List<Object> objects = new ArrayList<>();
-      for (ApiRule rule : byId.values()) {
-        objects.add(object(rule));
-      }
-      Json.print(objects);
-      return 0;
-    }
-    for (ApiRule rule : byId.values()) {
-      CommandLine.OUT.printf(
-          "%-24s %-14s %-32s %s%n", rule.id(), rule.kind(), rule.library(), rule.fix());
+      Json.print(Listing.objects(rules));
+    } else {
+      CommandLine.OUT.print(Listing.text(rules));
     }
     return 0;
-  }
-
-  private static Map<String, Object> object(ApiRule rule) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("id", rule.id());
-    object.put("kind", rule.kind().name());
-    object.put("library", rule.library());
-    object.put("fix", rule.fix());
-    return object;
   }
 }
