@@ -44,7 +44,8 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     }
   }
 
-  private static final ClassValue<Seen> SEEN =
+  /** Not static: a Leash that comes after this one was detached thinks for itself. */
+  private final ClassValue<Seen> seenClasses =
       new ClassValue<>() {
         @Override
         protected Seen computeValue(Class<?> type) {
@@ -98,7 +99,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     if (listener == null) {
       return;
     }
-    Seen seen = SEEN.get(listener.getClass());
+    Seen seen = seenClasses.get(listener.getClass());
     if (!seen.asListener || !bySite.containsKey(site)) {
       seen.asListener = true;
       if (!newcomers.offer(new Newcomer(this, site, new WeakReference<>(listener)))) {
@@ -153,7 +154,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
 
   /** Whether the ends of a class's objects are seen from now on. */
   private synchronized boolean watch(Class<?> type) {
-    Seen seen = SEEN.get(type);
+    Seen seen = seenClasses.get(type);
     if (seen.asComponent) {
       return seen.watched;
     }
@@ -216,7 +217,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     Object object = listener;
     for (int i = 0; i < DEEPEST && object != null; i++) {
       Class<?> type = object.getClass();
-      if (SEEN.get(type).watched) {
+      if (seenClasses.get(type).watched) {
         Component end = ends.of(object);
         if (end != null) {
           return end;
