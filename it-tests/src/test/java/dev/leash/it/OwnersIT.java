@@ -24,6 +24,11 @@ class OwnersIT {
                         .hasConfidence("CERTAIN")
                         .hasEvidenceContaining("Panels$Panel.dispose()")
                         .hasEvidenceContaining("takes back 1 of the 2 registrations")),
+        TwoSided.of("programs.owners.Loaders")
+            .with(GUAVA)
+            .on(Jdk.values())
+            .leaks("guava-eventbus", "hearWith", 3)
+            .and(leak -> leak.hasVerdict("LOADER_CLOSED").hasConfidence("CERTAIN")),
         TwoSided.of("programs.owners.TomcatSessions")
             .with(GUAVA, "org.apache.tomcat.embed:tomcat-embed-core:10.1.44")
             .on(Jdk.values())
