@@ -24,6 +24,10 @@ final class Source {
   private final Identity identity;
 
   private final String className;
+
+  /** Held by whoever enters what may be there already; never around foreign code. */
+  final Object door = new Object();
+
   private Entry[] buckets = new Entry[FIRST_SIZE];
   private int size;
   private boolean dropped;

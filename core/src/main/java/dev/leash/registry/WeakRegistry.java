@@ -85,35 +85,41 @@ public final class WeakRegistry implements Registry {
   @Override
   public Registration register(
       Site site, Object source, Object listener, Object handle, Object key, Context context) {
-    if (handle != null) {
-      Entry known = handles.get(new Probe(handle));
-      if (known != null && known.live()) {
-        return known;
-      }
-    }
     Copies copies = site.api().copies();
-    if (copies != Copies.MANY) {
-      Entry known = alreadyThere(site.api(), source, listener, key);
-      if (known != null && copies == Copies.ONE) {
-        return known;
-      }
-      if (known != null) {
-        finish(known, End.RELEASED);
-      }
+    if (handle == null && copies == Copies.MANY) {
+      return enter(site, source, listener, handle, key, context);
     }
-    return enter(site, source, listener, handle, key, context);
+    while (true) {
+      Source table = makeTable(site.api(), source);
+      List<Entry> replaced = List.of();
+      Entry entry;
+      synchronized (table.door) { // looked up and entered in one go
+        if (tableOf(site.api(), source) != table) {
+          continue; // dropped before we were in
+        }
+        Entry known = alreadyThere(table, site.api(), listener, handle, key);
+        if (known != null) {
+          return known;
+        }
+        if (copies == Copies.REPLACED) {
+          replaced = table.matching(sameKey(site.api(), key));
+        }
+        entry = enter(site, source, listener, handle, key, context);
+      }
+      for (Entry old : replaced) {
+        finish(old, End.RELEASED); // outside the lock, for its client is told
+      }
+      return entry;
+    }
   }
 
-  private Entry alreadyThere(EventApi api, Object source, Object listener, Object key) {
-    Source table = tableOf(api, source);
-    if (table == null) {
-      return null;
+  private Entry alreadyThere(
+      Source table, EventApi api, Object listener, Object handle, Object key) {
+    Entry known = handle == null ? null : handles.get(new Probe(handle));
+    if (known != null && known.live()) {
+      return known;
     }
-    if (api.copies() == Copies.ONE) {
-      return table.find(api, listener, key);
-    }
-    List<Entry> same = table.matching(e -> e.api() == api && Objects.equals(e.key, key));
-    return same.isEmpty() ? null : same.get(0);
+    return api.copies() == Copies.ONE ? table.find(api, listener, key) : null;
   }
 
   private Entry enter(
@@ -335,8 +341,10 @@ public final class WeakRegistry implements Registry {
   }
 
   private void drop(Source table) {
-    if (table.dropIfEmpty()) {
-      sources.remove(table.identity(), table);
+    synchronized (table.door) {
+      if (table.dropIfEmpty()) {
+        sources.remove(table.identity(), table);
+      }
     }
   }
 
