@@ -46,10 +46,12 @@ public class Shop {
     context.addServletMappingDecoded("/", "spring");
     tomcat.start();
     int port = tomcat.getConnector().getLocalPort();
-    for (int i = 0; i < 2; i++) {
+    Thread[] clients = new Thread[2];
+    for (int i = 0; i < clients.length; i++) {
       Thread client = new Thread(() -> load(URI.create("http://127.0.0.1:" + port + "/chart")));
       client.setDaemon(true);
       client.start();
+      clients[i] = client;
     }
     while (REQUESTS.get() < 200) {
       Thread.sleep(20);
@@ -66,6 +68,9 @@ public class Shop {
       }
     }
     loaded = false;
+    for (Thread client : clients) {
+      client.join();
+    }
     System.out.println("requests " + REQUESTS + ", failed " + FAILED);
     tomcat.stop();
   }

@@ -45,6 +45,14 @@ class AttachIT {
       assertThat((int) released.get("released")).as("%s", released).isGreaterThan(100);
       assertThat((int) released.get("remaining")).isZero();
 
+      Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> live(remote) > 20);
+      running.send("calm").awaitStdout("calm\n");
+      int before = kept(running); // those from before Leash came among them
+      released = remote.release("site", remote.leaks()[0].get("id").toString(), false);
+      assertThat((int) released.get("released")).as("%s", released).isGreaterThan(20);
+      assertThat(before - kept(running)).as("%s", released).isEqualTo(released.get("released"));
+
+      running.send("load").awaitStdout("load\n");
       remote.detach();
       Thread.sleep(500); // some more requests through the code as it was
       running.send("stop").awaitStdout("requests ");
@@ -56,6 +64,16 @@ class AttachIT {
   private static long live(Remote remote) throws Exception {
     CompositeData[] leaks = remote.leaks();
     return leaks.length == 0 ? 0 : (long) leaks[0].get("live");
+  }
+
+  /** How many listeners the library has, by its own count. */
+  private static int kept(Running running) {
+    int asked = running.stdout().length();
+    running.send("kept");
+    Awaitility.await()
+        .atMost(30, TimeUnit.SECONDS)
+        .until(() -> running.stdout().substring(asked).endsWith("\n"));
+    return Integer.parseInt(running.stdout().substring(asked).trim().substring("kept ".length()));
   }
 
   @OnEachJdk
