@@ -49,7 +49,7 @@ final class IsolatedLoader extends ClassLoader {
     }
   }
 
-  /** Byte Buddy reads the bytes of advice classes this way. */
+  /** Resources are hidden where the classes are. */
   @Override
   public InputStream getResourceAsStream(String name) {
     try {

@@ -61,7 +61,7 @@ class WallsTest {
         .resideOutsideOfPackage("dev.leash.agent..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.leash.agent..", "net.bytebuddy..", "java.lang.instrument..")
+        .resideInAnyPackage("dev.leash.agent..", "org.objectweb.asm..", "java.lang.instrument..")
         .check(ALL);
   }
 
@@ -92,21 +92,21 @@ class WallsTest {
   }
 
   @Test
-  void only_the_weaver_knows_byte_buddy_and_readers_of_class_files_its_asm() {
+  void only_the_weaver_writes_class_files_and_few_read_them() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
             "dev.leash.agent.weave..", "dev.leash.agent.discover..", "dev.leash.agent.catalogue..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("net.bytebuddy..")
+        .resideInAPackage("org.objectweb.asm..")
         .check(ALL);
     noClasses()
         .that()
-        .resideInAnyPackage("dev.leash.agent.discover..", "dev.leash.agent.catalogue..")
+        .resideOutsideOfPackage("dev.leash.agent.weave..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("net.bytebuddy", "net.bytebuddy.asm..", "net.bytebuddy.pool..")
+        .haveFullyQualifiedName("org.objectweb.asm.ClassWriter")
         .check(ALL);
   }
 

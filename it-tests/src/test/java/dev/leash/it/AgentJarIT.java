@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is in the jar that people download. */
 class AgentJarIT {
-  private static final long SIX_MEGABYTES = 6_500_000;
+  private static final long MOST_BYTES = 2_500_000;
 
   @Test
   void only_the_entry_and_its_loader_can_be_seen() throws IOException {
@@ -50,8 +50,8 @@ class AgentJarIT {
   }
 
   @Test
-  void it_is_about_six_megabytes() throws IOException {
-    assertThat(Files.size(Places.agentJar())).isLessThanOrEqualTo(SIX_MEGABYTES);
+  void it_is_about_two_megabytes() throws IOException {
+    assertThat(Files.size(Places.agentJar())).isLessThanOrEqualTo(MOST_BYTES);
   }
 
   private static List<String> names() throws IOException {

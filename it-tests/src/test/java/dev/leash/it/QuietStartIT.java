@@ -32,7 +32,7 @@ class QuietStartIT {
   }
 
   @OnEachJdk
-  void a_program_that_matches_nothing_loads_no_byte_buddy(Jdk jdk) {
+  void a_program_that_matches_nothing_loads_no_weaver(Jdk jdk) {
     Run run = loading(NOTHING.on(jdk)).run();
 
     assertThat(run).exitsWith(0);
@@ -69,7 +69,8 @@ class QuietStartIT {
         Program.of("programs.env.Walls")
             .on(jdk)
             .agent()
-            .args("dev.leash.agent.boot.Startup", "net.bytebuddy.ByteBuddy", "dev.leash.Leash")
+            .args(
+                "dev.leash.agent.boot.Startup", "org.objectweb.asm.ClassWriter", "dev.leash.Leash")
             .run();
 
     assertThat(run)
@@ -113,7 +114,7 @@ class QuietStartIT {
   }
 
   private static boolean weaves(String className) {
-    return className.startsWith("net.bytebuddy.");
+    return className.startsWith("org.objectweb.asm.");
   }
 
   private static Program loading(Program program) {

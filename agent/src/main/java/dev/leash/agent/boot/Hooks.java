@@ -33,6 +33,7 @@ final class Hooks implements BiConsumer<String, List<Hooked>> {
   Hooks(Bridge bridge, Intake intake) {
     this.bridge = bridge;
     this.intake = intake;
+    slots.add(null); // hook 0 is the bridge's own
   }
 
   /** Numbers the hooks of some rules. */

@@ -32,6 +32,13 @@ public final class Bridge {
     {"call", FUNCTION + "BiFunction;"},
   };
 
+  /** Hook 0: woven code calls it where a release said that it released nothing. */
+  private static final BiConsumer<Object, Object> NOTHING =
+      new BiConsumer<>() { // a lambda would cost every start of an application a millisecond
+        @Override
+        public void accept(Object first, Object second) {}
+      };
+
   private final Class<?> type;
 
   private Bridge(Class<?> type) {
@@ -68,6 +75,7 @@ public final class Bridge {
       bridge.set("exit", new BiConsumer<?, ?>[0]);
       bridge.set("abort", new Consumer<?>[0]);
       bridge.set("release", new BiConsumer<?, ?>[0]);
+      bridge.put("release", 0, NOTHING);
     }
     bridge.set("version", version);
     return bridge;
@@ -139,13 +147,12 @@ public final class Bridge {
    * code that is still on a stack as it was woven may read them for as long as it runs.
    */
   public synchronized void retire() {
-    BiConsumer<Object, Object> nothing = (first, second) -> {};
     Consumer<Object> nothingToAbort = call -> {};
     BiFunction<Object, Object, Object> nobody = (first, second) -> null;
     fill("enter", nobody);
-    fill("exit", nothing);
+    fill("exit", NOTHING);
     fill("abort", nothingToAbort);
-    fill("release", nothing);
+    fill("release", NOTHING);
     setCall(null);
     set("version", null);
   }

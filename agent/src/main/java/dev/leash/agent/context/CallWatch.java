@@ -5,9 +5,9 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * Watches a call: {@code apply} at its start, given the object and an argument; if that returned
- * something, {@code accept} at the end, given it and the result, or it alone if the call threw.
- * Must not throw.
+ * Watches a call: {@code apply} at its start, given the object and an argument; then {@code accept}
+ * at the end, given what that returned, which may be null, and the result; or it alone if the call
+ * threw. Must not throw.
  */
 public interface CallWatch
     extends BiFunction<Object, Object, Object>, BiConsumer<Object, Object>, Consumer<Object> {}

@@ -65,12 +65,14 @@ public final class Sessions implements Supplier<Context>, CallWatch {
 
   @Override
   public void accept(Object served, Object result) {
-    REQUEST.remove();
+    accept(served);
   }
 
   @Override
   public void accept(Object served) {
-    REQUEST.remove();
+    if (served != null) {
+      REQUEST.remove();
+    }
   }
 
   @Override

@@ -5,8 +5,8 @@ import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.discover.Scanned.Lambda;
 import dev.leash.agent.discover.Scanned.Method;
-import net.bytebuddy.jar.asm.Opcodes;
-import net.bytebuddy.jar.asm.Type;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * A handle that is a lambda. Its class can't be woven, but its code is a method of the class that

@@ -8,8 +8,8 @@ import dev.leash.agent.discover.Scanned.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import net.bytebuddy.jar.asm.Opcodes;
-import net.bytebuddy.jar.asm.Type;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Looks for the shapes of event APIs in one class. */
 final class Shapes {

@@ -61,16 +61,20 @@ public abstract class WholeCallHook
     }
   }
 
-  /** The end of the call. */
+  /** The end of the call; the token is null if its start was of no interest. */
   @Override
   public final void accept(Object token, Object result) {
-    end((ThreadCalls) token, result, false);
+    if (token != null) {
+      end((ThreadCalls) token, result, false);
+    }
   }
 
   /** The end of a call that threw. */
   @Override
   public final void accept(Object token) {
-    end((ThreadCalls) token, null, true);
+    if (token != null) {
+      end((ThreadCalls) token, null, true);
+    }
   }
 
   private void end(ThreadCalls calls, Object result, boolean threw) {

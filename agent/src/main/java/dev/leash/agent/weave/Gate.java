@@ -215,7 +215,7 @@ public final class Gate implements ClassFileTransformer {
   private byte[] weave(String className, ClassLoader loader, byte[] bytes, List<Hooked> hooks) {
     try {
       matched.accept(className, hooks);
-      Weaver.Result result = weaver().weave(className, loader, bytes, hooks);
+      Weaver.Result result = weaver().weave(loader, bytes, hooks);
       for (Hooked hook : hooks) {
         if (!hook.rule().optional()
             && !hook.rule().subtypes()

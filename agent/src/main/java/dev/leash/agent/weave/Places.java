@@ -3,160 +3,143 @@ package dev.leash.agent.weave;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Packed;
 import dev.leash.agent.catalogue.Place;
-import java.util.List;
-import net.bytebuddy.asm.Advice.ArgumentHandler;
-import net.bytebuddy.asm.Advice.OffsetMapping;
-import net.bytebuddy.description.field.FieldDescription;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.method.ParameterDescription;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.implementation.bytecode.StackManipulation;
-import net.bytebuddy.implementation.bytecode.assign.Assigner;
-import net.bytebuddy.implementation.bytecode.assign.TypeCasting;
-import net.bytebuddy.implementation.bytecode.collection.ArrayAccess;
-import net.bytebuddy.implementation.bytecode.collection.ArrayFactory;
-import net.bytebuddy.implementation.bytecode.constant.IntegerConstant;
-import net.bytebuddy.implementation.bytecode.constant.NullConstant;
-import net.bytebuddy.implementation.bytecode.member.FieldAccess;
-import net.bytebuddy.implementation.bytecode.member.MethodVariableAccess;
-import net.bytebuddy.matcher.ElementMatchers;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
-/** Turns the places of a rule into the byte code that loads them. */
+/** Writes the code that loads what the places of a rule name: two values for the hook to call. */
 final class Places {
 
-  private static final TypeDescription.Generic OBJECT =
-      TypeDescription.ForLoadedType.of(Object.class).asGenericType();
+  private final Outline.Method method;
+  private final String type;
+  private final HookRule rule;
+  private final Fields fields;
 
-  private final TypeDescription bridge;
+  /** Which local variable has which argument. */
+  private final int[] variables;
 
-  Places(Class<?> bridge) {
-    this.bridge = TypeDescription.ForLoadedType.of(bridge);
+  /** For one rule in one method of the class that is woven. */
+  Places(Outline type, Outline.Method method, HookRule rule, Fields fields) {
+    this.method = method;
+    this.type = type.name;
+    this.rule = rule;
+    this.fields = fields;
+    this.variables = new int[method.parameters.length];
+    int next = method.is(Opcodes.ACC_STATIC) ? 0 : 1;
+    for (int i = 0; i < variables.length; i++) {
+      variables[i] = next;
+      next += method.parameters[i].getSize();
+    }
   }
 
-  /** {@code $Leash.<field>[number]}, with no cast: the array has the type that is called. */
-  OffsetMapping hook(String field, int number) {
-    FieldDescription array =
-        bridge.getDeclaredFields().filter(ElementMatchers.named(field)).getOnly();
-    return target(
-        new StackManipulation.Compound(
-            FieldAccess.forField(array).read(),
-            IntegerConstant.forValue(number),
-            ArrayAccess.REFERENCE.load()));
+  /** The method's parameter. */
+  Type parameter(int argument) {
+    return method.parameters[argument];
   }
 
-  private static OffsetMapping target(StackManipulation load) {
-    return (type, method, assigner, arguments, sort) ->
-        new OffsetMapping.Target.ForStackManipulation(load);
+  /** The local variable that has an argument. */
+  int variable(int argument) {
+    return variables[argument];
   }
 
-  /** The first thing a hook is given: the source, or for want of one the handle. */
-  static OffsetMapping first(HookRule rule) {
-    Place place = rule.source().present() ? rule.source() : rule.handle();
-    return (type, method, assigner, arguments, sort) ->
-        new OffsetMapping.Target.ForStackManipulation(
-            load(place, type, method, assigner, arguments));
+  /** From here on an argument is in another variable. */
+  void moved(int argument, int variable) {
+    variables[argument] = variable;
   }
 
-  /** The second: the listener, or all there is in an array. */
-  static OffsetMapping second(HookRule rule) {
+  /** Whether an argument is looked at. */
+  boolean uses(int argument) {
+    return uses(first(), argument)
+        || uses(rule.listener(), argument)
+        || (Packed.isPacked(rule) && (uses(rule.handle(), argument) || uses(rule.key(), argument)));
+  }
+
+  private static boolean uses(Place place, int argument) {
+    return place.sort() == Place.Sort.ARGUMENT && place.argument() == argument;
+  }
+
+  /** Loads the source, or for want of one the handle; and the listener, or all in an array. */
+  void load(MethodVisitor out) {
+    load(first(), out);
     if (!Packed.isPacked(rule)) {
-      return (type, method, assigner, arguments, sort) ->
-          new OffsetMapping.Target.ForStackManipulation(
-              load(rule.listener(), type, method, assigner, arguments));
+      load(rule.listener(), out);
+      return;
     }
-    return (type, method, assigner, arguments, sort) ->
-        new OffsetMapping.Target.ForStackManipulation(
-            ArrayFactory.forType(OBJECT)
-                .withValues(
-                    List.of(
-                        load(rule.listener(), type, method, assigner, arguments),
-                        load(rule.handle(), type, method, assigner, arguments),
-                        load(rule.key(), type, method, assigner, arguments))));
+    out.visitInsn(Opcodes.ICONST_3);
+    out.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
+    element(Packed.LISTENER, rule.listener(), out);
+    element(Packed.HANDLE, rule.handle(), out);
+    element(Packed.KEY, rule.key(), out);
   }
 
-  private static StackManipulation load(
-      Place place,
-      TypeDescription type,
-      MethodDescription method,
-      Assigner assigner,
-      ArgumentHandler arguments) {
-    return switch (place.sort()) {
-      case NONE, RESULT -> NullConstant.INSTANCE;
-      case THIS -> self(place, type, method, assigner, arguments);
-      case ARGUMENT -> argument(place, method, assigner, arguments);
-    };
+  private Place first() {
+    return rule.source().present() ? rule.source() : rule.handle();
   }
 
-  private static StackManipulation self(
-      Place place,
-      TypeDescription type,
-      MethodDescription method,
-      Assigner assigner,
-      ArgumentHandler arguments) {
-    if (method.isStatic()) {
-      return NullConstant.INSTANCE;
-    }
-    StackManipulation self =
-        MethodVariableAccess.REFERENCE.loadFrom(arguments.argument(ArgumentHandler.THIS_REFERENCE));
-    return place.field() == null
-        ? self
-        : new StackManipulation.Compound(self, follow(place, type, type, assigner));
+  private void element(int index, Place place, MethodVisitor out) {
+    out.visitInsn(Opcodes.DUP);
+    out.visitInsn(Opcodes.ICONST_0 + index);
+    load(place, out);
+    out.visitInsn(Opcodes.AASTORE);
   }
 
-  /**
-   * From an object to one of its fields, or to an element of the array in it, if it can be read.
-   */
-  private static StackManipulation follow(
-      Place place, TypeDescription type, TypeDescription from, Assigner assigner) {
-    FieldDescription field = field(place, type, from);
-    if (field == null) {
-      return StackManipulation.Trivial.INSTANCE;
+  private void load(Place place, MethodVisitor out) {
+    boolean self = place.sort() == Place.Sort.THIS && !method.is(Opcodes.ACC_STATIC);
+    if (self) {
+      out.visitVarInsn(Opcodes.ALOAD, 0);
+      follow(place, Type.getObjectType(type), out);
+    } else if (place.sort() == Place.Sort.ARGUMENT) {
+      Type parameter = method.parameters[place.argument()];
+      out.visitVarInsn(parameter.getOpcode(Opcodes.ILOAD), variables[place.argument()]);
+      follow(place, parameter, out);
+    } else {
+      out.visitInsn(Opcodes.ACONST_NULL);
     }
-    StackManipulation read = FieldAccess.forField(field).read();
-    TypeDescription.Generic found = field.getType();
-    if (place.element() >= 0) {
-      read =
-          new StackManipulation.Compound(
-              read, IntegerConstant.forValue(place.element()), ArrayAccess.REFERENCE.load());
-      found = found.getComponentType();
-    }
-    return new StackManipulation.Compound(
-        read, assigner.assign(found, OBJECT, Assigner.Typing.DYNAMIC));
   }
 
-  /** Libraries rename fields: the first of the names that there is; null for none within reach. */
-  private static FieldDescription field(Place place, TypeDescription type, TypeDescription from) {
-    for (String name : place.fieldNames()) {
-      for (TypeDescription c = type; c != null; c = superType(c)) {
-        for (FieldDescription field : c.getDeclaredFields()) {
-          if (field.getName().equals(name) && field.isAccessibleTo(from)) {
-            return field;
-          }
-        }
-      }
+  /** From a value to one of its fields, or to an element of the array in it, if it can be read. */
+  private void follow(Place place, Type from, MethodVisitor out) {
+    Type found =
+        place.field() == null ? null : fields.read(from.getInternalName(), place.fieldNames(), out);
+    if (found != null && place.element() >= 0) {
+      push(place.element(), out);
+      found = Type.getType(found.getDescriptor().substring(1));
+      out.visitInsn(found.getOpcode(Opcodes.IALOAD));
     }
-    return null;
+    box(found == null ? from : found, out);
   }
 
-  private static TypeDescription superType(TypeDescription type) {
-    TypeDescription.Generic above = type.getSuperClass();
-    return above == null ? null : above.asErasure();
+  /** Makes an object of the primitive value on the stack. */
+  static void box(Type type, MethodVisitor out) {
+    String wrapper =
+        switch (type.getSort()) {
+          case Type.BOOLEAN -> "Boolean";
+          case Type.CHAR -> "Character";
+          case Type.BYTE -> "Byte";
+          case Type.SHORT -> "Short";
+          case Type.INT -> "Integer";
+          case Type.FLOAT -> "Float";
+          case Type.LONG -> "Long";
+          case Type.DOUBLE -> "Double";
+          default -> null;
+        };
+    if (wrapper != null) {
+      String owner = "java/lang/" + wrapper;
+      out.visitMethodInsn(
+          Opcodes.INVOKESTATIC, owner, "valueOf", "(" + type + ")L" + owner + ";", false);
+    }
   }
 
-  private static StackManipulation argument(
-      Place place, MethodDescription method, Assigner assigner, ArgumentHandler arguments) {
-    ParameterDescription parameter = method.getParameters().get(place.argument());
-    StackManipulation load =
-        MethodVariableAccess.of(parameter.getType())
-            .loadFrom(arguments.argument(parameter.getOffset()));
-    if (place.field() != null) {
-      TypeDescription from = method.getDeclaringType().asErasure();
-      return new StackManipulation.Compound(
-          load, follow(place, parameter.getType().asErasure(), from, assigner));
+  /** Pushes a number that is not negative. */
+  static void push(int number, MethodVisitor out) {
+    if (number <= 5) {
+      out.visitInsn(Opcodes.ICONST_0 + number);
+    } else if (number <= Byte.MAX_VALUE) {
+      out.visitIntInsn(Opcodes.BIPUSH, number);
+    } else if (number <= Short.MAX_VALUE) {
+      out.visitIntInsn(Opcodes.SIPUSH, number);
+    } else {
+      out.visitLdcInsn(number);
     }
-    return new StackManipulation.Compound(
-        load,
-        assigner.assign(parameter.getType(), OBJECT, Assigner.Typing.DYNAMIC),
-        TypeCasting.to(OBJECT));
   }
 }

@@ -1,29 +1,22 @@
 package dev.leash.agent.weave;
 
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Role;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import net.bytebuddy.ByteBuddy;
-import net.bytebuddy.asm.Advice;
-import net.bytebuddy.asm.Advice.OffsetMapping;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.dynamic.ClassFileLocator;
-import net.bytebuddy.dynamic.DynamicType;
-import net.bytebuddy.dynamic.TypeResolutionStrategy;
-import net.bytebuddy.dynamic.scaffold.MethodGraph;
-import net.bytebuddy.dynamic.scaffold.TypeValidation;
-import net.bytebuddy.implementation.Implementation;
-import net.bytebuddy.matcher.ElementMatchers;
-import net.bytebuddy.pool.TypePool;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
- * Puts hooks into one class. The only class that makes Byte Buddy load; it is reached on the first
- * match and not before.
+ * Puts hooks into one class. The class that makes ASM load; it is reached on the first match and
+ * not before.
  *
- * <p>The class is described from its bytes alone, and only declared methods are looked at, so
- * markers that other agents added and optional types that are not there do no harm.
+ * <p>The class is known from its bytes alone, and only declared methods are looked at, so markers
+ * that other agents added and optional types that are not there do no harm.
  */
 final class Weaver {
 
@@ -31,88 +24,71 @@ final class Weaver {
   @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
   record Result(byte[] bytes, List<HookRule> unmatched) {}
 
-  private final ByteBuddy byteBuddy =
-      new ByteBuddy()
-          .with(TypeValidation.DISABLED)
-          .with(MethodGraph.Compiler.ForDeclaredMethods.INSTANCE)
-          .with(Implementation.Context.Disabled.Factory.INSTANCE);
-
-  private final Places places;
-  private final ClassFileLocator ownClasses =
-      ClassFileLocator.ForClassLoader.of(Weaver.class.getClassLoader());
+  private final String bridge;
 
   Weaver(Class<?> bridge) {
-    this.places = new Places(bridge);
+    this.bridge = Type.getInternalName(bridge);
   }
 
-  Result weave(String className, ClassLoader loader, byte[] bytes, List<Hooked> hooks) {
-    ClassFileLocator locator =
-        new ClassFileLocator.Compound(
-            ClassFileLocator.Simple.of(className, bytes),
-            loader == null
-                ? ClassFileLocator.ForClassLoader.ofBootLoader()
-                : ClassFileLocator.ForClassLoader.of(loader));
-    TypePool pool =
-        new TypePool.Default.WithLazyResolution(
-            new TypePool.CacheProvider.Simple(), locator, TypePool.Default.ReaderMode.FAST);
-    TypeDescription type = pool.describe(className).resolve();
+  Result weave(ClassLoader loader, byte[] bytes, List<Hooked> hooks) {
+    ClassReader reader = new ClassReader(bytes);
+    Outline type = Outline.of(reader, hooks);
     List<HookRule> unmatched = new ArrayList<>();
-    DynamicType.Builder<?> builder = byteBuddy.decorate(type, locator);
-    boolean any = false;
+    IdentityHashMap<Outline.Method, List<Hooked>> found = new IdentityHashMap<>();
     for (Hooked hook : hooks) {
-      MethodDescription.InDefinedShape method = find(type, hook.rule());
+      Outline.Method method = find(type, hook.rule());
       if (method == null) {
         unmatched.add(hook.rule());
       } else {
-        builder = builder.visit(advice(hook, method).on(ElementMatchers.is(method)));
-        any = true;
+        List<Hooked> there = found.get(method);
+        if (there == null) {
+          there = new ArrayList<>();
+          found.put(method, there);
+        }
+        there.add(hook);
       }
     }
-    byte[] woven =
-        any ? builder.make(TypeResolutionStrategy.Disabled.INSTANCE, pool).getBytes() : null;
-    return new Result(woven, unmatched);
+    return new Result(
+        found.isEmpty() ? null : write(reader, type, new Fields(type, loader), found), unmatched);
   }
 
-  private Advice advice(Hooked hook, MethodDescription method) {
-    int number = hook.number();
-    Advice.WithCustomMapping mapping =
-        Advice.withCustomMapping()
-            .bind(at(RegisterAdvice.First.class, Places.first(hook.rule())))
-            .bind(at(RegisterAdvice.Second.class, Places.second(hook.rule())));
-    if (!hook.watchesWholeCall()) {
-      return mapping
-          .bind(at(ReleaseAdvice.Release.class, places.hook("release", number)))
-          .to(exitAdvice(hook.rule()), ownClasses);
-    }
-    Class<?> advice = method.isConstructor() ? ConstructorAdvice.class : RegisterAdvice.class;
-    return mapping
-        .bind(at(RegisterAdvice.Enter.class, places.hook("enter", number)))
-        .bind(at(RegisterAdvice.Exit.class, places.hook("exit", number)))
-        .bind(at(RegisterAdvice.Abort.class, places.hook("abort", number)))
-        .to(advice, ownClasses);
+  private byte[] write(
+      ClassReader reader,
+      Outline type,
+      Fields fields,
+      IdentityHashMap<Outline.Method, List<Hooked>> found) {
+    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+    ClassVisitor visitor =
+        new ClassVisitor(Opcodes.ASM9, writer) {
+          private int number;
+
+          @Override
+          public MethodVisitor visitMethod(
+              int access, String name, String descriptor, String generic, String[] exceptions) {
+            MethodVisitor code = super.visitMethod(access, name, descriptor, generic, exceptions);
+            Outline.Method method = type.methods.get(number++);
+            List<Hooked> hooks = found.get(method);
+            int count = hooks == null ? 0 : hooks.size();
+            for (int i = 0; i < count; i++) {
+              // The last one sees the code first; its variables come first, so that frames only
+              // grow.
+              Hooked hook = hooks.get(i);
+              Places places = new Places(type, method, hook.rule(), fields);
+              int firstFree = method.locals + (count - 1 - i) * Inlined.width(method);
+              code = new Inlined(code, bridge, type, method, hook, places, firstFree);
+            }
+            return code;
+          }
+        };
+    reader.accept(visitor, ClassReader.EXPAND_FRAMES);
+    return writer.toByteArray();
   }
 
-  private static Class<?> exitAdvice(HookRule rule) {
-    if (rule.before()) {
-      return BeforeAdvice.class;
-    }
-    boolean endsBySelf = rule.role() == Role.COMPLETE || rule.role() == Role.CLOSE;
-    return endsBySelf && !rule.method().equals("<init>") ? EndAdvice.class : ReleaseAdvice.class;
-  }
-
-  private static <A extends java.lang.annotation.Annotation> OffsetMapping.Factory<A> at(
-      Class<A> annotation, OffsetMapping mapping) {
-    return new OffsetMapping.Factory.Simple<>(annotation, mapping);
-  }
-
-  private static MethodDescription.InDefinedShape find(TypeDescription type, HookRule rule) {
-    MethodDescription.InDefinedShape bridge = null;
-    for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
-      if (isNamed(method, rule.method())
-          && !method.isAbstract()
-          && !method.isNative()
-          && sameParameters(method, rule)) {
-        if (!method.isSynthetic() || isLambda(rule.method())) {
+  private static Outline.Method find(Outline type, HookRule rule) {
+    Outline.Method bridge = null;
+    for (Outline.Method method : type.methods) {
+      if (isNamed(method, rule.method()) && method.canBeHooked() && sameParameters(method, rule)) {
+        if (!method.is(Opcodes.ACC_SYNTHETIC) || isLambda(rule.method())) {
           return method;
         }
         bridge = method;
@@ -129,20 +105,18 @@ final class Weaver {
     return wanted.startsWith("lambda$");
   }
 
-  private static boolean isNamed(MethodDescription method, String wanted) {
-    String name = method.getInternalName();
-    return isLambda(wanted) ? name.startsWith(wanted + "$") : name.equals(wanted);
+  private static boolean isNamed(Outline.Method method, String wanted) {
+    return isLambda(wanted) ? method.name.startsWith(wanted + "$") : method.name.equals(wanted);
   }
 
   /** What a bridge leads to: the method of a subtype that names its type arguments. */
-  private static MethodDescription.InDefinedShape bridgedTo(TypeDescription type, HookRule rule) {
-    MethodDescription.InDefinedShape found = null;
-    for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
-      if (method.getInternalName().equals(rule.method())
-          && !method.isAbstract()
-          && !method.isNative()
-          && !method.isSynthetic()
-          && method.getParameters().size() == rule.parameters().size()) {
+  private static Outline.Method bridgedTo(Outline type, HookRule rule) {
+    Outline.Method found = null;
+    for (Outline.Method method : type.methods) {
+      if (method.name.equals(rule.method())
+          && method.canBeHooked()
+          && !method.is(Opcodes.ACC_SYNTHETIC)
+          && method.parameters.length == rule.parameters().size()) {
         if (found != null) {
           return null;
         }
@@ -152,12 +126,12 @@ final class Weaver {
     return found;
   }
 
-  private static boolean sameParameters(MethodDescription method, HookRule rule) {
-    if (method.getParameters().size() != rule.parameters().size()) {
+  private static boolean sameParameters(Outline.Method method, HookRule rule) {
+    if (method.parameters.length != rule.parameters().size()) {
       return false;
     }
-    for (int i = 0; i < rule.parameters().size(); i++) {
-      if (!rule.takes(i, method.getParameters().get(i).getType().asErasure().getActualName())) {
+    for (int i = 0; i < method.parameters.length; i++) {
+      if (!rule.takes(i, method.parameters[i].getClassName())) {
         return false;
       }
     }

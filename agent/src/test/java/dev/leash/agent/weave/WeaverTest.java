@@ -1,0 +1,262 @@
+package dev.leash.agent.weave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Place;
+import dev.leash.agent.catalogue.Role;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Woven classes pass the verifier and tell hooks what happened, whatever their code looks like. */
+public class WeaverTest {
+
+  /** Stands for {@code java.lang.$Leash}. */
+  public static class Bridge {
+    @SuppressWarnings("unchecked")
+    public static BiFunction<Object, Object, Object>[] enter = new BiFunction[3];
+
+    @SuppressWarnings("unchecked")
+    public static BiConsumer<Object, Object>[] exit = new BiConsumer[3];
+
+    @SuppressWarnings("unchecked")
+    public static Consumer<Object>[] abort = new Consumer[3];
+
+    @SuppressWarnings("unchecked")
+    public static BiConsumer<Object, Object>[] release = new BiConsumer[3];
+  }
+
+  private static final List<String> TOLD = new ArrayList<>();
+  private static final String NAME = "dev/leash/agent/weave/Subject";
+
+  @BeforeEach
+  void hooks() {
+    TOLD.clear();
+    Arrays.setAll(Bridge.enter, i -> (a, b) -> "call" + tell("enter", a, b));
+    Arrays.setAll(Bridge.exit, i -> (a, b) -> tell("exit", a, b));
+    Arrays.setAll(Bridge.abort, i -> a -> tell("abort", a, null));
+    Arrays.setAll(Bridge.release, i -> (a, b) -> tell("release" + i, a, b));
+    Bridge.release[0] = (a, b) -> {};
+  }
+
+  private static String tell(String what, Object first, Object second) {
+    TOLD.add(what + " " + first + " " + second);
+    return "";
+  }
+
+  /** Writes the code of {@code static Object of(long, Object)} or one like it. */
+  private interface Code {
+    void write(MethodVisitor code);
+  }
+
+  @Test
+  void a_call_is_told_from_its_start_to_its_result() throws Exception {
+    Method of =
+        woven(Opcodes.V17, "(JLjava/lang/Object;)Ljava/lang/Object;", WeaverTest::plain, call());
+
+    assertThat(of.invoke(null, 7L, "x")).isEqualTo("x");
+    assertThat(TOLD).containsExactly("enter x 7", "exit call x");
+  }
+
+  @Test
+  void a_call_that_throws_is_told_and_throws_the_same() throws Exception {
+    Method of =
+        woven(
+            Opcodes.V17,
+            "(JLjava/lang/Object;)Ljava/lang/Object;",
+            code -> {
+              code.visitTypeInsn(Opcodes.NEW, "java/lang/IllegalStateException");
+              code.visitInsn(Opcodes.DUP);
+              code.visitMethodInsn(
+                  Opcodes.INVOKESPECIAL, "java/lang/IllegalStateException", "<init>", "()V", false);
+              code.visitInsn(Opcodes.ATHROW);
+            },
+            call());
+
+    assertThatThrownBy(() -> of.invoke(null, 7L, "x"))
+        .isInstanceOf(InvocationTargetException.class)
+        .hasCauseInstanceOf(IllegalStateException.class);
+    assertThat(TOLD).containsExactly("enter x 7", "abort call null");
+  }
+
+  @Test
+  void leftovers_on_the_stack_of_a_return_do_no_harm() throws Exception {
+    Method of =
+        woven(
+            Opcodes.V17,
+            "(JLjava/lang/Object;)Ljava/lang/Object;",
+            code -> {
+              code.visitInsn(Opcodes.LCONST_0);
+              code.visitInsn(Opcodes.ICONST_0);
+              plain(code);
+            },
+            call(),
+            end(Role.RELEASE));
+
+    assertThat(of.invoke(null, 7L, "x")).isEqualTo("x");
+    assertThat(TOLD).containsExactly("enter x 7", "release2 x 7", "exit call x");
+  }
+
+  @Test
+  void a_loop_that_begins_with_the_method_and_a_catch_around_its_return_stay_what_they_were()
+      throws Exception {
+    Code loop =
+        code -> {
+          Label start = new Label();
+          Label out = new Label();
+          Label end = new Label();
+          Label handler = new Label();
+          code.visitTryCatchBlock(start, end, handler, "java/lang/RuntimeException");
+          code.visitLabel(start);
+          code.visitFrame(
+              Opcodes.F_NEW, 2, new Object[] {Opcodes.LONG, "java/lang/Object"}, 0, null);
+          code.visitVarInsn(Opcodes.LLOAD, 0);
+          code.visitInsn(Opcodes.LCONST_0);
+          code.visitInsn(Opcodes.LCMP);
+          code.visitJumpInsn(Opcodes.IFEQ, out);
+          code.visitVarInsn(Opcodes.LLOAD, 0);
+          code.visitInsn(Opcodes.LCONST_1);
+          code.visitInsn(Opcodes.LSUB);
+          code.visitVarInsn(Opcodes.LSTORE, 0);
+          code.visitJumpInsn(Opcodes.GOTO, start);
+          code.visitLabel(out);
+          code.visitFrame(
+              Opcodes.F_NEW, 2, new Object[] {Opcodes.LONG, "java/lang/Object"}, 0, null);
+          code.visitVarInsn(Opcodes.ALOAD, 2);
+          code.visitInsn(Opcodes.ARETURN);
+          code.visitLabel(end);
+          code.visitLabel(handler);
+          code.visitFrame(
+              Opcodes.F_NEW, 0, new Object[0], 1, new Object[] {"java/lang/RuntimeException"});
+          code.visitInsn(Opcodes.ARETURN);
+        };
+    Method of =
+        woven(
+            Opcodes.V17, "(JLjava/lang/Object;)Ljava/lang/Object;", loop, end(Role.CLOSE), call());
+
+    assertThat(of.invoke(null, 7L, "x")).isEqualTo("x");
+    assertThat(TOLD)
+        .as("the argument as it came")
+        .containsExactly("enter x 7", "exit call x", "release1 x 7");
+  }
+
+  @Test
+  void a_release_that_says_false_released_nothing() throws Exception {
+    Code same =
+        code -> {
+          code.visitVarInsn(Opcodes.ILOAD, 0);
+          code.visitInsn(Opcodes.IRETURN);
+        };
+    HookRule rule = rule(Role.RELEASE, List.of("boolean"), Place.argument(0), Place.NONE);
+    Method of = woven(Opcodes.V17, "(Z)Z", same, rule);
+
+    assertThat(of.invoke(null, false)).isEqualTo(false);
+    assertThat(TOLD).isEmpty();
+    assertThat(of.invoke(null, true)).isEqualTo(true);
+    assertThat(TOLD).containsExactly("release1 true null");
+  }
+
+  @Test
+  void a_hook_that_throws_changes_nothing() throws Exception {
+    Arrays.fill(
+        Bridge.enter,
+        (BiFunction<Object, Object, Object>)
+            (a, b) -> {
+              throw new StackOverflowError();
+            });
+    Arrays.fill(
+        Bridge.exit,
+        (BiConsumer<Object, Object>)
+            (a, b) -> {
+              throw new StackOverflowError();
+            });
+    Method of =
+        woven(Opcodes.V17, "(JLjava/lang/Object;)Ljava/lang/Object;", WeaverTest::plain, call());
+
+    assertThat(of.invoke(null, 7L, "x")).isEqualTo("x");
+  }
+
+  @Test
+  void a_class_file_without_frames_is_woven() throws Exception {
+    Method of =
+        woven(Opcodes.V1_4, "(JLjava/lang/Object;)Ljava/lang/Object;", WeaverTest::plain, call());
+
+    assertThat(of.invoke(null, 7L, "x")).isEqualTo("x");
+    assertThat(TOLD).containsExactly("enter x 7", "exit call x");
+  }
+
+  private static void plain(MethodVisitor code) {
+    code.visitVarInsn(Opcodes.ALOAD, 2);
+    code.visitInsn(Opcodes.ARETURN);
+  }
+
+  private static HookRule call() {
+    return end(Role.REGISTER);
+  }
+
+  private static HookRule end(Role role) {
+    return rule(role, List.of("long", "Object"), Place.argument(1), Place.argument(0));
+  }
+
+  private static HookRule rule(Role role, List<String> parameters, Place source, Place listener) {
+    return new HookRule(
+        role,
+        NAME.replace('/', '.'),
+        false,
+        "of",
+        parameters,
+        source,
+        listener,
+        Place.NONE,
+        Place.NONE,
+        false,
+        false,
+        false);
+  }
+
+  private static Method woven(int version, String descriptor, Code code, HookRule... rules)
+      throws Exception {
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    writer.visit(version, Opcodes.ACC_PUBLIC, NAME, null, "java/lang/Object", null);
+    MethodVisitor method =
+        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "of", descriptor, null, null);
+    method.visitCode();
+    code.write(method);
+    method.visitMaxs(0, 0);
+    method.visitEnd();
+    writer.visitEnd();
+    List<Hooked> hooks = new ArrayList<>();
+    for (HookRule rule : rules) {
+      hooks.add(new Hooked(rule, hooks.size() + 1));
+    }
+    Weaver.Result result =
+        new Weaver(Bridge.class)
+            .weave(WeaverTest.class.getClassLoader(), writer.toByteArray(), hooks);
+    assertThat(result.unmatched()).isEmpty();
+    Class<?> type =
+        new ClassLoader(WeaverTest.class.getClassLoader()) {
+          Class<?> define(byte[] bytes) {
+            return defineClass(null, bytes, 0, bytes.length);
+          }
+        }.define(result.bytes());
+    for (Method declared : type.getDeclaredMethods()) {
+      if (declared.getName().equals("of")) {
+        return declared;
+      }
+    }
+    throw new AssertionError();
+  }
+}
