@@ -57,6 +57,12 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
     Object key = null;
     if (packed) {
       Object[] parts = (Object[]) what;
+      if (parts[Packed.KEY] instanceof Object[] keys) {
+        for (Object each : keys) {
+          intake.registry().releaseKey(armed.api(), source, Keys.of(each), end);
+        }
+        return;
+      }
       listener = parts[Packed.LISTENER];
       handle = parts[Packed.HANDLE];
       key = Keys.of(parts[Packed.KEY]);
