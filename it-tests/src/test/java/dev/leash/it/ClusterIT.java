@@ -28,6 +28,26 @@ class ClusterIT {
         curator("programs.curator.LeakyCacheListeners", "5.9.0").silent("closed"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> zooKeeper() {
+    return TwoSided.tests(zooKeeper("3.6.4", "5.2.0"), zooKeeper("3.9.3", "5.9.0"));
+  }
+
+  private static TwoSided zooKeeper(String version, String server) {
+    return TwoSided.of("programs.zookeeper.LeakyWatches")
+        .with(
+            "org.apache.zookeeper:zookeeper:" + version,
+            "org.apache.curator:curator-test:" + server,
+            "org.slf4j:slf4j-nop:1.7.36")
+        .program(it -> it.without("org.slf4j:slf4j-log4j12", "log4j:log4j", "ch.qos.logback:*"))
+        .leaks("zookeeper", "open", 100)
+        .and(leak -> leak.hasKind("STATE_WATCHER"))
+        .fix("ZooKeeper.removeWatches(path, watcher, WatcherType.Any, true)")
+        .silent("again")
+        .silent("allRemoved")
+        .silent("closed");
+  }
+
   private static TwoSided curator(String program, String version) {
     return TwoSided.of(program)
         .with(
