@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The same listener on the same source more than once: it will be told everything twice. A task may
- * be scheduled as often as it is wanted; one that captures nothing is the same object each time.
+ * be scheduled as often as it is wanted; one that captures nothing is the same object each time. A
+ * future tells each callback once, and is done.
  */
 final class Duplicate implements Detector {
 
@@ -16,7 +17,7 @@ final class Duplicate implements Detector {
   public Optional<Finding> judge(SiteState state, View view) {
     long extra = state.extraCopies();
     EventApi api = state.site().api();
-    if (extra == 0 || isTask(api.kind()) || api.discovered()) { // which may keep one copy only
+    if (extra == 0 || mayRepeat(api.kind()) || api.discovered()) { // which may keep one copy only
       return Optional.empty();
     }
     return Optional.of(
@@ -30,7 +31,7 @@ final class Duplicate implements Detector {
                     + " a listener that its source has already; it is told every event again")));
   }
 
-  private static boolean isTask(Kind kind) {
-    return kind == Kind.TIMER || kind == Kind.HEARTBEAT;
+  private static boolean mayRepeat(Kind kind) {
+    return kind == Kind.TIMER || kind == Kind.HEARTBEAT || kind == Kind.FUTURE;
   }
 }

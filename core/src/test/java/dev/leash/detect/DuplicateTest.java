@@ -58,4 +58,15 @@ class DuplicateTest {
     assertThat(new Duplicate().judge(tasks.state(schedules), new View(0, "alive after GC")))
         .isEmpty();
   }
+
+  @Test
+  void a_callback_that_a_future_is_given_twice_is_none() {
+    SiteStates futures = new SiteStates(Kind.FUTURE);
+    Site waits = futures.anySite();
+    futures.register(waits, source, listener);
+    futures.register(waits, source, listener);
+
+    assertThat(new Duplicate().judge(futures.state(waits), new View(0, "alive after GC")))
+        .isEmpty();
+  }
 }
