@@ -20,6 +20,28 @@ import java.util.Set;
  */
 final class Subtypes {
 
+  private static final String JAVAX = "javax/";
+
+  private static final Set<String> JAVAX_OF_JDK =
+      Set.of(
+          "accessibility",
+          "crypto",
+          "imageio",
+          "lang",
+          "management",
+          "naming",
+          "net",
+          "print",
+          "rmi",
+          "script",
+          "security",
+          "smartcardio",
+          "sound",
+          "sql",
+          "swing",
+          "tools",
+          "xml");
+
   /** All that a class is looked up in; replaced as a whole. */
   private record Rules(
       Map<String, List<Hooked>> byType, Set<Integer> methods, Set<String> awaited, boolean ofJdk) {}
@@ -143,8 +165,17 @@ final class Subtypes {
     }
   }
 
+  /**
+   * Whether a type is the JDK's own, whose ancestors are too. Much that is called {@code javax} is
+   * a library: to take it for the JDK's would mean to read class files for classes of the boot
+   * loader, which needs some of these classes itself.
+   */
   private static boolean isJdk(String name) {
-    return name.startsWith("java/") || name.startsWith("javax/") || name.startsWith("sun/");
+    if (name.startsWith(JAVAX)) {
+      int end = name.indexOf('/', JAVAX.length());
+      return end > 0 && JAVAX_OF_JDK.contains(name.substring(JAVAX.length(), end));
+    }
+    return name.startsWith("java/") || name.startsWith("sun/") || name.startsWith("jdk/");
   }
 
   /** The first three parts of a package's name: about as much as the classes of a library share. */
