@@ -19,7 +19,7 @@ public final class Packed {
     boolean ownHandle =
         rule.handle().present()
             && !rule.handle().isResult()
-            && rule.source().present()
+            && (rule.source().present() || rule.handle().sort() == Place.Sort.ARGUMENT)
             && !rule.handle().equals(rule.listener());
     boolean ownKey = rule.key().present() && !rule.key().isResult();
     return ownHandle || ownKey;

@@ -262,9 +262,14 @@ public final class Intake {
     registry.releaseKey(armed.api(), call.source, call.key, End.RELEASED);
   }
 
-  /** The handle of the register call that is open shows itself. */
-  void attach(ArmedApi armed, ThreadCalls calls, Object source, Object handle) {
-    OpenCall open = calls.innermost(armed);
+  /**
+   * The handle of the register call that is open shows itself: of the innermost one, or of the one
+   * that registers a listener.
+   *
+   * @param listener whose handle it is; null if it does not say
+   */
+  void attach(ArmedApi armed, ThreadCalls calls, Object source, Object listener, Object handle) {
+    OpenCall open = listener == null ? calls.innermost(armed) : calls.registering(armed, listener);
     if (open != null && open.handle == null && (source == null || source == open.source)) {
       open.handle = handle;
     }

@@ -48,7 +48,7 @@ final class RegisterHook extends WholeCallHook {
     }
     return call.listener != null
         ? except == null || !isA(except, call.listener.getClass())
-        : !rule.listener().present() || clearsSlot();
+        : !rule.listener().present() || rule.listener().isResult() || clearsSlot();
   }
 
   private static boolean isA(String name, Class<?> type) {
@@ -94,6 +94,9 @@ final class RegisterHook extends WholeCallHook {
       call.key = result;
     }
     if (rule.listener().isResult()) {
+      if (result == null) {
+        return;
+      }
       call.listener = result;
     }
     call.key = Keys.of(call.key);

@@ -70,7 +70,8 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
       handle = rule.source().present() ? what : first;
     }
     switch (rule.role()) {
-      case ATTACH -> intake.attach(armed, calls, source, handle);
+      case ATTACH ->
+          intake.attach(armed, calls, source, rule.listener().present() ? listener : null, handle);
       case RELEASE, COMPLETE -> one(calls, source, listener, handle, key);
       case RELEASE_ALL -> all(source, listener, key);
       case CLEAR -> intake.registry().releaseSource(armed.api(), source, end);

@@ -219,6 +219,17 @@ final class ThreadCalls {
     return null;
   }
 
+  /** The innermost open register call of an event API for a listener; null if there is none. */
+  OpenCall registering(ArmedApi armed, Object listener) {
+    for (int i = size - 1; i >= 0; i--) {
+      WholeCallHook hook = open[i].hook;
+      if (hook.registers() && hook.armed().api() == armed.api() && open[i].listener == listener) {
+        return open[i];
+      }
+    }
+    return null;
+  }
+
   /** Whether a call of a known API is open that registers the same listener. */
   boolean isPartOfKnown(Object listener) {
     for (int i = size - 1; i >= 0; i--) {
