@@ -122,6 +122,11 @@ public class Streams {
     return dispose(Flowable.interval(1, TimeUnit.HOURS).map(x -> x).subscribe(x -> {}));
   }
 
+  static Release ownInterval() {
+    return dispose(
+        Observable.interval(1, TimeUnit.HOURS).map(Long::intValue).subscribeWith(new Screen()));
+  }
+
   static Release plainInterval() {
     Plain observer = new Plain();
     Observable.interval(1, TimeUnit.HOURS).map(Long::intValue).subscribe(observer);

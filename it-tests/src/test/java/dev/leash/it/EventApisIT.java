@@ -188,9 +188,10 @@ class EventApisIT {
       trial.leaks(form, "rxjava3", "STREAM", "subscribe(", "Subscription.cancel()");
     }
     return trial
-        .longRun(6_000) // of each of its seventeen forms
+        .longRun(6_000) // of each of its nineteen forms
         .leaks("interval", "rxjava3", "STREAM", "interval(", "Disposable.dispose()")
         .leaks("mappedInterval", "rxjava3", "STREAM", "interval(", "Disposable.dispose()")
+        .leaks("ownInterval", "rxjava3", "STREAM", "interval(", "Disposable.dispose()")
         .leaks("plainInterval", "jdk-stpe", "HEARTBEAT", "interval(", "ScheduledFuture.cancel")
         .counts("overAtOnce", 0, 0, 0, 0)
         .counts("overElsewhere", 201, 0, 201, 0)
