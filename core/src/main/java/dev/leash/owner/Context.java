@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record Context(Owner owner, String service, Set<String> tags) {
 
+  /** How the tags of leak checks begin. They tell checks apart and are no labels for people. */
+  public static final String CHECK = "check:";
+
   /** Nobody in particular. */
   public static final Context NONE = new Context(null, null, Set.of());
 
@@ -20,6 +23,11 @@ public record Context(Owner owner, String service, Set<String> tags) {
   public Context {
     Objects.requireNonNull(tags, "tags");
     tags = Set.copyOf(tags);
+  }
+
+  /** Whether a tag is that of a leak check. */
+  public static boolean isCheck(String tag) {
+    return tag.startsWith(CHECK);
   }
 
   /** Whether it says nothing. */

@@ -3,7 +3,7 @@ package dev.leash.registry;
 import java.lang.ref.WeakReference;
 
 /** Asks for a garbage collection and sees whether one happened. */
-final class GarbageCollection {
+public final class GarbageCollection {
 
   private static final int TRIES = 5;
   private static final long PAUSE_MILLIS = 20;
@@ -12,7 +12,7 @@ final class GarbageCollection {
 
   /** Whether a collection was seen; false where the JVM was told not to listen. */
   @SuppressWarnings("ThreadPriorityCheck")
-  static boolean ask() {
+  public static boolean ask() {
     WeakReference<Object> canary = new WeakReference<>(new Object());
     for (int i = 0; i < TRIES && !canary.refersTo(null); i++) {
       System.gc();

@@ -49,7 +49,9 @@ final class Groups {
       at(byOwner, context.owner().name(), action);
     }
     for (String tag : context.tags()) {
-      at(byTag, tag, action);
+      if (!Context.isCheck(tag)) {
+        at(byTag, tag, action);
+      }
     }
   }
 

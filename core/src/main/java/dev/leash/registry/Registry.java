@@ -143,6 +143,9 @@ public interface Registry {
   /** How many live registrations each site has. Costs one look at each site. */
   Map<Site, Long> liveBySite();
 
+  /** How many of some live registrations each site has. Costs one look at each registration. */
+  Map<Site, Long> liveBySite(Predicate<Registration> which);
+
   /** The id of the latest registration; 0 if there was none. */
   long lastId();
 

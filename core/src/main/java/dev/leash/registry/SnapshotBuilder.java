@@ -1,5 +1,6 @@
 package dev.leash.registry;
 
+import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
 import dev.leash.registry.Snapshot.OwnerState;
 import dev.leash.registry.Snapshot.SiteState;
@@ -88,7 +89,11 @@ final class SnapshotBuilder {
       if (entry.context.service() != null) {
         sum.services.merge(entry.context.service(), 1L, Long::sum);
       }
-      sum.tags.addAll(entry.context.tags());
+      for (String tag : entry.context.tags()) {
+        if (!Context.isCheck(tag)) {
+          sum.tags.add(tag);
+        }
+      }
     }
     bySite.forEach((site, n) -> sums.get(site).add(source, site, n));
     countCopies(live);

@@ -442,6 +442,17 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
+  public Map<Site, Long> liveBySite(Predicate<Registration> which) {
+    Map<Site, Long> counts = new HashMap<>();
+    for (Source table : tables()) {
+      for (Entry entry : table.matching(which::test)) {
+        counts.merge(entry.site, 1L, Long::sum);
+      }
+    }
+    return counts;
+  }
+
+  @Override
   public long lastId() {
     return lastId.get();
   }
