@@ -2,6 +2,7 @@ package dev.leash.track;
 
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
+import dev.leash.site.TestRunners;
 import java.lang.StackWalker.StackFrame;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
@@ -86,6 +87,7 @@ public record CallSite(long hash, CallStack stack) {
     List<Frame> texts = new ArrayList<>(frames.size());
     int blame = -1;
     int caller = -1;
+    boolean asked = false;
     for (int i = 0; i < frames.size(); i++) {
       StackFrame frame = frames.get(i);
       texts.add(
@@ -97,9 +99,11 @@ public record CallSite(long hash, CallStack stack) {
       Class<?> type = frame.getDeclaringClass();
       if (blame < 0 && !isJdk(type)) {
         blame = i;
-      } else if (blame >= 0 && caller < 0 && !isJdk(type)) {
+      } else if (blame >= 0 && !asked && !isJdk(type)) {
+        boolean runner = TestRunners.include(frame.getClassName());
         boolean same = Objects.equals(home(frames.get(blame).getDeclaringClass()), home(type));
-        caller = same ? -1 : i;
+        caller = runner || same ? -1 : i;
+        asked = runner || !same;
       }
     }
     return new CallStack(

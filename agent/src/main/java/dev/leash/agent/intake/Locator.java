@@ -6,6 +6,7 @@ import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.site.TestRunners;
 import java.lang.StackWalker.StackFrame;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
@@ -172,6 +173,9 @@ final class Locator {
     Object home = codeSource(frames.get(blame).getDeclaringClass());
     for (int i = blame + 1; i < frames.size(); i++) {
       Class<?> type = frames.get(i).getDeclaringClass();
+      if (TestRunners.include(type.getName())) {
+        return -1;
+      }
       if (!Family.isJdk(type) && !Objects.equals(home, codeSource(type))) {
         return i;
       }
