@@ -1,6 +1,5 @@
 package dev.leash.bridge;
 
-import dev.leash.event.Kind;
 import dev.leash.owner.Scope;
 import dev.leash.registry.Cleanup;
 import dev.leash.registry.Cleanup.Verification;
@@ -82,21 +81,11 @@ public final class BridgeServer implements BiFunction<String, Object[], Object> 
         a[3],
         (String) a[4],
         Set.of((String[]) a[5]),
-        kind((String) a[6]),
+        SharesAcross.kind((String) a[6]),
         (String) a[7],
         (Long) a[8],
         site,
         new RemoteClient((BiFunction<String, Object[], Object>) a[11]));
-  }
-
-  /** A newer copy of the library may have kinds that are not known here. */
-  private static Kind kind(String name) {
-    for (Kind kind : Kind.values()) {
-      if (kind.name().equals(name)) {
-        return kind;
-      }
-    }
-    return Kind.OTHER;
   }
 
   private Object end(Object[] a) {
@@ -151,6 +140,8 @@ public final class BridgeServer implements BiFunction<String, Object[], Object> 
         desk.configure(Settings.of((Map<String, ?>) a[1]));
         yield null;
       }
+      case Ops.INFERRED -> desk.inferred(a[1], (String) a[2], (String) a[3]);
+      case Ops.LIVE -> SharesAcross.write(desk.live((String) a[1], (Boolean) a[2]));
       default -> null;
     };
   }

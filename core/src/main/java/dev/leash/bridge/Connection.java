@@ -78,6 +78,11 @@ public final class Connection {
     return desk instanceof RemoteDesk remote && remote.leadsTo(agent);
   }
 
+  /** Whether an agent is in charge, so that woven code is seen as well. */
+  public static boolean hasAgent() {
+    return desk instanceof RemoteDesk;
+  }
+
   /** The desk in charge; never null. */
   public static Desk desk() {
     return desk;

@@ -21,6 +21,8 @@ package dev.leash.bridge;
  * ask    "statistics"  -> Map
  *        "settings"  -> Map
  *        "configure", Map
+ *        "inferred", object, name, sort  -> opaque owner
+ *        "live", tag, Boolean others  -> Object[] of shares, see SharesAcross
  * </pre>
  *
  * <p>A client is a function as well: {@code releaser} gives a Callable or null, {@code over} the
@@ -45,6 +47,9 @@ final class Ops {
   static final String STATISTICS = "statistics";
   static final String SETTINGS = "settings";
   static final String CONFIGURE = "configure";
+
+  static final String INFERRED = "inferred";
+  static final String LIVE = "live";
 
   static final String RELEASER = "releaser";
   static final String OVER = "over";

@@ -9,11 +9,13 @@ import dev.leash.registry.Cleanup.Verification;
 import dev.leash.registry.Client;
 import dev.leash.registry.Counts;
 import dev.leash.registry.End;
+import dev.leash.registry.Share;
 import dev.leash.track.Claim;
 import dev.leash.track.Desk;
 import dev.leash.track.Selection;
 import dev.leash.track.Settings;
 import dev.leash.track.Statistics;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -25,6 +27,7 @@ final class RemoteDesk implements Desk {
   private record Remote(Object registration, Object client) {}
 
   private final BiFunction<String, Object[], Object> agent;
+  private final SharesAcross shares = new SharesAcross();
 
   RemoteDesk(BiFunction<String, Object[], Object> agent) {
     this.agent = agent;
@@ -87,7 +90,7 @@ final class RemoteDesk implements Desk {
   }
 
   private static Object subject(Object owner) {
-    return owner instanceof Owner known ? known.subject() : owner;
+    return owner instanceof Owner known && known.declared() ? known.subject() : owner;
   }
 
   private static String[] array(Set<String> tags) {
@@ -121,6 +124,17 @@ final class RemoteDesk implements Desk {
   public int endOwner(Object owner, String how) {
     Object released = call(Ops.END, Ops.OWNER, subject(owner), how);
     return released instanceof Integer count ? count : 0;
+  }
+
+  @Override
+  public Object inferred(Object object, String name, String sort) {
+    return call(Ops.ASK, Ops.INFERRED, object, name, sort);
+  }
+
+  @Override
+  public List<Share> live(String tag, boolean others) {
+    Object across = call(Ops.ASK, Ops.LIVE, tag, others);
+    return across == null ? null : shares.read((Object[]) across);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.leash.bridge;
 
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
+import dev.leash.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,6 +11,10 @@ import java.util.function.Supplier;
 final class StackAcross implements Supplier<Object[]> {
 
   private final CallStack stack;
+
+  StackAcross(Site site) {
+    this(new CallStack(site.frames(), site.blame(), site.caller()));
+  }
 
   StackAcross(CallStack stack) {
     this.stack = stack;

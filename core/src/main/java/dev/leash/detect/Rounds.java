@@ -1,8 +1,10 @@
 package dev.leash.detect;
 
+import dev.leash.registry.Share;
 import dev.leash.registry.Snapshot;
 import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Frame;
+import dev.leash.site.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +24,8 @@ public final class Rounds {
   public static final int LEAST = 3;
 
   private final Predicate<String> ignored;
-  private final List<Map<dev.leash.site.Site, Long>> live = new ArrayList<>();
-  private Snapshot last;
+  private final List<Map<Site, Long>> live = new ArrayList<>();
+  private List<SiteState> last = List.of();
 
   /**
    * No rounds yet.
@@ -36,12 +38,23 @@ public final class Rounds {
 
   /** Adds what is live after a round; the first one is what is there before any. */
   public void add(Snapshot snapshot) {
-    Map<dev.leash.site.Site, Long> counts = new HashMap<>();
+    List<Share> all = new ArrayList<>();
     for (SiteState state : snapshot.sites()) {
-      counts.put(state.site(), state.counts().live());
+      all.add(new Share(state, state.counts().live()));
+    }
+    add(all);
+  }
+
+  /** The same where only some of what is live counts. */
+  public void add(List<Share> shares) {
+    Map<Site, Long> counts = new HashMap<>();
+    List<SiteState> states = new ArrayList<>();
+    for (Share share : shares) {
+      counts.merge(share.state().site(), share.live(), Long::sum);
+      states.add(share.state());
     }
     live.add(counts);
-    last = snapshot;
+    last = states;
   }
 
   /**
@@ -55,7 +68,7 @@ public final class Rounds {
       return leaks;
     }
     LeakIds ids = new LeakIds();
-    for (SiteState state : last.sites()) {
+    for (SiteState state : last) {
       String id = ids.next(state.site());
       Frame blame = state.site().blame();
       if (blame != null && !ignored.test(blame.className())) {

@@ -3,6 +3,8 @@ package dev.leash.track;
 import dev.leash.owner.Scope;
 import dev.leash.registry.Cleanup;
 import dev.leash.registry.End;
+import dev.leash.registry.Share;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -40,6 +42,26 @@ public interface Desk {
    * @return how many registrations that released; 0 where the settings say to report only
    */
   int endOwner(Object owner, String how);
+
+  /**
+   * An owner that nobody declared: Leash saw that work is done for it.
+   *
+   * @param object the object; kept weakly
+   * @param name what reports call it
+   * @param sort what it is one of many of, such as {@code test}
+   * @return what {@link #open} and {@link #endOwner} take for it; opaque
+   */
+  Object inferred(Object object, String name, String sort);
+
+  /**
+   * The live registrations made in scopes with a tag, by site, but none whose code is never to be
+   * blamed. What became unreachable or is over is ended first, which calls handles.
+   *
+   * @param tag the tag
+   * @param others whether those count as well that have no tag of a leak check
+   * @return null if the agent is too old to tell
+   */
+  List<Share> live(String tag, boolean others);
 
   /** Puts this thread into a scope within the one it is in; arguments may be null or empty. */
   Scope open(Object owner, String service, Set<String> tags);

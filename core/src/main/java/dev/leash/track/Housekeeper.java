@@ -39,7 +39,7 @@ public final class Housekeeper {
   public void round() {
     Settings settings = desk.settings();
     registry.sweep();
-    endStale();
+    endStale(registry);
     long now = registry.now();
     releaseExpired(settings, now);
     if (settings.releaseAtOwnerEnd()) {
@@ -51,7 +51,8 @@ public final class Housekeeper {
     }
   }
 
-  private void endStale() {
+  /** Ends what says itself that it is over. Calls handles. */
+  static void endStale(Registry registry) {
     for (Registration registration : registry.tracked()) {
       Details details = registry.details(registration);
       End end = details == null ? null : details.client().over();

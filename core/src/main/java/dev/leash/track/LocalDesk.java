@@ -14,10 +14,14 @@ import dev.leash.registry.Details;
 import dev.leash.registry.End;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
+import dev.leash.registry.Share;
 import dev.leash.registry.Snapshot;
+import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,11 +41,12 @@ public final class LocalDesk implements Desk {
   private final Owners owners;
   private final Supplier<Context> context;
   private final LongAdder leaksPrevented = new LongAdder();
+  private final Predicate<String> ignored;
   private volatile Settings settings;
 
   /** A desk with a registry of its own. */
   public LocalDesk(Registry registry, Settings settings) {
-    this(registry, new Sites(), new Owners(), ThreadContext.CURRENT, settings);
+    this(registry, new Sites(), new Owners(), ThreadContext.CURRENT, settings, name -> false);
   }
 
   /**
@@ -52,14 +57,21 @@ public final class LocalDesk implements Desk {
    * @param owners the owners of that registry
    * @param context for whom the current thread is working
    * @param settings the first settings
+   * @param ignored class names that are never to be blamed
    */
   public LocalDesk(
-      Registry registry, Sites sites, Owners owners, Supplier<Context> context, Settings settings) {
+      Registry registry,
+      Sites sites,
+      Owners owners,
+      Supplier<Context> context,
+      Settings settings,
+      Predicate<String> ignored) {
     this.registry = registry;
     this.sites = sites;
     this.owners = owners;
     this.context = context;
     this.settings = settings;
+    this.ignored = ignored;
     for (Kind kind : Kind.values()) {
       apis.put(
           kind, EventApi.named(API, kind).fix("release() on what Leash.track returned").build());
@@ -143,6 +155,40 @@ public final class LocalDesk implements Desk {
     }
     known.end(how);
     return settings.releaseAtOwnerEnd() ? prevent(test(Selection.owner(owner))) : 0;
+  }
+
+  @Override
+  public Object inferred(Object object, String name, String sort) {
+    return Owner.inferred(object, name, sort);
+  }
+
+  @Override
+  public List<Share> live(String tag, boolean others) {
+    registry.sweep();
+    Housekeeper.endStale(registry);
+    Map<Site, Long> live = registry.liveBySite(r -> isOf(r.context().tags(), tag, others));
+    List<Share> shares = new ArrayList<>();
+    for (Snapshot.SiteState state : live.isEmpty() ? NONE : registry.snapshot().sites()) {
+      Long here = live.get(state.site());
+      Frame blame = state.site().blame();
+      if (here != null && blame != null && !ignored.test(blame.className())) {
+        shares.add(new Share(state, here));
+      }
+    }
+    return shares;
+  }
+
+  private static final List<Snapshot.SiteState> NONE = List.of();
+
+  private static boolean isOf(Set<String> tags, String wanted, boolean others) {
+    if (tags.contains(wanted)) {
+      return true;
+    }
+    boolean checked = false;
+    for (String tag : tags) {
+      checked |= Context.isCheck(tag);
+    }
+    return others && !checked;
   }
 
   @Override

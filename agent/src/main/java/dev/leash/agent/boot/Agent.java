@@ -60,7 +60,9 @@ public final class Agent implements Target {
     this.rules = Catalogue.load(options, notes);
     Sites sites = new Sites();
     this.intake = new Intake(registry, sites, options.frames(), sessions);
-    this.clients = new Clients(registry, sites, owners, settings(options), events());
+    this.clients =
+        new Clients(
+            registry, sites, owners, settings(options), new Ignored(options.ignore()), events());
     this.judge = new Judge(options, version, registry, intake, notes);
     this.control = new Control(this, options);
   }

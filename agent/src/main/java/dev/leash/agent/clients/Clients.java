@@ -11,6 +11,7 @@ import dev.leash.track.LocalDesk;
 import dev.leash.track.Settings;
 import java.lang.instrument.Instrumentation;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Serves the copies of the library in this JVM. Nothing but this class is loaded before the first
@@ -27,6 +28,7 @@ public final class Clients implements BiFunction<String, Object[], Object>, Runn
   private final Sites sites;
   private final Owners owners;
   private final Settings settings;
+  private final Predicate<String> ignored;
   private final Events events;
   private volatile Served served;
 
@@ -49,13 +51,21 @@ public final class Clients implements BiFunction<String, Object[], Object>, Runn
    * @param sites its sites
    * @param owners its owners
    * @param settings the limits the agent was started with
+   * @param ignored class names that are never to be blamed
    * @param events told what happened
    */
-  public Clients(Registry registry, Sites sites, Owners owners, Settings settings, Events events) {
+  public Clients(
+      Registry registry,
+      Sites sites,
+      Owners owners,
+      Settings settings,
+      Predicate<String> ignored,
+      Events events) {
     this.registry = registry;
     this.sites = sites;
     this.owners = owners;
     this.settings = settings;
+    this.ignored = ignored;
     this.events = events;
   }
 
@@ -102,7 +112,8 @@ public final class Clients implements BiFunction<String, Object[], Object>, Runn
 
   private synchronized Served makeServed() {
     if (served == null) {
-      LocalDesk desk = new LocalDesk(registry, sites, owners, ThreadContext.CURRENT, settings);
+      LocalDesk desk =
+          new LocalDesk(registry, sites, owners, ThreadContext.CURRENT, settings, ignored);
       served =
           new Served(
               desk, new BridgeServer(desk, events::error), new Housekeeper(desk, events::warning));

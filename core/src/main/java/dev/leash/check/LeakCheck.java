@@ -1,0 +1,206 @@
+package dev.leash.check;
+
+import dev.leash.bridge.Connection;
+import dev.leash.detect.Leak;
+import dev.leash.detect.LeftBehind;
+import dev.leash.detect.Rounds;
+import dev.leash.owner.Context;
+import dev.leash.owner.Scope;
+import dev.leash.registry.GarbageCollection;
+import dev.leash.registry.Share;
+import dev.leash.track.Desk;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Finds what a piece of work registers and does not take back. It needs the Leash agent in this
+ * JVM.
+ *
+ * <pre>{@code
+ * LeakCheck check = LeakCheck.named("checkout");
+ * check.run(() -> shop.checkout(cart));
+ * check.verify(); // throws LeaksFound, with the lines that registered
+ * }</pre>
+ *
+ * <p>What counts is what is registered on a thread that is inside {@link #run}, {@link #call} or
+ * {@link #enter}, or to which such a thread's context was carried. A source that nobody refers to
+ * any more takes its registrations with it and they are no leak; what the work keeps in variables
+ * that are still in scope is not gone, so call {@link #verify} where they are not.
+ *
+ * <p>Thread-safe. Checks of several threads do not mix.
+ */
+public final class LeakCheck {
+
+  /** How long to wait for what is taken back on other threads, unless told. */
+  public static final Duration SETTLE = Duration.ofSeconds(2);
+
+  private static final AtomicLong NUMBER = new AtomicLong();
+  private static final long FIRST_PAUSE = 5;
+  private static final long LONGEST_PAUSE = 100;
+
+  /** Whose the registrations are; unreachable when the check is. */
+  private final Object subject = new Object();
+
+  private final String name;
+  private final String tag;
+  private final Desk desk;
+  private final Object owner;
+  private volatile Duration settle = SETTLE;
+
+  private LeakCheck(String name, boolean owned) {
+    this.name = name;
+    this.tag = Context.CHECK + name + " #" + NUMBER.incrementAndGet();
+    this.desk = Connection.desk();
+    this.owner = owned ? desk.inferred(subject, name, "test") : null;
+  }
+
+  /**
+   * A check.
+   *
+   * @param name what reports call the work
+   * @throws AgentMissing if no agent is in this JVM, or one that is too old
+   */
+  public static LeakCheck named(String name) {
+    requireAgent();
+    return new LeakCheck(name, true);
+  }
+
+  /** The same for work that may leave something behind: no report is to accuse it. */
+  public static LeakCheck lenient(String name) {
+    requireAgent();
+    return new LeakCheck(name, false);
+  }
+
+  /**
+   * Makes sure that there is an agent.
+   *
+   * @throws AgentMissing if there is none
+   */
+  public static void requireAgent() {
+    if (!Connection.hasAgent()) {
+      throw AgentMissing.absent();
+    }
+  }
+
+  /** Changes how long to wait for what is taken back on other threads; returns this. */
+  public LeakCheck settle(Duration longest) {
+    settle = longest;
+    return this;
+  }
+
+  /** What reports call the work. */
+  public String name() {
+    return name;
+  }
+
+  /** Does some of the work, on this thread. */
+  public void run(Runnable work) {
+    Scope scope = enter();
+    try {
+      work.run();
+    } finally {
+      scope.close();
+    }
+  }
+
+  /** Does some of the work, on this thread. */
+  public <T> T call(Callable<T> work) throws Exception {
+    Scope scope = enter();
+    try {
+      return work.call();
+    } finally {
+      scope.close();
+    }
+  }
+
+  /** Begins some of the work on this thread; it lasts until the result is closed. */
+  public Scope enter() {
+    return desk.open(owner, null, Set.of(tag));
+  }
+
+  /**
+   * What the work has left behind. Nothing left is known at once; otherwise garbage collections are
+   * asked for and some time is given to what is taken back on other threads.
+   *
+   * @throws AgentMissing if the agent went away or is too old
+   */
+  public List<Leak> leaks() {
+    long deadline = System.nanoTime() + settle.toNanos();
+    long pause = FIRST_PAUSE;
+    List<Leak> leaks = LeftBehind.judge(name, left(false), false);
+    while (!leaks.isEmpty()) {
+      boolean collected = GarbageCollection.ask();
+      leaks = LeftBehind.judge(name, left(false), collected);
+      if (leaks.isEmpty() || System.nanoTime() - deadline > 0 || !sleep(pause)) {
+        break;
+      }
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+    }
+    return leaks;
+  }
+
+  /**
+   * Adds a round to those of some work that repeats: what this check and nobody's else left.
+   *
+   * @throws AgentMissing if the agent went away or is too old
+   */
+  public void addTo(Rounds rounds) {
+    GarbageCollection.ask();
+    rounds.add(left(true));
+  }
+
+  private List<Share> left(boolean others) {
+    requireAgent();
+    List<Share> left = desk.live(tag, others);
+    if (left == null) {
+      throw AgentMissing.tooOld();
+    }
+    return left;
+  }
+
+  private static boolean sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Says that the work is over, so that reports to come know it. */
+  public void end() {
+    if (owner != null) {
+      desk.endOwner(owner, "the end of " + name);
+    }
+  }
+
+  /**
+   * Says that the work is over.
+   *
+   * @throws LeaksFound if it left something behind
+   */
+  public void verify() {
+    List<Leak> leaks = leaks();
+    end();
+    if (!leaks.isEmpty()) {
+      throw new LeaksFound(message(leaks), leaks);
+    }
+  }
+
+  /** Who left how much, as a sentence. */
+  public String message(List<Leak> leaks) {
+    long live = leaks.stream().mapToLong(Leak::live).sum();
+    return "Leash: "
+        + name
+        + " left "
+        + live
+        + (live == 1 ? " registration" : " registrations")
+        + " behind, made at "
+        + leaks.size()
+        + (leaks.size() == 1 ? " line:" : " lines:");
+  }
+}

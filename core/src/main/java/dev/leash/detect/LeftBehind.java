@@ -1,0 +1,74 @@
+package dev.leash.detect;
+
+import dev.leash.registry.Counts;
+import dev.leash.registry.Share;
+import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.site.Frame;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a piece of work, such as a test, left behind when it was over: all of it is accused, however
+ * little, but what a class registered while it was initialised, which happens once whoever comes
+ * first. Stateless.
+ */
+public final class LeftBehind {
+
+  private static final String CLASS_INITIALIZER = "<clinit>";
+
+  private LeftBehind() {}
+
+  /**
+   * Judges.
+   *
+   * @param owner what the work is called
+   * @param shares what is left of it at each site
+   * @param collected whether a garbage collection was seen to finish just before
+   * @return the leaks, most registrations first
+   */
+  public static List<Leak> judge(String owner, List<Share> shares, boolean collected) {
+    List<Share> inOrder = new ArrayList<>(shares);
+    inOrder.sort(Comparator.comparingInt(share -> share.state().site().blame().line()));
+    LeakIds ids = new LeakIds();
+    List<Leak> leaks = new ArrayList<>();
+    for (Share share : inOrder) {
+      String id = ids.next(share.state().site());
+      if (!madeOnce(share)) {
+        leaks.add(leak(id, owner, share, collected));
+      }
+    }
+    leaks.sort(Comparator.comparing(Leak::live, Comparator.reverseOrder()).thenComparing(Leak::id));
+    return leaks;
+  }
+
+  private static boolean madeOnce(Share share) {
+    if (share.live() < share.state().counts().registered()) {
+      return false;
+    }
+    for (Frame frame : share.state().site().frames()) {
+      if (frame.method().equals(CLASS_INITIALIZER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Leak leak(String id, String owner, Share share, boolean collected) {
+    SiteState state = share.state();
+    Counts counts = state.counts();
+    String seen =
+        share.live()
+            + (share.live() == 1 ? " registration" : " registrations")
+            + " of "
+            + owner
+            + (collected ? " alive after GC" : " alive (no GC was seen to finish)")
+            + "; the line made "
+            + counts.registered()
+            + " in all, "
+            + counts.released()
+            + " released";
+    return new Leak(
+        id, Verdict.OWNER_ENDED, Confidence.CERTAIN, state, share.live(), List.of(seen));
+  }
+}
