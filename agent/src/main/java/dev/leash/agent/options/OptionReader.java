@@ -17,6 +17,10 @@ final class OptionReader {
   static final int MOST_PROBLEMS = 20;
 
   private static final String PROPERTY = "leash.";
+
+  /** The parameters of leash-junit, which JUnit reads from system properties too. */
+  private static final String JUNIT = "leash.junit.";
+
   private static final String VARIABLE = "LEASH_";
 
   private final Sources sources;
@@ -87,9 +91,9 @@ final class OptionReader {
   private void properties() {
     for (String name : namesWith(PROPERTY, sources.properties())) {
       Option option = Option.named(name.substring(PROPERTY.length()));
-      if (option == null) {
+      if (option == null && !name.startsWith(JUNIT)) {
         problem(Problems.unknownProperty(name));
-      } else if (sources.properties().get(name) instanceof String value) {
+      } else if (option != null && sources.properties().get(name) instanceof String value) {
         give(option, value, "the system property " + name);
       }
     }

@@ -34,6 +34,11 @@ class OptionProblemsTest {
   }
 
   @Test
+  void the_parameters_of_the_checks_for_junit_are_not_the_agent_s() {
+    assertThat(Given.property("leash.junit.settle", "2s").read().problems()).isEmpty();
+  }
+
+  @Test
   void an_unknown_variable_is_named_with_the_nearest_valid_one() {
     assertOnlyProblem(Given.variable("LEASH_MAX_PER_OWNERS", "1").read())
         .isEqualTo(
@@ -63,8 +68,8 @@ class OptionProblemsTest {
     Options options = Given.property("leash.interval", "soon").read();
     assertOnlyProblem(options)
         .isEqualTo(
-            "Bad value for interval in the system property leash.interval: soon (expected a duration"
-                + " such as 500ms, 30s, 5m or 2h, or off). Going on with 30s.");
+            "Bad value for interval in the system property leash.interval: soon (expected a"
+                + " duration such as 500ms, 30s, 5m or 2h, or off). Going on with 30s.");
     assertThat(options.interval()).isEqualTo(Given.nothing().read().interval());
   }
 
