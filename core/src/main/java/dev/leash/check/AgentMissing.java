@@ -11,7 +11,12 @@ public final class AgentMissing extends IllegalStateException {
           + "With Maven, add that to the argLine of Surefire or Failsafe; with Gradle, to jvmArgs"
           + " of the test task. docs/junit.md has the lines to copy.";
 
-  private AgentMissing(String message) {
+  /**
+   * An error.
+   *
+   * @param message what is missing and what to do
+   */
+  public AgentMissing(String message) {
     super(message);
   }
 

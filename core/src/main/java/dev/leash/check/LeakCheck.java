@@ -130,16 +130,26 @@ public final class LeakCheck {
   public List<Leak> leaks() {
     long deadline = System.nanoTime() + settle.toNanos();
     long pause = FIRST_PAUSE;
-    List<Leak> leaks = LeftBehind.judge(name, left(false), false);
-    while (!leaks.isEmpty()) {
-      boolean collected = GarbageCollection.ask();
-      leaks = LeftBehind.judge(name, left(false), collected);
-      if (leaks.isEmpty() || System.nanoTime() - deadline > 0 || !sleep(pause)) {
-        break;
-      }
+    List<Leak> leaks = leaksNow();
+    while (!leaks.isEmpty() && System.nanoTime() - deadline < 0 && sleep(pause)) {
+      leaks = leaksNow();
       pause = Math.min(2 * pause, LONGEST_PAUSE);
     }
     return leaks;
+  }
+
+  /**
+   * The same without giving time.
+   *
+   * @throws AgentMissing if the agent went away or is too old
+   */
+  public List<Leak> leaksNow() {
+    List<Leak> leaks = LeftBehind.judge(name, left(false), false);
+    if (leaks.isEmpty()) {
+      return leaks;
+    }
+    boolean collected = GarbageCollection.ask();
+    return LeftBehind.judge(name, left(false), collected);
   }
 
   /**

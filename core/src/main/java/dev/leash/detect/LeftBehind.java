@@ -2,6 +2,7 @@ package dev.leash.detect;
 
 import dev.leash.registry.Counts;
 import dev.leash.registry.Share;
+import dev.leash.registry.Snapshot.OwnerState;
 import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Frame;
 import java.util.ArrayList;
@@ -54,8 +55,19 @@ public final class LeftBehind {
     return false;
   }
 
+  /** Where all are the work's own, the other owners at the same line are of no interest. */
+  private static List<OwnerState> ownersOf(Share share, String owner) {
+    List<OwnerState> owners = share.state().owners();
+    for (OwnerState state : owners) {
+      if (state.owner().equals(owner) && state.live() == share.live()) {
+        return List.of(state);
+      }
+    }
+    return owners;
+  }
+
   private static Leak leak(String id, String owner, Share share, boolean collected) {
-    SiteState state = share.state();
+    SiteState state = share.state().with(ownersOf(share, owner));
     Counts counts = state.counts();
     String seen =
         share.live()

@@ -112,6 +112,26 @@ public record Snapshot(
           Facts.NONE);
     }
 
+    /** The same with other owners. */
+    public SiteState with(List<OwnerState> otherOwners) {
+      return new SiteState(
+          site,
+          counts,
+          sourceClass,
+          listenerClass,
+          sources,
+          mostOnOneSource,
+          endedOnThatSource,
+          lostOnlySource,
+          extraCopies,
+          firstAt,
+          lastAt,
+          otherOwners,
+          service,
+          tags,
+          facts);
+    }
+
     /** Copies what was handed in. */
     public SiteState {
       owners = List.copyOf(owners);

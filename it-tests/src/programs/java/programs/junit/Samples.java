@@ -1,0 +1,233 @@
+package programs.junit;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.google.common.eventbus.EventBus;
+import com.google.common.eventbus.Subscribe;
+import dev.leash.junit.AllowLeaks;
+import dev.leash.junit.LeakRounds;
+import dev.leash.junit.LeashExtension;
+import dev.leash.junit.NoLeaks;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Test classes that are run in another JVM. */
+public class Samples {
+  /** Lives as long as the JVM, as the buses of many applications do. */
+  static final EventBus BUS = new EventBus();
+
+  public static class Screen {
+    @Subscribe
+    public void on(String event) {}
+  }
+
+  static Screen open() {
+    return open(BUS);
+  }
+
+  static Screen open(EventBus bus) {
+    Screen screen = new Screen();
+    bus.register(screen);
+    return screen;
+  }
+
+  @ExtendWith(LeashExtension.class)
+  static class Plain {
+    @Test
+    void leaks() {
+      open();
+    }
+
+    @Test
+    void cleans() {
+      BUS.unregister(open());
+    }
+
+    @Test
+    void cleansLater() {
+      Screen screen = open();
+      CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)
+          .execute(() -> BUS.unregister(screen));
+    }
+
+    @Test
+    void failsAnyway() {
+      open();
+      fail("for another reason");
+    }
+
+    @Test
+    @AllowLeaks(reason = "the bus is as old as the JVM")
+    void mayLeak() {
+      open();
+    }
+
+    @Test
+    @AllowLeaks(reason = "nobody knows any more")
+    void mightLeak() {}
+
+    @RepeatedTest(2)
+    void repeats() {
+      open();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> makes() {
+      return Stream.of("one", "two").map(name -> DynamicTest.dynamicTest(name, Samples::open));
+    }
+
+    @Nested
+    class Inner {
+      @Test
+      void leaksInside() {
+        open();
+      }
+    }
+
+    @Nested
+    @AllowLeaks(reason = "a whole class")
+    class Allowed {
+      @Test
+      void leaksInPeace() {
+        open();
+      }
+
+      @Test
+      @NoLeaks
+      void mayNotLeak() {
+        open();
+      }
+    }
+  }
+
+  /** Everything that only the instance holds goes with it. */
+  @NoLeaks
+  static class Fields {
+    private final EventBus own = new EventBus();
+    private final Screen screen = open(own);
+    private EventBus shared = BUS;
+    private Screen opened;
+
+    @BeforeEach
+    void register() {
+      open(own);
+      opened = open(shared);
+    }
+
+    @AfterEach
+    void unregister() {
+      shared.unregister(opened);
+    }
+
+    @Test
+    void holdsItsSource() {
+      open(own);
+    }
+
+    @Test
+    void holdsWhatIsNotItsOwn() {
+      open(shared);
+    }
+
+    @Nested
+    class Inner {
+      @Test
+      void holdsItInTheOuterInstance() {
+        open(own);
+      }
+    }
+  }
+
+  @NoLeaks
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  static class OneInstance {
+    private final EventBus own = new EventBus();
+
+    @Test
+    void leaksIntoTheInstance() {
+      open(own);
+    }
+
+    @Test
+    void cleans() {
+      own.unregister(open(own));
+    }
+  }
+
+  @NoLeaks
+  static class Once {
+    @BeforeAll
+    static void start() {
+      open();
+    }
+
+    @Test
+    void passes() {}
+  }
+
+  static class OnlyOne {
+    @Test
+    void isNotLookedAt() {
+      open();
+    }
+
+    @Test
+    @NoLeaks
+    void isLookedAt() {
+      open();
+    }
+  }
+
+  @Execution(ExecutionMode.CONCURRENT)
+  @NoLeaks
+  static class Parallel {
+    @RepeatedTest(20)
+    void cleans() throws InterruptedException {
+      Screen screen = open();
+      Thread.sleep(5);
+      BUS.unregister(screen);
+    }
+
+    @RepeatedTest(5)
+    void leaks() throws InterruptedException {
+      Thread.sleep(5);
+      open();
+    }
+  }
+
+  static class Repeated {
+    private static final List<Screen> CACHE = new java.util.ArrayList<>();
+
+    @Test
+    @LeakRounds
+    void grows() {
+      open();
+    }
+
+    @Test
+    @LeakRounds(5)
+    void fills() {
+      if (CACHE.size() < 3) {
+        CACHE.add(open());
+      }
+    }
+
+    @Test
+    @LeakRounds(2)
+    void provesNothing() {}
+  }
+}

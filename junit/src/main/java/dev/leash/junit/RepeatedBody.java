@@ -1,0 +1,70 @@
+package dev.leash.junit;
+
+import dev.leash.check.LeakCheck;
+import dev.leash.detect.Leak;
+import dev.leash.detect.Rounds;
+import dev.leash.owner.Scope;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/**
+ * A test method that runs in rounds.
+ *
+ * @param called the method, with its instance and its arguments
+ * @param rounds how often
+ */
+record RepeatedBody(ReflectiveInvocationContext<Method> called, int rounds) {
+
+  /** Empty if the method has no {@link LeakRounds}. */
+  static Optional<RepeatedBody> of(ReflectiveInvocationContext<Method> called) {
+    return AnnotationSupport.findAnnotation(called.getExecutable(), LeakRounds.class)
+        .map(annotation -> new RepeatedBody(called, checked(annotation.value())));
+  }
+
+  private static int checked(int rounds) {
+    if (rounds < Rounds.LEAST) {
+      throw new ExtensionConfigurationException(
+          "@LeakRounds(" + rounds + "): fewer than " + Rounds.LEAST + " rounds prove nothing");
+    }
+    return rounds;
+  }
+
+  /** Runs all rounds, the first by way of JUnit. */
+  List<Leak> run(LeakCheck check, Invocation<Void> first) throws Throwable {
+    Rounds seen = new Rounds(name -> false);
+    check.addTo(seen);
+    inside(check, first);
+    check.addTo(seen);
+    for (int round = 1; round < rounds; round++) {
+      inside(check, this::again);
+      check.addTo(seen);
+    }
+    return seen.judge();
+  }
+
+  private static void inside(LeakCheck check, Invocation<Void> body) throws Throwable {
+    Scope scope = check.enter();
+    try {
+      body.proceed();
+    } finally {
+      scope.close();
+    }
+  }
+
+  private Void again() throws Throwable {
+    Method method = called.getExecutable();
+    method.setAccessible(true);
+    try {
+      method.invoke(called.getTarget().orElse(null), called.getArguments().toArray());
+      return null;
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+}
