@@ -51,6 +51,11 @@ public record Report(
     this(generated, leash, jvm, snapshot, snapshot, leaks, extras);
   }
 
+  /** The same with other leaks. */
+  public Report with(List<Leak> otherLeaks) {
+    return new Report(generated, leash, jvm, judged, snapshot, otherLeaks, extras);
+  }
+
   /** Counts by the name of the kind, summed from the sites. */
   public SortedMap<String, Counts> byKind() {
     return sumBy(site -> site.api().kind().name());

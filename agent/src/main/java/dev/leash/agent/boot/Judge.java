@@ -2,6 +2,7 @@ package dev.leash.agent.boot;
 
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.options.Options;
+import dev.leash.baseline.Comparison;
 import dev.leash.detect.AtEnd;
 import dev.leash.detect.Detectors;
 import dev.leash.detect.Docket;
@@ -32,6 +33,7 @@ final class Judge {
   private final Intake intake;
   private final Notes notes;
   private volatile Memory memory;
+  private volatile Comparison comparison;
   private volatile Lifetimes lifetimes = Lifetimes.UNKNOWN;
 
   /** What is remembered from one report to the next. */
@@ -93,7 +95,14 @@ final class Judge {
     registry.sweep();
     Snapshot after = registry.snapshot(inquiry().afterCollection(collected));
     AtEnd atEnd = AtEnd.of(before, after, intake.closedByExit());
-    return report(atEnd.snapshot(), after, judged(atEnd, collected), null);
+    List<Leak> leaks = judged(atEnd, collected);
+    comparison = Known.compare(options.baseline(), leaks, notes);
+    return report(atEnd.snapshot(), after, leaks, null);
+  }
+
+  /** The leaks of the end of the program against the baseline; null if there is none. */
+  Comparison comparison() {
+    return comparison;
   }
 
   private List<Leak> judged(AtEnd atEnd, boolean collected) {

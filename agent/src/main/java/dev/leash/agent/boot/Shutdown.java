@@ -3,6 +3,8 @@ package dev.leash.agent.boot;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.options.Options.FailOn;
+import dev.leash.baseline.Comparison;
+import dev.leash.detect.Leak;
 import dev.leash.registry.Cleanup;
 import dev.leash.report.Report;
 import dev.leash.report.ReportFiles;
@@ -12,6 +14,7 @@ import java.io.StringWriter;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -126,11 +129,31 @@ final class Shutdown implements Runnable {
       report = agent.judge().after(found, cleanup);
       problems = write(report);
     }
-    say(report);
+    Report counting = withoutKnown(report);
+    say(counting);
     Startup.tell(problems);
-    if (options.failOn() != FailOn.NONE && !report.leaks().isEmpty() && status.status() == 0) {
+    boolean fails =
+        options.failOn() == FailOn.NEW
+            ? !counting.leaks().isEmpty()
+            : options.failOn() == FailOn.LEAK && !report.leaks().isEmpty();
+    if (fails && status.status() == 0) {
       Runtime.getRuntime().halt(LEAKS);
     }
+  }
+
+  /** What people are told: files have all leaks, and a note says how many are known. */
+  private Report withoutKnown(Report report) {
+    Comparison comparison = agent.judge().comparison();
+    if (comparison == null) {
+      return report;
+    }
+    List<Leak> fresh = new ArrayList<>();
+    for (Leak leak : report.leaks()) {
+      if (comparison.isFresh(leak.id())) {
+        fresh.add(leak);
+      }
+    }
+    return report.with(fresh);
   }
 
   private List<String> write(Report report) {

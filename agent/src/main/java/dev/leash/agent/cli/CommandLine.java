@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       ReleaseCommand.class,
       DetachCommand.class,
       ApisCommand.class,
+      BaselineCommand.class,
       HelpCommand.class
     })
 public final class CommandLine implements Runnable {
