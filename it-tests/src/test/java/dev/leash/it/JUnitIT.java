@@ -2,9 +2,12 @@ package dev.leash.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
 import dev.leash.it.harness.build.Places;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -146,6 +149,31 @@ class JUnitIT {
 
     assertThat(run.stdout())
         .contains("SUPPRESSED dev.leash.check.LeaksFound: Leash: Samples.Plain.failsAnyway");
+  }
+
+  @ParameterizedTest
+  @FieldSource("BOTH")
+  void what_is_known_is_tolerated_and_told(Program suite) throws IOException {
+    Run first = suite.agent().property("leash.junit.report", "left.json").args("OnlyOne").run();
+    assertThat(results(first, "OnlyOne")).contains("FAILED isLookedAt()");
+    Path baseline = first.file("leash-baseline.json");
+    JavaCommand.leash("baseline", baseline, first.file("left.json"), "--write").run();
+    assertThat(Files.readString(baseline)).contains("programs.junit.Samples.open");
+
+    Program known = suite.agent().property("leash.baseline", baseline.toString());
+    Run second = known.args("OnlyOne").run();
+    assertThat(results(second, "OnlyOne")).contains("SUCCESSFUL isLookedAt()");
+    assertThat(second.stdout()).contains("ENTRY leash known, and still there: ");
+
+    Run grown = known.args("Repeated").run();
+    assertThat(results(grown, "Repeated")).contains("FAILED grows()");
+    assertThat(grown.stdout()).contains("grown from 1 to 7: ");
+
+    Files.writeString(baseline, "<<<<<<< HEAD");
+    Run damaged = known.args("OnlyOne").run();
+    assertThat(results(damaged, "OnlyOne")).contains("FAILED isLookedAt()");
+    assertThat(damaged.stdout()).contains("is damaged, line 1: ");
+    assertThat(baseline).hasContent("<<<<<<< HEAD");
   }
 
   @ParameterizedTest

@@ -165,7 +165,7 @@ public final class LeashExtension
     }
     List<Leak> leaks = rounds.get().run(check.get().check(), invocation);
     TestCheck.remove(context);
-    Verdicts.at(context).judge(check.get().check(), leaks);
+    Verdicts.at(context).judge(check.get().check(), leaks, context);
   }
 
   /** A test whose instance lives on is over now; others when their instance is dropped. */

@@ -1,28 +1,55 @@
 package dev.leash.junit;
 
+import dev.leash.baseline.Baseline;
+import dev.leash.baseline.Comparison;
+import dev.leash.baseline.Seen;
 import dev.leash.check.LeakCheck;
 import dev.leash.check.LeaksFound;
 import dev.leash.detect.Leak;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * Judges what tests left behind. One for all tests of a run.
+ * Judges what tests left behind. One for all tests of a run; JUnit closes it when they are over.
  *
  * <p>Thread-safe.
  */
-final class Verdicts {
+final class Verdicts implements AutoCloseable {
 
   private static final Namespace NAMESPACE = Namespace.create(Verdicts.class);
 
-  private Verdicts() {}
+  private final Findings findings = new Findings();
+  private final Baseline baseline;
+  private final String report;
+
+  private Verdicts(ExtensionContext root) {
+    this.baseline = baseline(Parameters.text(root, Parameters.BASELINE));
+    this.report = Parameters.text(root, Parameters.REPORT);
+  }
 
   /** Those of this run. */
   static Verdicts at(ExtensionContext context) {
     ExtensionContext root = context.getRoot();
     return root.getStore(NAMESPACE)
-        .getOrComputeIfAbsent(Verdicts.class, key -> new Verdicts(), Verdicts.class);
+        .getOrComputeIfAbsent(Verdicts.class, key -> new Verdicts(root), Verdicts.class);
+  }
+
+  private static Baseline baseline(String path) {
+    try {
+      return path.isEmpty() ? Baseline.EMPTY : Baseline.read(Path.of(path));
+    } catch (NoSuchFileException e) {
+      return Baseline.EMPTY;
+    } catch (IOException e) {
+      throw new ExtensionConfigurationException("Leash: " + e.getMessage(), e);
+    }
   }
 
   /** Judges a test that is over. */
@@ -30,7 +57,7 @@ final class Verdicts {
     LeakCheck check = test.check();
     if (test.mode() == Mode.LENIENT) {
       if (check.leaksNow().isEmpty()) {
-        context.publishReportEntry("leash", "nothing was left behind, so @AllowLeaks can go");
+        tell(context, "nothing was left behind, so @AllowLeaks can go");
       }
     } else if (context.getExecutionException().isEmpty()
         || Parameters.isOn(context, Parameters.CHECK_FAILED)) {
@@ -41,14 +68,48 @@ final class Verdicts {
         leaks = check.leaks();
       }
       check.end();
-      judge(check, leaks);
+      judge(check, leaks, context);
     }
   }
 
   /** Judges what is left. */
-  void judge(LeakCheck check, List<Leak> leaks) {
-    if (!leaks.isEmpty()) {
-      throw new LeaksFound(check.message(leaks), leaks);
+  void judge(LeakCheck check, List<Leak> leaks, ExtensionContext context) {
+    findings.add(leaks);
+    Comparison comparison =
+        baseline.compare(
+            leaks.stream().map(Seen::of).toList(), LocalDate.now(ZoneId.systemDefault()));
+    List<Leak> fresh = new ArrayList<>();
+    for (Leak leak : leaks) {
+      if (comparison.isFresh(leak.id())) {
+        fresh.add(leak);
+      } else {
+        tell(context, "known, and still there: " + Seen.of(leak));
+      }
+    }
+    if (!fresh.isEmpty()) {
+      throw new LeaksFound(check.message(fresh) + about(comparison), fresh);
+    }
+  }
+
+  /** Why entries of the baseline do not help; those of other tests are of no interest. */
+  private static String about(Comparison comparison) {
+    StringBuilder lines = new StringBuilder();
+    for (String line : comparison.lines()) {
+      if (comparison.fresh().stream().anyMatch(seen -> line.endsWith(seen.toString()))) {
+        lines.append("\n").append(line);
+      }
+    }
+    return lines.toString();
+  }
+
+  private static void tell(ExtensionContext context, String line) {
+    context.publishReportEntry("leash", line);
+  }
+
+  @Override
+  public void close() {
+    if (!report.isEmpty()) {
+      findings.write(report);
     }
   }
 }
