@@ -14,7 +14,13 @@ public class Views {
   public static void main(String[] args) throws Exception {
     switch (args[0]) {
       case "service" -> Rounds.run(args[1], Views::session);
-      case "component" -> Rounds.run(args[1], Views::click);
+      case "component" -> {
+        if (args[1].equals("few")) {
+          click();
+        } else {
+          Rounds.run(args[1], Views::click);
+        }
+      }
       default -> throw new IllegalArgumentException(args[0]);
     }
   }

@@ -5,13 +5,16 @@ import dev.leash.registry.Snapshot.SiteState;
 import java.util.List;
 import java.util.Optional;
 
-/** Older than the timeout that was set. */
+/**
+ * Older than the timeout that was set. What is there for the end of the JVM, as a shutdown hook is,
+ * grows as old as that.
+ */
 final class Expired implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
     Facts facts = state.facts();
-    if (facts.expired() == 0) {
+    if (facts.expired() == 0 || state.site().api().untilExit()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -21,13 +21,11 @@ final class LoaderClosed implements Detector {
             loaders.live(),
             List.of(
                 loaders.live()
-                    + (loaders.live() == 1 ? " listener" : " listeners")
-                    + " of "
+                    + (loaders.live() == 1 ? " listener of " : " listeners of ")
                     + loaders.by()
-                    + " closed "
+                    + (loaders.by() == 1 ? " closed class loader (" : " closed class loaders (")
                     + loaders.name()
-                    + (loaders.by() == 1 ? "" : "s")
-                    + " still registered outside, "
+                    + ") still registered outside, "
                     + view.alive(),
                 "closed by " + loaders.how())));
   }

@@ -1,0 +1,88 @@
+package dev.leash.it;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.TwoSided;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each verdict that needs no owner: given where it holds, and nowhere else. */
+class VerdictsIT {
+  private static final String GUAVA = "com.google.guava:guava:33.7.2-jre";
+
+  @TestFactory
+  Stream<DynamicTest> many_on_one_source_of_which_none_was_taken_back() {
+    return TwoSided.tests(
+        TwoSided.of("programs.verdicts.Starts")
+            .with(GUAVA)
+            .leaks("guava-eventbus", "open", 60)
+            .and(
+                leak ->
+                    leak.hasVerdict("ACCUMULATING")
+                        .hasConfidence("MEDIUM")
+                        .hasEvidenceContaining("60 registered, 0 released, 60 alive after GC"))
+            .silent("few", "pool"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> handles_that_were_thrown_away() {
+    return TwoSided.tests(
+        TwoSided.of(Program.of("programs.vaadin.Views").args("component"))
+            .with(
+                "com.vaadin:flow-html-components:24.10.12",
+                "jakarta.servlet:jakarta.servlet-api:6.0.0")
+            .leaks("vaadin", "click", 100)
+            .and(
+                leak ->
+                    leak.hasVerdict("HANDLE_LOST")
+                        .hasConfidence("HIGH")
+                        .hasEvidenceContaining("100 of 100 handles"))
+            .silent("few"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_same_listener_again() {
+    return TwoSided.tests(
+        TwoSided.of("programs.verdicts.Twice")
+            .leaks("jdk-pcs", "open", 1)
+            .and(
+                leak ->
+                    leak.hasVerdict("DUPLICATE")
+                        .hasConfidence("MEDIUM")
+                        .hasEvidenceContaining("1 registration repeats"))
+            .silent("names", "sources"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> older_than_the_timeout() {
+    return TwoSided.tests(
+        TwoSided.of("programs.verdicts.Old")
+            .with(GUAVA)
+            .program(it -> it.property("leash.timeout", "1500ms"))
+            .leaks("guava-eventbus", "open", 3)
+            .and(
+                leak ->
+                    leak.hasVerdict("EXPIRED")
+                        .hasConfidence("MEDIUM")
+                        .hasEvidenceContaining("3 of 3 live are older than 1500 ms"))
+            .silent("young"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> more_than_an_owner_may_have() {
+    return TwoSided.tests(
+        TwoSided.of("programs.verdicts.Crowd")
+            .with(GUAVA, "org.slf4j:slf4j-nop:2.0.19")
+            .program(it -> it.classPath(Path.of("../core/target/classes").toAbsolutePath()))
+            .program(it -> it.property("leash.maxPerOwner", "15"))
+            .leaks("guava-eventbus", "listen", 20)
+            .and(
+                leak ->
+                    leak.hasVerdict("OVER_LIMIT")
+                        .hasConfidence("WARNING")
+                        .hasEvidenceContaining("owner ann has 20 live registrations, the limit is")
+                        .hasEvidenceContaining("20 of them (100 %) come from here"))
+            .silent("few"));
+  }
+}
