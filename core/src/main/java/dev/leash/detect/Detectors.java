@@ -38,7 +38,7 @@ public final class Detectors {
           new OverLimit());
 
   /** How long ago, in milliseconds, an owner must have ended where nothing is settled. */
-  static final long GRACE = 5_000;
+  public static final long GRACE = 5_000;
 
   private final Predicate<String> ignored;
   private final Trend trend;

@@ -22,27 +22,55 @@ final class OwnerEnded implements Detector {
   /** An end so long ago, in milliseconds, was not the end of the program. */
   static final long LONG_AGO = 5_000;
 
-  @Override
-  public Optional<Finding> judge(SiteState state, View view) {
-    Ended owners = state.facts().owners();
-    if (owners.declaredLive() > 0 && owners.sinceFirst() >= view.grace()) {
-      return Optional.of(finding(owners, owners.declaredLive(), owners.declared(), state, view));
-    }
-    if (oneAfterAnother(owners, view)) {
-      return Optional.of(finding(owners, owners.live(), owners.by(), state, view));
-    }
-    Ended components = state.facts().components();
-    if (oneAfterAnother(components, view)) {
-      return Optional.of(finding(components, components.live(), components.by(), state, view));
-    }
-    return Optional.empty();
+  /** Whose ends speak against a site. */
+  enum Whose {
+    /** Owners that the application named. */
+    DECLARED,
+    /** Owners that the context told, named or inferred. */
+    CONTEXT,
+    /** The components that the listeners work for. */
+    COMPONENT
   }
 
-  private static boolean oneAfterAnother(Ended ended, View view) {
+  @Override
+  public Optional<Finding> judge(SiteState state, View view) {
+    Whose whose = whose(state, view.grace());
+    if (whose == null) {
+      return Optional.empty();
+    }
+    Ended ended = whose == Whose.COMPONENT ? state.facts().components() : state.facts().owners();
+    boolean all = whose != Whose.DECLARED;
+    return Optional.of(
+        finding(
+            ended,
+            all ? ended.live() : ended.declaredLive(),
+            all ? ended.by() : ended.declared(),
+            state,
+            view));
+  }
+
+  /**
+   * Whose ends prove that registrations of a site should be gone.
+   *
+   * @param grace how long ago, in milliseconds, the first of them must have ended
+   * @return null if nobody's
+   */
+  static Whose whose(SiteState state, long grace) {
+    Ended owners = state.facts().owners();
+    if (owners.declaredLive() > 0 && owners.sinceFirst() >= grace) {
+      return Whose.DECLARED;
+    }
+    if (oneAfterAnother(owners, grace)) {
+      return Whose.CONTEXT;
+    }
+    return oneAfterAnother(state.facts().components(), grace) ? Whose.COMPONENT : null;
+  }
+
+  private static boolean oneAfterAnother(Ended ended, long grace) {
     return ended.by() >= 2
         && ended.by() > ended.sources()
         && ended.by() * ONE_IN >= ended.alike()
-        && ended.sinceFirst() >= view.grace()
+        && ended.sinceFirst() >= grace
         && (ended.wentOn() || ended.sinceFirst() >= LONG_AGO);
   }
 

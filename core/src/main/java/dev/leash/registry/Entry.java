@@ -79,6 +79,11 @@ final class Entry extends WeakReference<Object> implements Registration {
   }
 
   @Override
+  public Object listener() {
+    return get();
+  }
+
+  @Override
   public long registeredAt() {
     return registeredAt;
   }

@@ -26,6 +26,9 @@ public interface Registration {
   /** For whom it was registered. */
   Context context();
 
+  /** The listener; null if it is unknown or was collected. To be let go of at once. */
+  Object listener();
+
   /** When it was registered, in milliseconds of the registry's clock. */
   long registeredAt();
 

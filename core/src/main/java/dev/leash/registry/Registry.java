@@ -6,6 +6,7 @@ import dev.leash.site.Site;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -139,6 +140,13 @@ public interface Registry {
    * @param inquiry what is asked
    */
   Snapshot snapshot(Inquiry inquiry);
+
+  /**
+   * Hands over the live registrations, one after another.
+   *
+   * @param each must be quick and keep no listener
+   */
+  void forEach(Consumer<Registration> each);
 
   /** How many live registrations each site has. Costs one look at each site. */
   Map<Site, Long> liveBySite();

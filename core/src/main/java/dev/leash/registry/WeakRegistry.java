@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
@@ -430,6 +431,15 @@ public final class WeakRegistry implements Registry {
   @Override
   public long now() {
     return clock.getAsLong();
+  }
+
+  @Override
+  public void forEach(Consumer<Registration> each) {
+    for (Source table : tables()) {
+      for (Entry entry : table.matching(e -> true)) {
+        each.accept(entry);
+      }
+    }
   }
 
   @Override

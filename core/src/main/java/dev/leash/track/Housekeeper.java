@@ -1,5 +1,6 @@
 package dev.leash.track;
 
+import dev.leash.owner.Owner;
 import dev.leash.registry.Details;
 import dev.leash.registry.End;
 import dev.leash.registry.Registration;
@@ -79,7 +80,9 @@ public final class Housekeeper {
     }
   }
 
+  /** An inferred owner may have registered something for the whole application. */
   private static boolean ownerless(Registration registration) {
-    return registration.context().owner() != null && registration.context().owner().ended();
+    Owner owner = registration.context().owner();
+    return owner != null && owner.declared() && owner.ended();
   }
 }

@@ -1,7 +1,12 @@
 package dev.leash.it;
 
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
 import dev.leash.it.harness.TwoSided;
 import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -38,5 +43,23 @@ class OwnersIT {
                     leak.hasVerdict("OWNER_ENDED")
                         .hasOwnerContaining("HTTP session")
                         .hasEvidenceContaining("10 of 10 that ended (HTTP session)")));
+  }
+
+  @OnEachJdk
+  void what_an_ended_owner_left_is_released_and_what_it_made_for_all_is_not(Jdk jdk) {
+    Run run =
+        Program.of("programs.owners.Forgetful")
+            .with(GUAVA)
+            .on(jdk)
+            .agent("cleanup=owner-end", "interval=200ms")
+            .run();
+
+    assertThat(run)
+        .isClean()
+        .hasStdout("21 hear", "1 hear")
+        .hasStderrContaining("registrations (guava-eventbus) made at programs.owners.Forgetful")
+        .hasStderrContaining(": the owner ended (Forgetful$Panel.dispose())");
+    assertThat(run.report().statistics().overview().leaksPrevented()).isEqualTo(20);
+    assertThat(run.report().statistics().overview().cleaned()).isEqualTo(20);
   }
 }

@@ -112,6 +112,11 @@ public final class Agent implements Target {
             instrumentation, registry, new OwnWeaving(instrumentation, hooks, gate, notes));
     intake.tell(components);
     judge.lifetimes(components);
+    OwnerCleanup ownerCleanup = new OwnerCleanup(options, registry, clients, components);
+    judge.ownerCleanup(ownerCleanup);
+    if (options.cleanup().contains(CleanupAt.OWNER_END)) {
+      monitor.every(options.interval(), ownerCleanup);
+    }
     sessions.components(components);
     components.start();
     control.start();

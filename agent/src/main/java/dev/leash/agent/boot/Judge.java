@@ -35,6 +35,7 @@ final class Judge {
   private volatile Memory memory;
   private volatile Comparison comparison;
   private volatile Lifetimes lifetimes = Lifetimes.UNKNOWN;
+  private volatile OwnerCleanup ownerCleanup;
 
   /** What is remembered from one report to the next. */
   private record Memory(Trend trend, Docket docket) {}
@@ -57,6 +58,15 @@ final class Judge {
   /** Sets what is known of components and loaders. */
   void lifetimes(Lifetimes known) {
     lifetimes = known;
+  }
+
+  /** Sets who knows how many leaks were prevented. */
+  void ownerCleanup(OwnerCleanup whoReleases) {
+    ownerCleanup = whoReleases;
+  }
+
+  private long leaksPrevented() {
+    return ownerCleanup == null ? 0 : ownerCleanup.leaksPrevented();
   }
 
   /** Ends a window of the counts over time; called after a garbage collection. */
@@ -131,7 +141,7 @@ final class Judge {
         judged,
         snapshot,
         leaks,
-        new Extras(intake.errors(), 0, limits(), notes(), cleanup));
+        new Extras(intake.errors(), leaksPrevented(), limits(), notes(), cleanup));
   }
 
   private Map<String, Object> limits() {
