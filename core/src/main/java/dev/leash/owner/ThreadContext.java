@@ -1,6 +1,7 @@
 package dev.leash.owner;
 
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -26,12 +27,45 @@ public final class ThreadContext {
         }
       };
 
+  private static volatile Runnable firstUse;
+  private static volatile Function<Thread, Context> heritage;
+
   private ThreadContext() {}
 
   /** The context of this thread; never null. */
   public static Context current() {
     Object[] cell = CELL.get();
-    return cell == null || cell[0] == null ? Context.NONE : (Context) cell[0];
+    if (cell == null) {
+      return heritage == null ? Context.NONE : inherit();
+    }
+    return cell[0] == null ? Context.NONE : (Context) cell[0];
+  }
+
+  /**
+   * Sets what to do before any thread enters a context for the first time.
+   *
+   * @param work done once, on that thread; must not throw; null for nothing
+   */
+  public static void beforeFirstUse(Runnable work) {
+    firstUse = work;
+  }
+
+  /**
+   * Sets who knows the contexts that threads were born with.
+   *
+   * @param known given the current thread, once for each; gives null if there is none; must not
+   *     throw; null for nobody
+   */
+  public static void heritage(Function<Thread, Context> known) {
+    heritage = known;
+  }
+
+  private static Context inherit() {
+    Function<Thread, Context> known = heritage;
+    Context context = known == null ? null : known.apply(Thread.currentThread());
+    Object[] cell = {context};
+    CELL.set(cell);
+    return context == null ? Context.NONE : context;
   }
 
   /**
@@ -42,11 +76,20 @@ public final class ThreadContext {
    */
   public static Context enter(Context context) {
     Objects.requireNonNull(context, "context");
+    Runnable first = context.isNone() ? null : firstUse;
+    if (first != null) {
+      firstUse = null;
+      first.run();
+    }
     Object[] cell = CELL.get();
     if (cell == null) {
-      if (context.isNone()) {
+      Context born = heritage == null ? Context.NONE : inherit();
+      if (context.isNone() && born.isNone()) {
         return Context.NONE;
       }
+      cell = CELL.get();
+    }
+    if (cell == null) {
       cell = new Object[1];
       CELL.set(cell);
     }

@@ -5,6 +5,7 @@ import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.clients.Clients;
 import dev.leash.agent.context.Components;
+import dev.leash.agent.context.Propagation;
 import dev.leash.agent.context.Sessions;
 import dev.leash.agent.control.Control;
 import dev.leash.agent.control.Target;
@@ -14,6 +15,7 @@ import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.Hooked;
 import dev.leash.owner.Owners;
+import dev.leash.owner.ThreadContext;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
@@ -47,6 +49,7 @@ public final class Agent implements Target {
   private final Control control;
   private final List<ApiRule> rules;
   private Components components;
+  private Propagation propagation;
   private Bridge bridge;
   private Gate gate;
 
@@ -107,9 +110,10 @@ public final class Agent implements Target {
     new LoadedClasses(instrumentation, notes, attached).weave(gate);
     clients.serve(bridge, instrumentation);
     monitor.every(options.interval(), clients);
-    components =
-        new Components(
-            instrumentation, registry, new OwnWeaving(instrumentation, hooks, gate, notes));
+    OwnWeaving weaving = new OwnWeaving(instrumentation, hooks, gate, notes);
+    components = new Components(instrumentation, registry, weaving);
+    propagation = new Propagation(weaving, ThreadContext.CURRENT, errors());
+    propagation.await();
     intake.tell(components);
     judge.lifetimes(components);
     OwnerCleanup ownerCleanup = new OwnerCleanup(options, registry, clients, components);
@@ -124,6 +128,16 @@ public final class Agent implements Target {
     Shutdown.register(new Shutdown(options, this, status));
     System.setProperty(RUNNING, version + " " + since);
     Console.line(startLine());
+  }
+
+  /** A plain class: this is on the way of every start. */
+  private Consumer<Throwable> errors() {
+    return new Consumer<>() {
+      @Override
+      public void accept(Throwable error) {
+        intake.failed(error);
+      }
+    };
   }
 
   private Clients.Events events() {
@@ -273,6 +287,7 @@ public final class Agent implements Target {
     Intake.abandonOpenCalls();
     new LoadedClasses(instrumentation, problems, true).restore(gate);
     components.close();
+    propagation.close();
     control.stop();
     monitor.stop();
     System.clearProperty(RUNNING);

@@ -51,7 +51,9 @@ record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes
         call.method(),
         call.parameters(),
         Place.THIS,
-        call.argument() < 0 ? Place.NONE : Place.argument(call.argument()),
+        call.argument() < 0
+            ? Place.NONE
+            : new Place(Place.Sort.ARGUMENT, call.argument(), call.field()),
         Place.NONE,
         Place.NONE,
         false,

@@ -12,6 +12,7 @@ public interface Weaving {
    * @param method its name
    * @param parameters the names of its parameter types
    * @param argument the argument to hand over, from 0; -1 for none
+   * @param field a field of that argument to hand over instead; null for none
    * @param atStart called when the method begins, with the object it is called on and that
    *     argument; must not throw and returns null
    */
@@ -19,7 +20,18 @@ public interface Weaving {
       String method,
       List<String> parameters,
       int argument,
-      BiFunction<Object, Object, Object> atStart) {}
+      String field,
+      BiFunction<Object, Object, Object> atStart) {
+
+    /** Hands over a whole argument, or none. */
+    public Call(
+        String method,
+        List<String> parameters,
+        int argument,
+        BiFunction<Object, Object, Object> atStart) {
+      this(method, parameters, argument, null, atStart);
+    }
+  }
 
   /** Weaves a class. Slow; never to be called on the application's threads. */
   void weave(Class<?> type, List<Call> calls);

@@ -1,0 +1,159 @@
+package dev.leash.agent.context;
+
+import dev.leash.owner.Context;
+import dev.leash.owner.ThreadContext;
+import java.util.List;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Makes the context travel with work that is handed to other threads: tasks of the JDK's executors
+ * and of what is built on them, and new threads. Nothing is woven before the first context is
+ * entered. Tasks are never wrapped.
+ *
+ * <p>A {@code FutureTask} and a {@code ForkJoinTask} run once, in the context they were made in.
+ * Other tasks of a {@code ThreadPoolExecutor} run in the one they were handed over in, and between
+ * two tasks its threads are in none.
+ *
+ * <p>Thread-safe.
+ */
+public final class Propagation implements Runnable {
+
+  private static final String RUNNABLE = "java.lang.Runnable";
+  private static final String CONTAINER = "jdk.internal.vm.ThreadContainer";
+
+  private final Weaving weaving;
+  private final Supplier<Context> current;
+  private final Consumer<Throwable> errors;
+  private final TaskContexts contexts = new TaskContexts();
+
+  /**
+   * Propagation of the contexts of threads.
+   *
+   * @param weaving weaves the JDK's classes
+   * @param current the context to hand on
+   * @param errors told what went wrong
+   */
+  public Propagation(Weaving weaving, Supplier<Context> current, Consumer<Throwable> errors) {
+    this.weaving = weaving;
+    this.current = current;
+    this.errors = errors;
+  }
+
+  /** From the first context on, contexts travel. */
+  public void await() {
+    ThreadContext.beforeFirstUse(this);
+  }
+
+  /** No context travels any more. */
+  public void close() {
+    ThreadContext.beforeFirstUse(null);
+    ThreadContext.heritage(null);
+  }
+
+  /** Contexts travel from now on. Takes its time, once. */
+  @Override
+  public void run() {
+    try {
+      ThreadContext.heritage(contexts::takeKept);
+      PoolHooks pool = new PoolHooks(contexts, current, errors);
+      TaskHook made = new Made();
+      TaskHook once = new Once();
+      weaving.weave(
+          FutureTask.class,
+          List.of(
+              call("<init>", made, "java.util.concurrent.Callable"),
+              call("<init>", made, RUNNABLE, "java.lang.Object"),
+              call("run", once),
+              call("runAndReset", once)));
+      weaving.weave(ForkJoinTask.class, List.of(call("<init>", made), call("doExec", once)));
+      weaving.weave(
+          ThreadPoolExecutor.class,
+          List.of(
+              call("execute", 0, null, pool.handedOver(), RUNNABLE),
+              call("getTask", pool.next()),
+              call("runWorker", 0, "firstTask", pool.first(), "Worker")));
+      weaveThreads();
+    } catch (RuntimeException | LinkageError e) {
+      errors.accept(e);
+    }
+  }
+
+  private void weaveThreads() {
+    List<Weaving.Call> starts =
+        List.of(call("start", new Started()), call("start", new Started(), CONTAINER));
+    weaving.weave(Thread.class, starts);
+    try {
+      weaving.weave(Class.forName("java.lang.VirtualThread"), starts);
+    } catch (ClassNotFoundException e) {
+      // An older JDK.
+    }
+  }
+
+  private static Weaving.Call call(String method, TaskHook hook, String... parameters) {
+    return call(method, -1, null, hook, parameters);
+  }
+
+  private static Weaving.Call call(
+      String method, int argument, String field, TaskHook hook, String... parameters) {
+    return new Weaving.Call(method, List.of(parameters), argument, field, hook);
+  }
+
+  /** Something that runs once was made. */
+  private final class Made extends TaskHook {
+    Made() {
+      super(errors);
+    }
+
+    @Override
+    Object entered(Object task, Object none) {
+      Context context = current.get();
+      if (!context.isNone()) {
+        contexts.keep(task, context);
+      }
+      return null;
+    }
+  }
+
+  /** Something that runs once, or again and again by itself, runs. */
+  private final class Once extends TaskHook {
+    Once() {
+      super(errors);
+    }
+
+    @Override
+    Object entered(Object task, Object none) {
+      Context context = contexts.kept(task);
+      if (context == null && !(Thread.currentThread() instanceof ForkJoinWorkerThread)) {
+        return null;
+      }
+      // A worker that waits for one task may run another one meanwhile.
+      return ThreadContext.enter(context == null ? Context.NONE : context);
+    }
+
+    @Override
+    void left(Object before, Object result) {
+      ThreadContext.enter((Context) before);
+    }
+  }
+
+  /** A thread is started. */
+  private final class Started extends TaskHook {
+    Started() {
+      super(errors);
+    }
+
+    @Override
+    Object entered(Object thread, Object none) {
+      Context context = current.get();
+      if (!context.isNone() && Newborn.inherits((Thread) thread)) {
+        contexts.keep(thread, context);
+      }
+      return null;
+    }
+  }
+}

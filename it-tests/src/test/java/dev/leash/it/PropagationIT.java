@@ -1,0 +1,73 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who hands work over is whom it is done for, and nobody else is. */
+class PropagationIT {
+  private static final List<String> TASKS =
+      List.of(
+          "callable 1",
+          "execute 1",
+          "fixedRate, three times 3",
+          "forkJoin execute 1",
+          "forkJoin fork 1",
+          "forkJoin submit 1",
+          "invokeAll 1",
+          "runAsync with 1",
+          "schedule 1",
+          "shared, first 1",
+          "shared, second 1",
+          "submit 1",
+          "supplyAsync 1",
+          "thenRunAsync 1",
+          "thread 1");
+
+  @OnEachJdk
+  void tasks_and_threads_of_the_jdk(Jdk jdk) {
+    List<String> expected = new ArrayList<>(TASKS);
+    expected.add(0, "queued itself true, removed true");
+    if (jdk == Jdk.V25) {
+      expected.add("virtual executor 1");
+      expected.add("virtual thread 1");
+    }
+    // One for each way, two more where it runs three times, one shared, two after a forgotten scope
+    expected.add("nobody " + (jdk == Jdk.V25 ? 20 : 18));
+
+    assertThat(program("programs.context.Tasks").on(jdk).agent().run())
+        .isClean()
+        .hasStdout(expected.toArray(String[]::new));
+  }
+
+  @OnEachJdk
+  void schedulers_of_libraries(Jdk jdk) {
+    Run run =
+        program("programs.context.Schedulers")
+            .with(
+                "io.reactivex.rxjava3:rxjava:3.1.12",
+                "io.projectreactor:reactor-core:3.8.8",
+                "org.springframework:spring-context:7.0.1")
+            .on(jdk)
+            .agent()
+            .run();
+
+    assertThat(run).isClean();
+    List<String> owners = run.stdoutLines().subList(0, run.stdoutLines().size() - 1);
+    assertThat(owners).hasSize(17).allMatch(it -> it.endsWith(" 1"));
+    assertThat(run).hasStdoutContaining("nobody 17");
+  }
+
+  private static Program program(String name) {
+    return Program.of(name)
+        .alsoCompile("programs.context.Work")
+        .with("org.slf4j:slf4j-nop:2.0.19", "com.fasterxml.jackson.core:jackson-core:2.22.4")
+        .classPath(Path.of("../core/target/classes").toAbsolutePath().normalize());
+  }
+}
