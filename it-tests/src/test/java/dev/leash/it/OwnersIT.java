@@ -45,6 +45,21 @@ class OwnersIT {
                         .hasEvidenceContaining("10 of 10 that ended (HTTP session)")));
   }
 
+  @TestFactory
+  Stream<DynamicTest> a_web_application_that_was_undeployed_and_left_its_listener_in_the_server() {
+    return TwoSided.tests(
+        TwoSided.of("programs.owners.Redeployed")
+            .with(GUAVA, "org.apache.tomcat.embed:tomcat-embed-core:10.1.44")
+            .on(Jdk.values())
+            .silent("running")
+            .leaks("guava-eventbus", "programs.owners.Redeployed$App", "listen", 4)
+            .and(
+                leak ->
+                    leak.hasVerdict("LOADER_CLOSED")
+                        .hasConfidence("CERTAIN")
+                        .hasEvidenceContaining("4 listeners of 4 closed class loaders")));
+  }
+
   @OnEachJdk
   void what_an_ended_owner_left_is_released_and_what_it_made_for_all_is_not(Jdk jdk) {
     Run run =
