@@ -14,7 +14,7 @@ import java.util.Optional;
  * to be at work. Accused is what one owner after another leaves on the same few sources while life
  * goes on.
  */
-final class OwnerEnded implements Detector {
+public final class OwnerEnded implements Detector {
 
   /** Of so many owners that ended, one at least must have left something. */
   static final long ONE_IN = 10;
@@ -23,7 +23,7 @@ final class OwnerEnded implements Detector {
   static final long LONG_AGO = 5_000;
 
   /** Whose ends speak against a site. */
-  enum Whose {
+  public enum Whose {
     /** Owners that the application named. */
     DECLARED,
     /** Owners that the context told, named or inferred. */
@@ -55,7 +55,7 @@ final class OwnerEnded implements Detector {
    * @param grace how long ago, in milliseconds, the first of them must have ended
    * @return null if nobody's
    */
-  static Whose whose(SiteState state, long grace) {
+  public static Whose whose(SiteState state, long grace) {
     Ended owners = state.facts().owners();
     if (owners.declaredLive() > 0 && owners.sinceFirst() >= grace) {
       return Whose.DECLARED;

@@ -18,8 +18,10 @@ public record Component(
     return endedBy != null;
   }
 
-  /** The class name without its package. */
+  /** The class name without its package; what is no class name, as it is. */
   public String simpleName() {
-    return className.substring(className.lastIndexOf('.') + 1);
+    return className.indexOf(' ') >= 0
+        ? className
+        : className.substring(className.lastIndexOf('.') + 1);
   }
 }

@@ -33,16 +33,50 @@ class OwnersIT {
             .with(GUAVA)
             .on(Jdk.values())
             .leaks("guava-eventbus", "hearWith", 3)
-            .and(leak -> leak.hasVerdict("LOADER_CLOSED").hasConfidence("CERTAIN")),
-        TwoSided.of("programs.owners.TomcatSessions")
-            .with(GUAVA, "org.apache.tomcat.embed:tomcat-embed-core:10.1.44")
-            .on(Jdk.values())
-            .leaks("guava-eventbus", "hearWith", 10)
+            .and(leak -> leak.hasVerdict("LOADER_CLOSED").hasConfidence("CERTAIN")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> an_http_session_owns_what_its_requests_register() {
+    return Stream.of(
+            sessions("Tomcat", "Chat", "org.apache.tomcat.embed:tomcat-embed-core:10.1.44"),
+            sessions("OldTomcat", "OldChat", "org.apache.tomcat.embed:tomcat-embed-core:9.0.98"),
+            sessions("Jetty", "Chat", "org.eclipse.jetty.ee10:jetty-ee10-servlet:12.0.15"),
+            sessions("Undertow", "Chat", "io.undertow:undertow-servlet:2.3.18.Final"))
+        .flatMap(TwoSided::tests);
+  }
+
+  private static TwoSided sessions(String server, String servlet, String library) {
+    return TwoSided.of("programs.owners." + server + "Sessions")
+        .with(GUAVA, library)
+        .leaks("guava-eventbus", "programs.owners." + servlet, "hearWith", 10)
+        .and(
+            leak ->
+                leak.hasVerdict("OWNER_ENDED")
+                    .hasOwnerContaining("HTTP session")
+                    .hasEvidenceContaining("10 of 10 that ended (HTTP session)"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_is_registered_at_a_start_is_of_what_starts() {
+    return TwoSided.tests(
+        TwoSided.of("programs.owners.SpringContexts")
+            .with(GUAVA)
+            .withEach("org.springframework:spring-context", "5.3.39", "7.0.1")
+            .leaks("guava-eventbus", "listen", 10)
             .and(
                 leak ->
                     leak.hasVerdict("OWNER_ENDED")
-                        .hasOwnerContaining("HTTP session")
-                        .hasEvidenceContaining("10 of 10 that ended (HTTP session)")));
+                        .hasEvidenceContaining("10 of 10 that ended (Spring context)"))
+            .silent("first"),
+        TwoSided.of("programs.owners.Verticles")
+            .with(GUAVA)
+            .withEach("io.vertx:vertx-core", "4.5.22", "5.1.8")
+            .leaks("guava-eventbus", "programs.owners.Verticles$Listening", "start", 10)
+            .and(
+                leak ->
+                    leak.hasVerdict("OWNER_ENDED")
+                        .hasEvidenceContaining("10 of 10 that ended (Vert.x verticle)")));
   }
 
   @TestFactory

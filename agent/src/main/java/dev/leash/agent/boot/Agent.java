@@ -3,10 +3,13 @@ package dev.leash.agent.boot;
 import dev.leash.agent.bridge.Bridge;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
+import dev.leash.agent.catalogue.OwnerRule;
+import dev.leash.agent.catalogue.OwnerRules;
 import dev.leash.agent.clients.Clients;
 import dev.leash.agent.context.Components;
+import dev.leash.agent.context.InferredContext;
+import dev.leash.agent.context.InferredOwners;
 import dev.leash.agent.context.Propagation;
-import dev.leash.agent.context.Sessions;
 import dev.leash.agent.control.Control;
 import dev.leash.agent.control.Target;
 import dev.leash.agent.intake.Intake;
@@ -41,7 +44,7 @@ public final class Agent implements Target {
   private final Notes notes = new Notes();
   private final Registry registry = new WeakRegistry();
   private final Owners owners = new Owners();
-  private final Sessions sessions;
+  private final List<InferredOwners> inferred = new ArrayList<>();
   private final Monitor monitor = new Monitor(notes);
   private final Intake intake;
   private final Clients clients;
@@ -56,13 +59,15 @@ public final class Agent implements Target {
   private Agent(
       Options options, Instrumentation instrumentation, String version, boolean attached) {
     this.options = options;
-    this.sessions = new Sessions(registry);
     this.instrumentation = instrumentation;
     this.version = version;
     this.attached = attached;
     this.rules = Catalogue.load(options, notes);
     Sites sites = new Sites();
-    this.intake = new Intake(registry, sites, options.frames(), sessions);
+    for (OwnerRule rule : OwnerRules.builtIn(notes)) {
+      inferred.add(new InferredOwners(rule, registry));
+    }
+    this.intake = new Intake(registry, sites, options.frames(), new InferredContext());
     this.clients =
         new Clients(
             registry, sites, owners, settings(options), new Ignored(options.ignore()), events());
@@ -104,7 +109,7 @@ public final class Agent implements Target {
     if (!options.discover().isEmpty()) {
       gate.finder(new Discoverer(options.discover(), rules, hooks));
     }
-    gate.add(OwnWeaving.servlets(hooks, sessions));
+    gate.add(OwnWeaving.owners(hooks, inferred));
     ExitStatus status = ExitStatus.watch(options, hooks, gate);
     instrumentation.addTransformer(gate, true);
     new LoadedClasses(instrumentation, notes, attached).weave(gate);
@@ -121,7 +126,9 @@ public final class Agent implements Target {
     if (options.cleanup().contains(CleanupAt.OWNER_END)) {
       monitor.every(options.interval(), ownerCleanup);
     }
-    sessions.components(components);
+    for (InferredOwners owners : inferred) {
+      owners.components(components);
+    }
     components.start();
     control.start();
     monitor.start();

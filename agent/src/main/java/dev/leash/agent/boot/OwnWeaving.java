@@ -1,9 +1,10 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.OwnerRule;
 import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
-import dev.leash.agent.context.CallWatch;
+import dev.leash.agent.context.InferredOwners;
 import dev.leash.agent.context.Weaving;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.Hooked;
@@ -32,13 +33,15 @@ record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes
     }
   }
 
-  /** Hooks the methods in which servlets serve requests, of old and new containers. */
-  static List<Hooked> servlets(Hooks hooks, CallWatch requests) {
+  /** Hooks the methods in which threads work for owners. */
+  static List<Hooked> owners(Hooks hooks, List<InferredOwners> all) {
     List<Hooked> hooked = new ArrayList<>();
-    for (String root : new String[] {"jakarta.servlet.", "javax.servlet."}) {
-      List<String> parameters = List.of(root + "ServletRequest", root + "ServletResponse");
-      Call call = new Call("service", parameters, 0, requests);
-      hooked.add(hooks.number(rule(root + "http.HttpServlet", call), requests));
+    for (InferredOwners owners : all) {
+      for (OwnerRule.During during : owners.rule().during()) {
+        int argument = owners.rule().session() ? 0 : -1;
+        Call call = new Call(during.method(), during.parameters(), argument, owners);
+        hooked.add(hooks.number(rule(during.type(), call), owners));
+      }
     }
     return hooked;
   }

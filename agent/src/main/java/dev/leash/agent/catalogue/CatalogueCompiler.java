@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Run by the build: turns the YAML files of a folder into the one file that ships. */
+/**
+ * Run by the build: turns the YAML files of a folder into the one file that ships, and {@code
+ * owners.yaml} beside it into another.
+ */
 public final class CatalogueCompiler {
 
   private CatalogueCompiler() {}
@@ -25,6 +28,11 @@ public final class CatalogueCompiler {
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
       CatalogueFile.write(rules, out);
+    }
+    try (Reader in = Files.newBufferedReader(Path.of(arguments[0]).resolveSibling("owners.yaml"));
+        OutputStream out =
+            Files.newOutputStream(Path.of(arguments[1]).resolveSibling("owners.bin"))) {
+      OwnerCompiler.compile(in, out);
     }
   }
 

@@ -34,6 +34,9 @@ abstract class TaskHook implements CallWatch {
 
   @Override
   public final void accept(Object entered, Object result) {
+    if (entered == null) {
+      return;
+    }
     try {
       left(entered, result);
     } catch (RuntimeException | LinkageError e) {
@@ -43,6 +46,9 @@ abstract class TaskHook implements CallWatch {
 
   @Override
   public final void accept(Object entered) {
+    if (entered == null) {
+      return;
+    }
     try {
       threw(entered);
     } catch (RuntimeException | LinkageError e) {

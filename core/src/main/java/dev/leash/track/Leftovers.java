@@ -1,5 +1,6 @@
-package dev.leash.detect;
+package dev.leash.track;
 
+import dev.leash.detect.OwnerEnded;
 import dev.leash.detect.OwnerEnded.Whose;
 import dev.leash.owner.Component;
 import dev.leash.owner.Lifetimes;
@@ -20,8 +21,8 @@ import java.util.function.Predicate;
 
 /**
  * Finds what ended owners left behind and may be released for that reason alone: registrations that
- * would be accused of {@link Verdict#OWNER_ENDED}, once the grace time is over. A site that was
- * accused once stays so, because what it left before is gone by then.
+ * would be accused of {@code OWNER_ENDED}, once the grace time is over. A site that was accused
+ * once stays so, because what it left before is gone by then.
  *
  * <p>Not thread-safe.
  */

@@ -1,0 +1,30 @@
+package dev.leash.agent.context;
+
+/**
+ * For whom a thread is at work without anybody having said so.
+ *
+ * @param owners finds the owner, once it is asked for
+ * @param subject what it finds it by
+ * @param outer for whom it worked before, and will again
+ */
+record AtWork(InferredOwners owners, Object subject, AtWork outer) {
+
+  private static final ThreadLocal<AtWork> CURRENT = new ThreadLocal<>();
+
+  /** Null for nobody. */
+  static AtWork current() {
+    return CURRENT.get();
+  }
+
+  static void begin(AtWork work) {
+    CURRENT.set(work);
+  }
+
+  void end() {
+    if (outer == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(outer);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.leash.agent.context;
+
+import dev.leash.agent.catalogue.OwnerRule;
+import dev.leash.owner.Owner;
+import dev.leash.registry.Registry;
+import java.lang.ref.ReferenceQueue;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The owners of one sort that Leash knows by itself, such as HTTP sessions: it watches the methods
+ * in which a thread works for one, and, from the first one on, the methods that end them.
+ *
+ * <p>Thread-safe; called on the application's threads.
+ */
+public final class InferredOwners implements CallWatch {
+
+  private static final int DEEPEST = 3;
+
+  private final Map<Object, Owner> owners = new ConcurrentHashMap<>();
+  private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
+  private final OwnerRule rule;
+  private final Registry registry;
+  private volatile Components components;
+
+  /**
+   * No owners yet.
+   *
+   * @param registry knows the id of the latest registration
+   */
+  public InferredOwners(OwnerRule rule, Registry registry) {
+    this.rule = rule;
+    this.registry = registry;
+  }
+
+  /** Which sort of owners. */
+  public OwnerRule rule() {
+    return rule;
+  }
+
+  /** Sets who weaves the classes of owners; before that, there are none. */
+  public void components(Components known) {
+    components = known;
+  }
+
+  /** A thread works for an owner from now on. */
+  @Override
+  public Object apply(Object on, Object argument) {
+    Object subject = rule.session() ? argument : on;
+    AtWork outer = AtWork.current();
+    if (subject == null || (outer != null && outer.owners() == this)) {
+      return null; // a request that was forwarded: the one around it counts
+    }
+    AtWork work = new AtWork(this, subject, outer);
+    AtWork.begin(work);
+    return work;
+  }
+
+  @Override
+  public void accept(Object work, Object result) {
+    accept(work);
+  }
+
+  @Override
+  public void accept(Object work) {
+    if (work != null) {
+      ((AtWork) work).end();
+    }
+  }
+
+  /** The owner that a thread works for; null if there is none. */
+  Owner of(Object subject) {
+    if (components == null) {
+      return null;
+    }
+    try {
+      Object object = innermost(rule.session() ? Requests.sessionOf(subject) : subject);
+      if (object == null) {
+        return null;
+      }
+      forgetCollected();
+      Owner known = owners.get(new WeakKey(object, null));
+      if (known != null && !known.ended()) {
+        return known;
+      }
+      if (known == null) {
+        components.later(() -> watch(object.getClass()));
+      }
+      return begin(object, known);
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+      return null; // a request that is over has no session
+    }
+  }
+
+  private Owner begin(Object object, Owner before) {
+    String name = rule.sort() + "@" + Integer.toHexString(System.identityHashCode(object));
+    Owner fresh = Owner.inferred(object, name, rule.sort());
+    return owners.merge(
+        new WeakKey(object, gone), fresh, (old, young) -> old == before ? young : old);
+  }
+
+  private void forgetCollected() {
+    for (Object key = gone.poll(); key != null; key = gone.poll()) {
+      owners.remove(key);
+    }
+  }
+
+  /** What a container hands out may stand for what it keeps. */
+  private Object innermost(Object object) throws IllegalAccessException {
+    Object inner = object;
+    for (int i = 0; i < DEEPEST && inner != null && !rule.inside().isEmpty(); i++) {
+      Object next = null;
+      for (Field field : components.inside().references(inner.getClass(), false)) {
+        if (rule.inside().contains(field.getType().getName())) {
+          next = field.get(inner);
+        }
+      }
+      if (next == null || next == inner) {
+        return inner;
+      }
+      inner = next;
+    }
+    return inner;
+  }
+
+  private void watch(Class<?> type) {
+    for (Class<?> c = type; c != null && !Lives.isJdk(c); c = c.getSuperclass()) {
+      List<Weaving.Call> calls = new ArrayList<>();
+      for (Method method : c.getDeclaredMethods()) {
+        if (rule.ends().contains(method.getName()) && !method.isSynthetic()) {
+          List<String> parameters = new ArrayList<>();
+          for (Class<?> parameter : method.getParameterTypes()) {
+            parameters.add(parameter.getTypeName());
+          }
+          String name = method.getName();
+          calls.add(new Weaving.Call(name, parameters, -1, (on, none) -> ended(on, name)));
+        }
+      }
+      if (!calls.isEmpty()) {
+        components.weave(c, calls);
+      }
+    }
+  }
+
+  private Object ended(Object object, String method) {
+    Owner owner = owners.get(new WeakKey(object, null));
+    if (components.ended(object, method, rule.sort()) && owner != null) {
+      owner.end(object.getClass().getSimpleName() + "." + method + "()", registry.lastId());
+    }
+    return null;
+  }
+}
