@@ -36,10 +36,16 @@ final class Accumulating implements Detector {
     if (!grows(state, view)) {
       return Optional.empty();
     }
-    long live = state.mostOnOneSource();
-    Confidence confidence = live >= MANY ? Confidence.HIGH : Confidence.MEDIUM;
     return Optional.of(
-        new Finding(ACCUMULATING, confidence, state.counts().live(), evidence(state, view)));
+        new Finding(ACCUMULATING, confidence(state), state.counts().live(), evidence(state, view)));
+  }
+
+  /** Where much is taken back, growth may be that of the traffic. */
+  private static Confidence confidence(SiteState state) {
+    if (takesBack(state)) {
+      return Confidence.LOW;
+    }
+    return state.mostOnOneSource() >= MANY ? Confidence.HIGH : Confidence.MEDIUM;
   }
 
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */

@@ -17,7 +17,7 @@ public final class Trend {
   /** So many windows are remembered. */
   static final int WINDOWS = 12;
 
-  /** Fewer windows than this show no trend. */
+  /** Fewer windows than this show no standstill; a trend takes all that are remembered. */
   static final int LEAST = 6;
 
   private final Map<Site, Deque<Long>> windows = new HashMap<>();
@@ -47,7 +47,7 @@ public final class Trend {
   /** Whether a site grew from window to window, up to the last; a cap that was reached is none. */
   public synchronized boolean rises(Site site) {
     Deque<Long> seen = windows.get(site);
-    if (seen == null || seen.size() < LEAST) {
+    if (seen == null || seen.size() < WINDOWS) {
       return false;
     }
     Long[] counts = seen.toArray(new Long[0]);

@@ -1,5 +1,6 @@
 package dev.leash.report;
 
+import dev.leash.detect.Confidence;
 import dev.leash.detect.Leak;
 import dev.leash.detect.Verdict;
 import dev.leash.registry.Counts;
@@ -47,15 +48,18 @@ final class Wording {
         + (state.listenerClass() == null ? "a listener" : simple(state.listenerClass()))
         + " with "
         + (state.sourceClass() == null ? "a static source" : simple(state.sourceClass()))
-        + tail(leak.verdict());
+        + tail(leak);
   }
 
-  private static String tail(Verdict verdict) {
-    return switch (verdict) {
+  private static String tail(Leak leak) {
+    return switch (leak.verdict()) {
       case OWNER_ENDED -> " and leaves it there after its owner ended";
       case LOADER_CLOSED -> " and leaves it there after its class loader was closed";
       case HANDLE_LOST -> " and lost the handle, the only way to take it back";
-      case ACCUMULATING -> " again and again and takes almost nothing back";
+      case ACCUMULATING ->
+          leak.confidence() == Confidence.LOW
+              ? " again and again and takes less back than it adds"
+              : " again and again and takes almost nothing back";
       case DUPLICATE -> " although it is registered there already";
       case RELEASED_BUT_RETAINED -> " and takes it back, yet it is still held";
       case EXPIRED -> " and keeps it there longer than its timeout";

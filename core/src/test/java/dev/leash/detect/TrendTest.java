@@ -23,14 +23,14 @@ class TrendTest {
 
   @Test
   void growth_in_every_window_is_a_trend() {
-    windows(1, 2, 3, 4, 5, 6);
+    windows(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
 
     assertThat(trend.rises(site)).isTrue();
   }
 
   @Test
   void few_windows_show_nothing() {
-    windows(1, 2, 3, 4, 5);
+    windows(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
 
     assertThat(trend.rises(site)).isFalse();
   }

@@ -1,10 +1,16 @@
 package dev.leash.it;
 
+import static dev.leash.it.harness.Assertions.assertThat;
+
 import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
 import dev.leash.it.harness.TwoSided;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each verdict that needs no owner: given where it holds, and nowhere else. */
@@ -84,5 +90,34 @@ class VerdictsIT {
                         .hasEvidenceContaining("owner ann has 20 live registrations, the limit is")
                         .hasEvidenceContaining("20 of them (100 %) come from here"))
             .silent("few"));
+  }
+
+  private static final Program SLOWLY =
+      Program.of("programs.verdicts.Slowly").with(GUAVA).agent("interval=50ms");
+
+  @OnEachJdk
+  void slow_growth_from_collection_to_collection_is_seen_while_the_program_runs(Jdk jdk) {
+    Run run = SLOWLY.on(jdk).args("leaky").run();
+
+    assertThat(run).hasStdout("leaks 1");
+    assertThat(run)
+        .leaks()
+        .single()
+        .hasVerdict("ACCUMULATING")
+        .hasConfidence("LOW")
+        .hasEvidenceContaining("grew without a break from");
+  }
+
+  @Test
+  void a_verdict_is_withdrawn_when_all_is_taken_back() {
+    Run run = SLOWLY.args("clean").run();
+
+    assertThat(run).hasStdout("leaks 1", "leaks 0").leaks().isEmpty();
+    assertThat(run.report().notes()).singleElement().asString().contains("withdrawn: ACCUMULATING");
+  }
+
+  @Test
+  void a_pool_that_filled_and_stopped_is_no_leak() {
+    assertThat(SLOWLY.args("pool").run()).isClean().hasLeft("guava-eventbus", 200);
   }
 }

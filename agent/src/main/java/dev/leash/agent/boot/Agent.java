@@ -123,6 +123,7 @@ public final class Agent implements Target {
     judge.lifetimes(components);
     OwnerCleanup ownerCleanup = new OwnerCleanup(options, registry, clients, components);
     judge.ownerCleanup(ownerCleanup);
+    monitor.every(options.interval(), new Windows(judge));
     if (options.cleanup().contains(CleanupAt.OWNER_END)) {
       monitor.every(options.interval(), ownerCleanup);
     }

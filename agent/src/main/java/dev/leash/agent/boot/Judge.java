@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes reports: settles, takes a snapshot, judges. */
 final class Judge {
@@ -71,6 +70,7 @@ final class Judge {
 
   /** Ends a window of the counts over time; called after a garbage collection. */
   void endWindow() {
+    registry.sweep();
     memory().trend().add(registry.liveBySite());
   }
 
@@ -94,8 +94,9 @@ final class Judge {
   Report report(boolean collect) {
     boolean collected = collect && registry.snapshot().total().live() > 0 && Garbage.collect();
     registry.sweep();
-    Snapshot now = registry.snapshot();
-    return report(now, now, judged(AtEnd.of(now, now, Set.of()), collected), null);
+    Snapshot now = registry.snapshot(inquiry());
+    List<Leak> leaks = detectors().judge(now, collected);
+    return report(now, now, filed(leaks, now), null);
   }
 
   /** Asks for a collection, waits for it, and judges what is left at the end. */
@@ -116,10 +117,16 @@ final class Judge {
   }
 
   private List<Leak> judged(AtEnd atEnd, boolean collected) {
-    Memory known = memory();
-    List<Leak> leaks =
-        new Detectors(new Ignored(options.ignore()), known.trend()).judge(atEnd, collected);
-    known.docket().file(leaks, atEnd.snapshot()).forEach(notes::add);
+    return filed(detectors().judge(atEnd, collected), atEnd.snapshot());
+  }
+
+  private Detectors detectors() {
+    return new Detectors(new Ignored(options.ignore()), memory().trend());
+  }
+
+  /** What was accused before and is not any more is withdrawn, and said to be. */
+  private List<Leak> filed(List<Leak> leaks, Snapshot snapshot) {
+    memory().docket().file(leaks, snapshot).forEach(notes::add);
     return leaks;
   }
 
