@@ -1,0 +1,33 @@
+package dev.leash.benchmarks;
+
+import java.io.PrintStream;
+
+/** Real libraries without the real agent and with it. */
+final class Apps {
+
+  private final Runs runs;
+  private final PrintStream out;
+
+  Apps(Runs runs, PrintStream out) {
+    this.runs = runs;
+    this.out = out;
+  }
+
+  void run(Gates gates) {
+    out.printf("%n%-24s %31s %31s %7s%n", "an application", "without", "with the agent", "ratio");
+    gates.atMost("PropertyChangeSupport with the agent", ratio("property-change"), "x", 1.5);
+    ratio("property-change-lambda");
+    gates.atMost("Reactor with the agent", ratio("reactor"), "x", 1.5);
+    gates.atMost("RxJava 3 with the agent", ratio("rxjava"), "x", 1.8);
+    ratio("guava");
+    ratio("scheduler");
+  }
+
+  private double ratio(String app) {
+    Cost without = runs.app(app);
+    Cost with = runs.app(app, "-javaagent:" + System.getProperty("leash.agentJar"));
+    double ratio = with.thread() / without.thread();
+    out.printf("%-24s %s   %s %7.2f%n", app, without, with, ratio);
+    return ratio;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.leash.benchmarks;
+
+import java.util.List;
+
+/**
+ * Measures, prints a table, and says which of the gates hold. Takes {@code pairs}, {@code apps} and
+ * {@code kept} for parts of it, and {@code -long} for more rows and steadier figures. Needs the
+ * system properties {@code leash.agentJar} and {@code leash.olderNetty}, which are paths.
+ */
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /** Exits with 1 if a gate does not hold. */
+  public static void main(String[] args) {
+    List<String> wanted = List.of(args);
+    boolean thorough = wanted.contains("-long");
+    boolean all = wanted.stream().allMatch("-long"::equals);
+    Runs runs = new Runs(thorough);
+    Gates gates = new Gates();
+    if (all || wanted.contains("pairs")) {
+      new Pairs(runs, System.out, thorough).run(gates);
+    }
+    if (all || wanted.contains("kept")) {
+      new Kept(System.out).run(gates);
+    }
+    if (all || wanted.contains("apps")) {
+      new Apps(runs, System.out).run(gates);
+    }
+    System.out.println();
+    System.exit(gates.print(System.out) ? 0 : 1);
+  }
+}

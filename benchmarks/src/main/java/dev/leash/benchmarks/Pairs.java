@@ -1,0 +1,99 @@
+package dev.leash.benchmarks;
+
+import java.io.PrintStream;
+
+/** The registry alone, beside its peers. */
+final class Pairs {
+
+  private static final int MILLION = 1_000_000;
+
+  /** What the listener itself takes. */
+  private static final int LISTENER_BYTES = 16;
+
+  private final Runs runs;
+  private final PrintStream out;
+  private final boolean thorough;
+
+  Pairs(Runs runs, PrintStream out, boolean thorough) {
+    this.runs = runs;
+    this.out = out;
+    this.thorough = thorough;
+  }
+
+  void run(Gates gates) {
+    out.printf("%n%-44s %9s %9s %8s%n", "a pair", "thread ns", "process", "bytes");
+    peers(gates);
+    if (thorough) {
+      row("leash", 10, 0, 1);
+      netty("SIMPLE", 10);
+      row("exception-map", 10, 0, 1);
+      row("leash", 200, 0, 1);
+      netty("SIMPLE", 200);
+      row("exception-map", 200, 0, 1);
+    }
+    registries(gates);
+  }
+
+  private void peers(Gates gates) {
+    row("nothing", 50, 0, 1);
+    Cost leash = row("leash", 50, 0, 1);
+    Cost sampling = netty("SIMPLE", 50);
+    netty("PARANOID", 50);
+    olderNetty("SIMPLE");
+    Cost paranoid = olderNetty("PARANOID");
+    Cost exceptions = row("exception-map", 50, 0, 1);
+    Cost tasks = row("leak-task", 50, 0, 1);
+    row("jfr", 50, 0, 1);
+    double own = leash.thread();
+    gates.atMost("pair vs Netty 4.2, 1 in 128", own / sampling.thread(), "x", 0.75);
+    gates.atLeast("faster than Netty 4.1, all", paranoid.thread() / own, "x", 75);
+    gates.atLeast("faster than an exception in a map", exceptions.thread() / own, "x", 70);
+    gates.atLeast("faster than a leak task", tasks.thread() / own, "x", 120);
+    gates.atMost("bytes allocated a pair", leash.bytes() - LISTENER_BYTES, " B", 40);
+  }
+
+  private void registries(Gates gates) {
+    row("weak-map", 10, 0, 1);
+    row("caffeine", 10, 0, 1);
+    Cost one = row("leash", 10, 0, 1);
+    Cost two = row("leash", 10, 0, 2);
+    row("weak-map", 10, 0, 2);
+    Cost full = row("leash", 10, MILLION, 1);
+    row("weak-map", 10, MILLION, 1);
+    gates.atMost("pair with 1 M live vs none", full.thread() / one.thread(), "x", 1.2);
+    gates.atMost("pair by 2 threads vs 1", two.thread() / one.thread(), "x", 1.3);
+  }
+
+  private Cost row(String peer, int depth, int live, int threads) {
+    String name =
+        peer
+            + (", depth " + depth)
+            + (live == 0 ? "" : ", 1 M live")
+            + (threads == 1 ? "" : ", " + threads + " threads");
+    return print(name, runs.pair(peer, depth, live, threads));
+  }
+
+  private Cost netty(String level, int depth) {
+    return print(
+        "Netty 4.2 " + level + ", depth " + depth,
+        runs.pair("netty", depth, 0, 1, "-Dio.netty.leakDetection.level=" + level));
+  }
+
+  /** The older one goes before the newer one on the class path. */
+  private Cost olderNetty(String level) {
+    return print(
+        "Netty 4.1 " + level + ", depth 50",
+        runs.pair(
+            "older-netty",
+            50,
+            0,
+            1,
+            "-Dio.netty.leakDetection.level=" + level,
+            "-Xbootclasspath/a:" + System.getProperty("leash.olderNetty")));
+  }
+
+  private Cost print(String name, Cost cost) {
+    out.printf("%-44s %s%n", name, cost);
+    return cost;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.leash.benchmarks.peer;
+
+import dev.leash.event.EventApi;
+import dev.leash.event.Kind;
+import dev.leash.owner.Context;
+import dev.leash.registry.End;
+import dev.leash.registry.Registry;
+import dev.leash.registry.WeakRegistry;
+import dev.leash.site.CallStack;
+import dev.leash.site.Frame;
+import dev.leash.site.Site;
+import dev.leash.site.Sites;
+import java.util.List;
+
+/** Leash's registry, every registration tracked. The site is known, as it is to track calls. */
+public final class LeashPeer implements Peer {
+
+  private static final EventApi API = EventApi.named("benchmark", Kind.SIGNAL).build();
+  private static final Frame FRAME = new Frame("com.acme.Chat", "open", "Chat.java", 42);
+
+  private final Registry registry = new WeakRegistry();
+  private final Site site = new Sites().at(API, new CallStack(List.of(FRAME), FRAME, null));
+
+  /** The registry behind it. */
+  public Registry registry() {
+    return registry;
+  }
+
+  @Override
+  public void pair(Object source, Object listener) {
+    keep(source, listener);
+    if (!registry.releaseListener(API, source, listener, null, End.RELEASED)) {
+      throw new IllegalStateException("lost a registration");
+    }
+  }
+
+  @Override
+  public void keep(Object source, Object listener) {
+    registry.register(site, source, listener, null, null, Context.NONE);
+  }
+}
