@@ -131,6 +131,7 @@ public final class Agent implements Target {
       owners.components(components);
     }
     components.start();
+    intake.marker(new Marking(instrumentation, hooks, gate, intake, monitor, notes));
     control.start();
     monitor.start();
     Shutdown.register(new Shutdown(options, this, status));

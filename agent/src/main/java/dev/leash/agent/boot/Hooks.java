@@ -96,6 +96,15 @@ final class Hooks implements BiConsumer<String, List<Hooked>> {
     }
   }
 
+  /** Numbers something to be called right before a call. */
+  synchronized int number(BiConsumer<Object, Object> beforeCall) {
+    int number = slots.size();
+    slots.add(new Slot(null, null, null));
+    made.set(number);
+    bridge.setRelease(number, beforeCall);
+    return number;
+  }
+
   /** The id of the API that a hook belongs to. */
   synchronized String apiOf(Hooked hook) {
     ApiRule api = slots.get(hook.number()).api();

@@ -37,6 +37,7 @@ public final class Intake {
   private volatile boolean late;
   private volatile Consumer<Registration> observer;
   private volatile BiConsumer<Site, Object> newcomers;
+  private volatile Consumer<HotCall> marker;
 
   /**
    * An intake.
@@ -48,7 +49,7 @@ public final class Intake {
    */
   public Intake(Registry registry, Sites sites, int depth, Supplier<Context> context) {
     this.registry = registry;
-    this.locator = new Locator(sites, depth);
+    this.locator = new Locator(sites, depth, this::hot);
     this.context = context;
   }
 
@@ -79,6 +80,34 @@ public final class Intake {
    */
   public void tell(BiConsumer<Site, Object> told) {
     newcomers = told;
+  }
+
+  /**
+   * Sets who marks calls that are made again and again.
+   *
+   * @param told called on the application's threads, once for each, so it must be quick
+   */
+  public void marker(Consumer<HotCall> told) {
+    marker = told;
+  }
+
+  private void hot(HotCall call) {
+    Consumer<HotCall> told = marker;
+    if (told != null) {
+      told.accept(call);
+    }
+  }
+
+  /**
+   * A mark for register calls.
+   *
+   * @param className the binary name of the class that makes the call
+   * @param method the name of the method that makes it
+   * @return what to call right before it, with the object it is made on; null if such a method may
+   *     be a façade, so that it depends on the listener which code is to blame
+   */
+  public BiConsumer<Object, Object> mark(String className, String method) {
+    return Facade.isNamedLikeOne(method) ? null : new CallMark(className, method, this);
   }
 
   /** The event APIs of which a source was closed only because the JVM goes down. */
@@ -160,15 +189,24 @@ public final class Intake {
     if (armed.rule().is(Flag.UNLESS_DONE) && isDone(call.source)) {
       return;
     }
+    CallMark mark = calls.isEmpty() ? call.mark : null;
+    Site known = mark == null ? null : mark.site(call.hook, call.source);
+    if (known != null) {
+      enter(armed, known, call);
+      return;
+    }
     Family whole =
         calls.othersOpen(armed.family())
             ? calls.whole(armed.family(), locator.firstOutsideJdk())
             : null;
     boolean nested = calls.innermost(armed.family()) != null;
-    Site site = locator.locate(armed, call.listener, nested, whole);
+    Site site = locator.locate(armed, call, nested, whole);
     if (site == null) {
       handOn(armed, calls, call);
       return;
+    }
+    if (mark != null && call.direct) {
+      mark.walked(call.hook, call.source, site);
     }
     calls.cover(armed, call.listener);
     if (whole != null) {
@@ -197,12 +235,12 @@ public final class Intake {
     }
     OpenCall outer = calls.innermost();
     boolean nested = outer != null && outer.listener != call.listener;
-    Site site = locator.locate(armed, call.listener, nested, null);
+    Site site = locator.locate(armed, call, nested, null);
     if (site != null) {
       calls.cover(armed, call.listener);
       enter(armed, site, call);
     } else if (nested && Discovered.mayBeHandedOn(call)) {
-      Site asIfAlone = locator.locate(armed, call.listener, false, null);
+      Site asIfAlone = locator.locate(armed, call, false, null);
       outer.inner = new ThreadCalls.Yielding(armed, asIfAlone, call.copy(), false);
     }
   }

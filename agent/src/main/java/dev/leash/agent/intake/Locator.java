@@ -8,6 +8,7 @@ import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.site.TestRunners;
 import java.lang.StackWalker.StackFrame;
+import java.lang.ref.WeakReference;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Finds the code that registered. Called from a hook, on the thread that registers.
@@ -38,6 +40,7 @@ final class Locator {
   private final ConcurrentHashMap<Stem, Memory> byStem = new ConcurrentHashMap<>();
   private final Sites sites;
   private final int depth;
+  private final Consumer<HotCall> hot;
 
   /** The inner part of a stack, from the hooked method to the frame to blame. */
   private record Stem(EventApi api, long hash) {}
@@ -47,27 +50,29 @@ final class Locator {
    *
    * @param sites where sites are interned
    * @param depth how many frames are kept at least, if there are so many
+   * @param hot told once of each call that is made again and again, right to a hooked method
    */
-  Locator(Sites sites, int depth) {
+  Locator(Sites sites, int depth, Consumer<HotCall> hot) {
     this.sites = sites;
     this.depth = depth;
+    this.hot = hot;
   }
 
   /**
    * The site of the register call that is ending now.
    *
    * @param armed what is being registered with
-   * @param listener what is being registered; null if unknown
+   * @param call the call; told whether its mark is on the stack right below it
    * @param nested whether the call was made inside another register call of the same family
    * @param whole another library, of whose own call this one is a part; null if there is none
    * @return null if the call does not count, because the library made it as part of another
    */
-  Site locate(ArmedApi armed, Object listener, boolean nested, Family whole) {
-    return walker.walk(frames -> walk(armed, listener, nested, whole, frames.iterator()));
+  Site locate(ArmedApi armed, OpenCall call, boolean nested, Family whole) {
+    return walker.walk(frames -> walk(armed, call, nested, whole, frames.iterator()));
   }
 
   private Site walk(
-      ArmedApi armed, Object listener, boolean nested, Family whole, Iterator<StackFrame> walk) {
+      ArmedApi armed, OpenCall call, boolean nested, Family whole, Iterator<StackFrame> walk) {
     StackFrame hooked = walk.next();
     while (hooked.getDeclaringClass().getClassLoader() == own) {
       hooked = walk.next();
@@ -81,7 +86,7 @@ final class Locator {
       if (frames.size() == 1 && passesOn(armed, nested, hooked, frame)) {
         return null;
       }
-      if (isBlame(armed, listener, frame)
+      if (isBlame(armed, call.listener, frame)
           && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
         blame = frames.size();
       }
@@ -89,12 +94,25 @@ final class Locator {
       hash = mix(hash, frame);
     }
     Memory memory = byStem.computeIfAbsent(new Stem(armed.api(), hash), stem -> new Memory());
+    if (blame == 1) {
+      direct(call, memory, hooked, frames.get(1));
+    }
     if (memory.believed()) {
       return memory.site();
     }
     Site site = walkOn(armed, frames, blame, hash, walk);
     memory.found(site);
     return site;
+  }
+
+  /** The code to blame called the hooked method itself. */
+  private void direct(OpenCall call, Memory memory, StackFrame hooked, StackFrame caller) {
+    CallMark mark = call.mark;
+    call.direct = mark != null && mark.isIn(caller.getDeclaringClass(), caller.getMethodName());
+    if (mark == null && memory.becameHot()) {
+      WeakReference<Class<?>> type = new WeakReference<>(caller.getDeclaringClass());
+      hot.accept(new HotCall(type, hooked.getMethodName(), hooked.getDescriptor()));
+    }
   }
 
   /** Beyond the frame to blame, to find out who asked for it. */

@@ -16,14 +16,23 @@ final class Memory {
   /** A power of two: one call in so many is checked by walking. */
   private static final int CHECKED_ONE_IN = 512;
 
+  /** After so many walks the next one is worth avoiding. */
+  private static final int HOT = 4096;
+
   private Site site;
   private int agreed;
   private boolean disagreed;
   private int calls;
+  private int walks;
 
   /** Whether {@link #site} can be taken for the answer this time. */
   boolean believed() {
     return !disagreed && agreed >= FIRST_WALKS && (++calls & (CHECKED_ONE_IN - 1)) != 0;
+  }
+
+  /** Counts a walk; true for one of them, when there have been many. */
+  boolean becameHot() {
+    return ++walks == HOT;
   }
 
   /** What all walks found. */

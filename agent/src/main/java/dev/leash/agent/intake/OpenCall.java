@@ -15,6 +15,12 @@ final class OpenCall {
   /** A registration inside this call is the same one, seen closer to where it is kept. */
   boolean covered;
 
+  /** What the calling code said about itself; null if nothing. */
+  CallMark mark;
+
+  /** A walk found that it was the marked call that led here, without a detour. */
+  boolean direct;
+
   /** What the method returned; set for discovered APIs only. */
   Object result;
 
@@ -40,6 +46,8 @@ final class OpenCall {
     key = null;
     over = false;
     covered = false;
+    mark = null;
+    direct = false;
     result = null;
     inner = null;
   }

@@ -14,12 +14,16 @@ final class RegisterHook extends WholeCallHook {
   private final boolean packed;
   private final String except;
   private final boolean attached;
+  private final boolean hasSource;
+  private final boolean isOwnHandle;
 
   RegisterHook(ArmedApi armed, HookRule rule, Intake intake) {
     super(armed, intake);
     this.rule = rule;
     this.packed = Packed.isPacked(rule);
     this.except = rule.except();
+    this.hasSource = rule.source().present();
+    this.isOwnHandle = rule.handle().equals(rule.listener());
     this.attached = !rule.handle().present() && armed.shows(Role.ATTACH);
   }
 
@@ -30,10 +34,10 @@ final class RegisterHook extends WholeCallHook {
 
   @Override
   boolean began(OpenCall call, Object source, Object what) {
-    if (rule.source().present() && source == null) {
+    if (hasSource && source == null) {
       return false; // no source, so nobody who could keep it
     }
-    call.source = rule.source().present() ? source : null;
+    call.source = hasSource ? source : null;
     if (packed) {
       Object[] parts = (Object[]) what;
       call.listener = parts[Packed.LISTENER];
@@ -41,9 +45,9 @@ final class RegisterHook extends WholeCallHook {
       call.key = parts[Packed.KEY];
     } else {
       call.listener = what;
-      call.handle = rule.handle().equals(rule.listener()) ? what : null;
+      call.handle = isOwnHandle ? what : null;
     }
-    if (!rule.source().present() && rule.handle().sort() == Place.Sort.THIS) {
+    if (!hasSource && rule.handle().sort() == Place.Sort.THIS) {
       call.handle = source;
     }
     return call.listener != null

@@ -33,6 +33,12 @@ final class ThreadCalls {
   /** The enclosing call's own library made a registration in it. */
   boolean ownSeen;
 
+  /** The call that is the next thing to happen on this thread; null if none is known. */
+  private CallMark mark;
+
+  /** The identity of the object that it is made on: a reference might outlive the call. */
+  private int marked;
+
   /** The identity of what this thread released last; 0 if nothing. */
   int lastReleased;
 
@@ -61,13 +67,34 @@ final class ThreadCalls {
 
   private void renew() {
     ownGeneration = generation;
+    mark = null;
     forgetAll();
     yielding.clear();
     keeperSeen = false;
   }
 
-  /** Opens a call; its fields are the caller's to fill. */
-  OpenCall open(WholeCallHook hook) {
+  /** A marked call is about to be made on an object. */
+  void mark(CallMark next, Object source) {
+    if (!busy) {
+      mark = next;
+      marked = System.identityHashCode(source);
+    }
+  }
+
+  /** The mark of the call that is beginning now, if it is made on this object; null if none is. */
+  private CallMark takeMark(Object source) {
+    CallMark taken = mark;
+    mark = null;
+    return taken != null && marked == System.identityHashCode(source) ? taken : null;
+  }
+
+  /** Whether no call is open. */
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** Opens a call on an object; its other fields are the caller's to fill. */
+  OpenCall open(WholeCallHook hook, Object source) {
     if (size == DEEPEST) {
       forgetAll();
     }
@@ -76,6 +103,7 @@ final class ThreadCalls {
     }
     OpenCall call = open[size++];
     call.hook = hook;
+    call.mark = takeMark(source);
     return call;
   }
 
@@ -146,7 +174,7 @@ final class ThreadCalls {
   boolean othersOpen(Family family) {
     for (int i = 0; i < size; i++) {
       ArmedApi other = open[i].hook.armed();
-      if (!other.discovered() && !other.family().equals(family)) {
+      if (!other.discovered() && !other.family().is(family)) {
         return true;
       }
     }
@@ -160,7 +188,7 @@ final class ThreadCalls {
     for (int i = size - 1; i >= 0 && type != null; i--) {
       Family other = open[i].hook.armed().family();
       boolean known = !open[i].hook.armed().discovered();
-      if (known && !other.equals(family) && other.contains(type)) {
+      if (known && !other.is(family) && other.contains(type)) {
         return other;
       }
     }
@@ -174,7 +202,7 @@ final class ThreadCalls {
   OpenCall innermost(Family family) {
     for (int i = size - 1; i >= 0; i--) {
       WholeCallHook hook = open[i].hook;
-      if (hook.registers() && !hook.armed().discovered() && hook.armed().family().equals(family)) {
+      if (hook.registers() && !hook.armed().discovered() && hook.armed().family().is(family)) {
         return open[i];
       }
     }
@@ -259,7 +287,7 @@ final class ThreadCalls {
   boolean enclosed(Family family) {
     for (int i = 0; i < size; i++) {
       WholeCallHook hook = open[i].hook;
-      if (!hook.registers() && hook.armed().family().equals(family)) {
+      if (!hook.registers() && hook.armed().family().is(family)) {
         return true;
       }
     }

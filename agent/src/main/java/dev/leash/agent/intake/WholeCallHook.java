@@ -49,7 +49,7 @@ public abstract class WholeCallHook
       if (calls.busy) {
         return null;
       }
-      OpenCall call = calls.open(this);
+      OpenCall call = calls.open(this, source);
       if (began(call, source, what)) {
         return calls;
       }

@@ -57,6 +57,8 @@ public final class Gate implements ClassFileTransformer {
 
   private volatile Finder finder;
 
+  private final Marks marks;
+
   /** By both forms too; their names are in {@code byName}, so that one look is enough. */
   private volatile Map<String, Runnable> watchers = Map.of();
 
@@ -77,6 +79,19 @@ public final class Gate implements ClassFileTransformer {
     this.bridge = bridge;
     this.problems = problems;
     this.matched = matched;
+    this.marks = new Marks(bridge);
+  }
+
+  /**
+   * Has the calls of a method marked where a class makes them, from its next retransformation on.
+   *
+   * @param caller the class that makes the calls
+   * @param method the name of the method that is called
+   * @param descriptor its descriptor
+   * @param numbers gives each call the number of what is to be called before it
+   */
+  public void mark(Class<?> caller, String method, String descriptor, CallNumbers numbers) {
+    marks.add(caller, method + descriptor, numbers);
   }
 
   /** Adds hooks. Classes loaded from now on are woven. */
@@ -174,9 +189,25 @@ public final class Gate implements ClassFileTransformer {
     if (finder != null && redefined == null) {
       hooks = discover(loader, internalName, bytes, hooks);
     }
-    return hooks == null || hooks.isEmpty()
-        ? null
-        : weave(internalName.replace('/', '.'), loader, bytes, hooks);
+    byte[] woven =
+        hooks == null || hooks.isEmpty()
+            ? null
+            : weave(internalName.replace('/', '.'), loader, bytes, hooks);
+    return redefined == null ? woven : marked(redefined, bytes, woven);
+  }
+
+  private byte[] marked(Class<?> type, byte[] bytes, byte[] woven) {
+    try {
+      byte[] marked = marks.in(type, woven == null ? bytes : woven);
+      if (marked == null) {
+        return woven;
+      }
+      this.woven.add(type.getName());
+      return marked;
+    } catch (Throwable t) {
+      problems.failed(type.getName(), t);
+      return woven;
+    }
   }
 
   private List<Hooked> discover(

@@ -4,7 +4,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** A task that would complain later, with an exception made now, as HikariCP watches connections. */
+/**
+ * A task that would complain later, with an exception made now, as HikariCP watches connections.
+ */
 final class LeakTaskPeer implements Peer {
 
   private static final class Complaint extends Exception implements Runnable {

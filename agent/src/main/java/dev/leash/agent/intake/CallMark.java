@@ -1,0 +1,89 @@
+package dev.leash.agent.intake;
+
+import dev.leash.site.Site;
+import java.lang.ref.WeakReference;
+import java.util.function.BiConsumer;
+
+/**
+ * One register call in the code of the application. That code says so itself, right before it makes
+ * the call, which spares a walk over the stack.
+ *
+ * <p>What a call leads to is decided by the class of the object it is made on. So the site is known
+ * for sure once a walk found the hooked method and this call right next to each other on the stack,
+ * for an object of that class; and for no other class.
+ *
+ * <p>Thread-safe. It is handed to woven code as a JDK type, and keeps nothing of the application.
+ */
+final class CallMark implements BiConsumer<Object, Object> {
+
+  /** What the first walk found: the hook that the call leads to, for sources of this class. */
+  private static final class Target extends WeakReference<Class<?>> {
+    private final WholeCallHook hook;
+    private final Memory memory = new Memory();
+
+    private Target(WholeCallHook hook, Class<?> type) {
+      super(type);
+      this.hook = hook;
+    }
+
+    private boolean is(WholeCallHook other, Object source) {
+      return hook == other && refersTo(source.getClass());
+    }
+  }
+
+  private final String className;
+  private final String method;
+  private final Intake intake;
+  private volatile Target target;
+
+  /**
+   * A mark.
+   *
+   * @param className the binary name of the class that makes the call
+   * @param method the name of the method that makes it
+   * @param intake told of errors of Leash's own
+   */
+  CallMark(String className, String method, Intake intake) {
+    this.className = className;
+    this.method = method;
+    this.intake = intake;
+  }
+
+  /** The call is the next thing that happens on this thread. */
+  @Override
+  public void accept(Object source, Object nothing) {
+    try {
+      if (source != null) {
+        ThreadCalls.current().mark(this, source);
+      }
+    } catch (Throwable t) {
+      intake.failed(t);
+    }
+  }
+
+  /** Where the call is; null if only a walk can tell, or is due. */
+  Site site(WholeCallHook hook, Object source) {
+    Target known = target;
+    return known != null && source != null && known.is(hook, source) && known.memory.believed()
+        ? known.memory.site()
+        : null;
+  }
+
+  /** A walk found the hooked method called from here and nowhere else. */
+  void walked(WholeCallHook hook, Object source, Site site) {
+    Target known = target;
+    if (source == null || (known != null && !known.is(hook, source))) {
+      return;
+    }
+    if (known == null) {
+      known = new Target(hook, source.getClass());
+      target = known;
+    }
+    known.memory.found(site);
+  }
+
+  /** Whether this is a call of that method. */
+  boolean isIn(Class<?> type, String name) {
+    return method.equals(name) && className.equals(type.getName());
+  }
+}
