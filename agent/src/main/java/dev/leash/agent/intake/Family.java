@@ -19,11 +19,6 @@ record Family(List<String> prefixes) {
     prefixes = List.copyOf(prefixes);
   }
 
-  /** Faster than comparing prefixes where one library's calls nest, which is the usual case. */
-  boolean is(Family other) {
-    return this == other || prefixes.equals(other.prefixes);
-  }
-
   boolean contains(Class<?> type) {
     if (prefixes.get(0).equals(JDK)) {
       return isJdk(type);

@@ -174,7 +174,7 @@ final class ThreadCalls {
   boolean othersOpen(Family family) {
     for (int i = 0; i < size; i++) {
       ArmedApi other = open[i].hook.armed();
-      if (!other.discovered() && !other.family().is(family)) {
+      if (!other.discovered() && !other.family().equals(family)) {
         return true;
       }
     }
@@ -188,7 +188,7 @@ final class ThreadCalls {
     for (int i = size - 1; i >= 0 && type != null; i--) {
       Family other = open[i].hook.armed().family();
       boolean known = !open[i].hook.armed().discovered();
-      if (known && !other.is(family) && other.contains(type)) {
+      if (known && !other.equals(family) && other.contains(type)) {
         return other;
       }
     }
@@ -202,7 +202,7 @@ final class ThreadCalls {
   OpenCall innermost(Family family) {
     for (int i = size - 1; i >= 0; i--) {
       WholeCallHook hook = open[i].hook;
-      if (hook.registers() && !hook.armed().discovered() && hook.armed().family().is(family)) {
+      if (hook.registers() && !hook.armed().discovered() && hook.armed().family().equals(family)) {
         return open[i];
       }
     }
@@ -287,7 +287,7 @@ final class ThreadCalls {
   boolean enclosed(Family family) {
     for (int i = 0; i < size; i++) {
       WholeCallHook hook = open[i].hook;
-      if (!hook.registers() && hook.armed().family().is(family)) {
+      if (!hook.registers() && hook.armed().family().equals(family)) {
         return true;
       }
     }
