@@ -177,7 +177,7 @@ final class Cleaner {
       Object listener = entry.get();
       if (listener != null && !isShared(listener.getClass())) {
         candidates.add(entry);
-      } else if (listener == null && entry.hash != 0) {
+      } else if (listener == null && entry.hasListener()) {
         candidates.add(entry); // collected while the cleanup ran
       }
     }

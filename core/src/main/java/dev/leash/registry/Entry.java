@@ -11,6 +11,9 @@ final class Entry extends WeakReference<Object> implements Registration {
 
   private static final VarHandle END;
 
+  /** No object has this identity hash. */
+  private static final int UNKNOWN = -1;
+
   static {
     try {
       END = MethodHandles.lookup().findVarHandle(Entry.class, "end", End.class);
@@ -20,13 +23,16 @@ final class Entry extends WeakReference<Object> implements Registration {
   }
 
   final long id;
-  final Site site;
+  final SiteTally tally;
   final Source source;
   final WeakReference<Object> handle;
   final Object key;
   volatile Context context;
   final long registeredAt;
-  final int hash;
+  private final boolean hasListener;
+
+  /** The listener's, once it was needed: the first look at it is dear. Guarded by the source. */
+  private int hash = UNKNOWN;
 
   /** The next entry in the source's bucket; guarded by the source's lock. */
   Entry next;
@@ -35,7 +41,7 @@ final class Entry extends WeakReference<Object> implements Registration {
 
   Entry(
       long id,
-      Site site,
+      SiteTally tally,
       Source source,
       Object listener,
       WeakReference<Object> handle,
@@ -44,13 +50,26 @@ final class Entry extends WeakReference<Object> implements Registration {
       long registeredAt) {
     super(listener);
     this.id = id;
-    this.site = site;
+    this.tally = tally;
     this.source = source;
     this.handle = handle;
     this.key = key;
     this.context = context;
     this.registeredAt = registeredAt;
-    this.hash = System.identityHashCode(listener);
+    this.hasListener = listener != null;
+  }
+
+  /** The identity hash of the listener; called with the source's lock. */
+  int hash() {
+    if (hash == UNKNOWN) {
+      hash = System.identityHashCode(get());
+    }
+    return hash;
+  }
+
+  /** Whether there was a listener to know. */
+  boolean hasListener() {
+    return hasListener;
   }
 
   /** Ends it, if it has not ended; only one caller is told true. */
@@ -60,7 +79,7 @@ final class Entry extends WeakReference<Object> implements Registration {
 
   /** Whether the listener was there and has been collected, so that nobody can have kept it. */
   boolean listenerGone() {
-    return hash != 0 && refersTo(null) && !api().untilExit();
+    return hasListener && refersTo(null) && !api().untilExit();
   }
 
   @Override
@@ -70,7 +89,7 @@ final class Entry extends WeakReference<Object> implements Registration {
 
   @Override
   public Site site() {
-    return site;
+    return tally.site;
   }
 
   @Override

@@ -52,10 +52,10 @@ final class FactsBuilder {
   void source(Source source, List<Entry> live) {
     Map<Site, Long> lost = new HashMap<>();
     for (Entry entry : live) {
-      SiteFacts facts = bySite.computeIfAbsent(entry.site, s -> new SiteFacts());
+      SiteFacts facts = bySite.computeIfAbsent(entry.site(), s -> new SiteFacts());
       facts.lastId = Math.max(facts.lastId, entry.id);
       if (entry.handle != null && entry.handle.refersTo(null) && entry.api().handleOnly()) {
-        lost.merge(entry.site, 1L, Long::sum);
+        lost.merge(entry.site(), 1L, Long::sum);
       }
       context(entry, source, facts);
       age(entry, facts);

@@ -18,7 +18,7 @@ final class Released {
   private volatile boolean full;
 
   void add(Entry entry) {
-    if (!full && entry.hash != 0) {
+    if (!full && entry.hasListener()) {
       keep(entry);
     }
   }

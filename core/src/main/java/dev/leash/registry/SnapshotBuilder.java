@@ -78,11 +78,11 @@ final class SnapshotBuilder {
     List<Entry> live = source.matching(e -> true);
     Map<Site, Long> bySite = new HashMap<>();
     for (Entry entry : live) {
-      SiteSum sum = sums.get(entry.site);
+      SiteSum sum = sums.get(entry.site());
       if (sum == null) {
         continue; // the site turned up after the sums were laid out
       }
-      bySite.merge(entry.site, 1L, Long::sum);
+      bySite.merge(entry.site(), 1L, Long::sum);
       if (entry.context.owner() != null) {
         sum.owners.merge(entry.context.owner(), 1L, Long::sum);
       }
@@ -108,8 +108,8 @@ final class SnapshotBuilder {
         continue;
       }
       Copy copy = new Copy(listener, entry.api(), entry.key);
-      if (first.putIfAbsent(copy, entry) != null && sums.containsKey(entry.site)) {
-        sums.get(entry.site).extraCopies++;
+      if (first.putIfAbsent(copy, entry) != null && sums.containsKey(entry.site())) {
+        sums.get(entry.site()).extraCopies++;
       }
     }
   }

@@ -11,26 +11,27 @@ import java.util.function.Predicate;
 
 /**
  * The live entries of one source, in a small hash table by listener identity. The newest entry of a
- * bucket comes first, so that of several copies the newest is released.
+ * bucket comes first, so that of several copies the newest is released. As long as they are few
+ * there is one bucket only, and no listener is asked for its hash, which is dear the first time.
  *
  * <p>Guarded by its own monitor, which is held for a few instructions and never around foreign
  * code.
  */
 final class Source {
 
-  private static final int FIRST_SIZE = 4;
+  /** So many are looked through one by one. */
+  private static final int FEW = 8;
 
   /** The way to the object; null for a static source, which is never collected. */
   private final Identity identity;
 
   private final String className;
-
-  /** Held by whoever enters what may be there already; never around foreign code. */
-  final Object door = new Object();
-
-  private Entry[] buckets = new Entry[FIRST_SIZE];
+  private Entry[] buckets = new Entry[1];
   private int size;
-  private boolean dropped;
+  private volatile boolean dropped;
+
+  /** Static, or has seen more than one registration end. */
+  private volatile boolean lasting;
 
   /** How many registrations of which site ended here; a source sees few sites. */
   private Site[] endedSites = new Site[1];
@@ -40,10 +41,16 @@ final class Source {
   Source(Identity identity, String className) {
     this.identity = identity;
     this.className = className;
+    this.lasting = identity == null;
   }
 
   Identity identity() {
     return identity;
+  }
+
+  /** Whether this is the table of that object. */
+  boolean isOf(Object source) {
+    return identity.refersTo(source);
   }
 
   String className() {
@@ -63,18 +70,22 @@ final class Source {
     if (dropped) {
       return false;
     }
-    if (size >= buckets.length) {
-      grow();
+    if (size >= Math.max(FEW, buckets.length)) {
+      grow(Math.max(2 * FEW, 2 * buckets.length));
     }
-    int bucket = entry.hash & (buckets.length - 1);
+    int bucket = bucketOf(entry);
     entry.next = buckets[bucket];
     buckets[bucket] = entry;
     size++;
     return true;
   }
 
-  private void grow() {
-    Entry[] larger = new Entry[buckets.length * 2];
+  private int bucketOf(Entry entry) {
+    return buckets.length == 1 ? 0 : entry.hash() & (buckets.length - 1);
+  }
+
+  private void grow(int length) {
+    Entry[] larger = new Entry[length];
     for (Entry chain : buckets) {
       // Reversed twice in all, so that the newest stays first.
       Entry oldestFirst = null;
@@ -86,7 +97,7 @@ final class Source {
       }
       while (oldestFirst != null) {
         Entry next = oldestFirst.next;
-        int bucket = oldestFirst.hash & (larger.length - 1);
+        int bucket = oldestFirst.hash() & (larger.length - 1);
         oldestFirst.next = larger[bucket];
         larger[bucket] = oldestFirst;
         oldestFirst = next;
@@ -95,22 +106,53 @@ final class Source {
     buckets = larger;
   }
 
-  synchronized void remove(Entry gone) {
-    int bucket = gone.hash & (buckets.length - 1);
+  /** Takes out an entry that has ended. Says whether the table is {@link #usedUp} now. */
+  synchronized boolean remove(Entry gone) {
+    int bucket = bucketOf(gone);
     Entry before = null;
     for (Entry e = buckets[bucket]; e != null; before = e, e = e.next) {
       if (e == gone) {
-        if (before == null) {
-          buckets[bucket] = e.next;
-        } else {
-          before.next = e.next;
-        }
-        e.next = null;
-        size--;
-        countEnd(gone.site);
-        return;
+        unlink(bucket, before, e);
+        break;
       }
     }
+    return usedUp();
+  }
+
+  private void unlink(int bucket, Entry before, Entry gone) {
+    if (before == null) {
+      buckets[bucket] = gone.next;
+    } else {
+      before.next = gone.next;
+    }
+    gone.next = null;
+    size--;
+    countEnd(gone.tally.site);
+  }
+
+  /**
+   * Ends the newest live entry of this listener and takes it out, under one lock.
+   *
+   * @return the entry; null if there is none
+   */
+  synchronized Entry end(EventApi api, Object listener, Object key, End how) {
+    int bucket = bucketFor(listener);
+    Entry before = null;
+    for (Entry e = buckets[bucket]; e != null; before = e, e = e.next) {
+      if (isOne(e, api, listener, key) && e.end(how)) {
+        unlink(bucket, before, e);
+        return e;
+      }
+    }
+    return null;
+  }
+
+  private int bucketFor(Object listener) {
+    return buckets.length == 1 ? 0 : System.identityHashCode(listener) & (buckets.length - 1);
+  }
+
+  private static boolean isOne(Entry e, EventApi api, Object listener, Object key) {
+    return e.refersTo(listener) && e.api() == api && e.live() && Objects.equals(e.key, key);
   }
 
   private void countEnd(Site site) {
@@ -124,6 +166,7 @@ final class Source {
     }
     endedSites[i] = site;
     endedCounts[i]++;
+    lasting = lasting || i > 0 || endedCounts[0] > 1;
   }
 
   /** How many registrations of a site have ended on this source. */
@@ -136,16 +179,22 @@ final class Source {
     return 0;
   }
 
-  /** Whether it holds nothing and never held more than one registration. */
-  synchronized boolean usedUp() {
-    return size == 0 && endedSites.length == 1 && endedCounts[0] <= 1;
+  /**
+   * Whether it can be dropped: it holds nothing and never held more than one registration. One that
+   * did is found out without a lock.
+   */
+  boolean usedUp() {
+    return !lasting && isUsedUp();
+  }
+
+  private synchronized boolean isUsedUp() {
+    return size == 0 && !lasting;
   }
 
   /** The newest live entry of this listener; null if there is none. */
   synchronized Entry find(EventApi api, Object listener, Object key) {
-    int hash = System.identityHashCode(listener);
-    for (Entry e = buckets[hash & (buckets.length - 1)]; e != null; e = e.next) {
-      if (e.refersTo(listener) && e.api() == api && e.live() && Objects.equals(e.key, key)) {
+    for (Entry e = buckets[bucketFor(listener)]; e != null; e = e.next) {
+      if (isOne(e, api, listener, key)) {
         return e;
       }
     }
@@ -171,6 +220,11 @@ final class Source {
         action.accept(e);
       }
     }
+  }
+
+  /** Whether it is closed, so that this source has another table or needs one. */
+  boolean dropped() {
+    return dropped;
   }
 
   /** Closes the table if it is empty; from then on nothing can be added. */

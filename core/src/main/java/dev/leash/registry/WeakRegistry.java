@@ -40,11 +40,12 @@ public final class WeakRegistry implements Registry {
 
   private final LongSupplier clock;
   private final ConcurrentHashMap<Object, Source> sources = new ConcurrentHashMap<>();
+  private final RecentSources recent = new RecentSources();
   private final ConcurrentHashMap<EventApi, Source> staticSources = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Object, Entry> handles = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<Site, SiteTally> tallies = new ConcurrentHashMap<>();
+  private final Tallies tallies = new Tallies();
   private final AtomicLong lastId = new AtomicLong();
-  private final AtomicLong live = new AtomicLong();
+  private final AtomicLong ended = new AtomicLong();
   private final AtomicLong peakLive = new AtomicLong();
   private final AtomicLong cleanupErrors = new AtomicLong();
   private final AtomicInteger attributing = new AtomicInteger();
@@ -88,15 +89,15 @@ public final class WeakRegistry implements Registry {
       Site site, Object source, Object listener, Object handle, Object key, Context context) {
     Copies copies = site.api().copies();
     if (handle == null && copies == Copies.MANY) {
-      return enter(site, source, listener, handle, key, context);
+      return enter(makeTable(site.api(), source), site, source, listener, handle, key, context);
     }
     while (true) {
       Source table = makeTable(site.api(), source);
       List<Entry> replaced = List.of();
       Entry entry;
-      synchronized (table.door) { // looked up and entered in one go
-        if (tableOf(site.api(), source) != table) {
-          continue; // dropped before we were in
+      synchronized (table) { // looked up and entered in one go
+        if (table.dropped()) {
+          continue; // before we were in
         }
         Entry known = alreadyThere(table, site.api(), listener, handle, key);
         if (known != null) {
@@ -105,7 +106,7 @@ public final class WeakRegistry implements Registry {
         if (copies == Copies.REPLACED) {
           replaced = table.matching(sameKey(site.api(), key));
         }
-        entry = enter(site, source, listener, handle, key, context);
+        entry = enter(table, site, source, listener, handle, key, context);
       }
       for (Entry old : replaced) {
         finish(old, End.RELEASED); // outside the lock, for its client is told
@@ -123,23 +124,31 @@ public final class WeakRegistry implements Registry {
     return api.copies() == Copies.ONE ? table.find(api, listener, key) : null;
   }
 
+  /** Looks for another table only if this one was dropped, which it is not while it is locked. */
   private Entry enter(
-      Site site, Object source, Object listener, Object handle, Object key, Context context) {
+      Source made,
+      Site site,
+      Object source,
+      Object listener,
+      Object handle,
+      Object key,
+      Context context) {
+    Source table = made;
     long now = clock.getAsLong();
     Identity handleKey = handle == null ? null : new Identity(handle);
-    Source table = makeTable(site.api(), source);
+    SiteTally tally = tallies.of(site);
     // Counted before it can be seen: another thread may end it as soon as it is in the table.
-    tallies.computeIfAbsent(site, SiteTally::new).began(table, listener, now);
+    tally.began(table, listener, now);
     groups.began(context);
-    long nowLive = live.incrementAndGet();
-    if (nowLive > peakLive.get()) {
-      peakLive.accumulateAndGet(nowLive, Math::max);
-    }
     long id = lastId.incrementAndGet();
-    Entry entry = new Entry(id, site, table, listener, handleKey, key, context, now);
-    while (!table.add(entry)) {
+    long live = id - ended.get();
+    if (live > peakLive.get()) {
+      peakLive.accumulateAndGet(live, Math::max);
+    }
+    Entry entry = new Entry(id, tally, table, listener, handleKey, key, context, now);
+    while (!table.add(entry)) { // never while it is locked, for then it can't be dropped
       table = makeTable(site.api(), source);
-      entry = new Entry(id, site, table, listener, handleKey, key, context, now);
+      entry = new Entry(id, tally, table, listener, handleKey, key, context, now);
     }
     if (handleKey != null) {
       handles.put(handleKey, entry);
@@ -151,7 +160,25 @@ public final class WeakRegistry implements Registry {
   }
 
   private Source tableOf(EventApi api, Object source) {
-    return source == null ? staticSources.get(api) : sources.get(new Probe(source));
+    if (source == null) {
+      return staticSources.get(api);
+    }
+    Source known = recent.get(source);
+    if (known == null) {
+      known = sources.get(new Probe(source));
+      if (known != null) {
+        remember(source, known);
+      }
+    }
+    return known;
+  }
+
+  /** Tables that are empty are kept as long as they are remembered: they fill again and again. */
+  private void remember(Object source, Source table) {
+    Source forgotten = recent.put(source, table);
+    if (forgotten != null && forgotten.usedUp()) {
+      drop(forgotten);
+    }
   }
 
   private Source makeTable(EventApi api, Object source) {
@@ -165,7 +192,9 @@ public final class WeakRegistry implements Registry {
     Identity identity = new Identity(source);
     Source fresh = new Source(identity, source.getClass().getName());
     Source other = sources.putIfAbsent(identity, fresh);
-    return other != null ? other : fresh;
+    Source made = other != null ? other : fresh;
+    remember(source, made);
+    return made;
   }
 
   @Override
@@ -181,10 +210,10 @@ public final class WeakRegistry implements Registry {
     if (table == null) {
       return false;
     }
-    for (Entry e = table.find(api, listener, key); e != null; e = table.find(api, listener, key)) {
-      if (finish(e, end)) {
-        return true;
-      }
+    Entry ended = table.end(api, listener, key, end);
+    if (ended != null) {
+      finished(ended, end, table.usedUp());
+      return true;
     }
     return api.equalsBased()
         && listener != null
@@ -237,7 +266,8 @@ public final class WeakRegistry implements Registry {
       Site site, Object source, Object listener, Object handle, Context context, Details details) {
     Entry entry = known(source, listener, handle);
     if (entry == null) {
-      entry = enter(site, source, listener, handle, null, context);
+      Source table = makeTable(site.api(), source);
+      entry = enter(table, site, source, listener, handle, null, context);
     } else {
       attribute(entry, context);
     }
@@ -321,31 +351,32 @@ public final class WeakRegistry implements Registry {
     if (!entry.end(end)) {
       return false;
     }
-    entry.source.remove(entry);
+    finished(entry, end, entry.source.remove(entry));
+    return true;
+  }
+
+  /** Books the end of an entry that is out of its table. */
+  private void finished(Entry entry, End end, boolean usedUp) {
     if (entry.handle != null) {
       handles.remove(entry.handle, entry);
     }
-    SiteTally tally = tallies.get(entry.site);
-    tally.tally.ended(end);
+    entry.tally.tally.ended(end);
     if (end == End.RELEASED) {
-      tally.released.add(entry);
+      entry.tally.released.add(entry);
     }
-    live.decrementAndGet();
+    ended.incrementAndGet();
     groups.ended(attributing.get() == 0 ? entry.context : settle(entry), end);
     if (anyTracked) {
       tellClient(entry);
     }
-    if (entry.source.identity() != null && entry.source.usedUp()) {
+    if (usedUp && !recent.has(entry.source)) {
       drop(entry.source);
     }
-    return true;
   }
 
   private void drop(Source table) {
-    synchronized (table.door) {
-      if (table.dropIfEmpty()) {
-        sources.remove(table.identity(), table);
-      }
+    if (table.dropIfEmpty()) {
+      sources.remove(table.identity(), table);
     }
   }
 
@@ -360,7 +391,7 @@ public final class WeakRegistry implements Registry {
     for (Source table : staticSources.values()) {
       finishAll(table, Entry::listenerGone, End.COLLECTED);
     }
-    for (SiteTally tally : tallies.values()) {
+    for (SiteTally tally : tallies.all()) {
       tally.released.forgetCollected();
     }
   }
@@ -419,7 +450,7 @@ public final class WeakRegistry implements Registry {
   @Override
   public Snapshot snapshot(Inquiry inquiry) {
     SnapshotBuilder builder = new SnapshotBuilder(new FactsBuilder(inquiry, clock.getAsLong()));
-    for (SiteTally tally : tallies.values()) {
+    for (SiteTally tally : tallies.all()) {
       builder.site(tally);
     }
     for (Source table : tables()) {
@@ -445,7 +476,7 @@ public final class WeakRegistry implements Registry {
   @Override
   public Map<Site, Long> liveBySite() {
     Map<Site, Long> counts = new HashMap<>();
-    for (SiteTally tally : tallies.values()) {
+    for (SiteTally tally : tallies.all()) {
       counts.put(tally.site, tally.tally.counts().live());
     }
     return counts;
@@ -456,7 +487,7 @@ public final class WeakRegistry implements Registry {
     Map<Site, Long> counts = new HashMap<>();
     for (Source table : tables()) {
       for (Entry entry : table.matching(which::test)) {
-        counts.merge(entry.site, 1L, Long::sum);
+        counts.merge(entry.tally.site, 1L, Long::sum);
       }
     }
     return counts;
