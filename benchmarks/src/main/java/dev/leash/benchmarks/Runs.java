@@ -14,9 +14,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs one benchmark at a time, each in a JVM of its own. */
 final class Runs {
 
-  /** Without touching the heap first, page faults are most of what is measured. */
-  private static final List<String> HEAP =
-      List.of("-Xms1g", "-Xmx1g", "-Xmn640m", "-XX:+AlwaysPreTouch");
+  /**
+   * Without touching the heap first, page faults are most of what is measured; and with a compiler
+   * in the background, on a busy machine, most of it is the interpreter.
+   */
+  private static final List<String> JVM =
+      List.of("-Xms1g", "-Xmx1g", "-Xmn640m", "-XX:+AlwaysPreTouch", "-Xbatch");
 
   private final boolean thorough;
 
@@ -51,7 +54,7 @@ final class Runs {
         .warmupTime(TimeValue.milliseconds(200))
         .measurementIterations(thorough ? 40 : 15)
         .measurementTime(TimeValue.milliseconds(100))
-        .jvmArgs(Stream.concat(HEAP.stream(), Stream.of(jvmArgs)).toArray(String[]::new));
+        .jvmArgs(Stream.concat(JVM.stream(), Stream.of(jvmArgs)).toArray(String[]::new));
   }
 
   private static Cost run(org.openjdk.jmh.runner.options.ChainedOptionsBuilder options) {

@@ -19,8 +19,13 @@ record Family(List<String> prefixes) {
     prefixes = List.copyOf(prefixes);
   }
 
+  /** Whether it is the JDK's own. */
+  boolean isJdk() {
+    return prefixes.get(0).equals(JDK);
+  }
+
   boolean contains(Class<?> type) {
-    if (prefixes.get(0).equals(JDK)) {
+    if (isJdk()) {
       return isJdk(type);
     }
     String name = type.getName();

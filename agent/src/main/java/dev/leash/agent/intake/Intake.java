@@ -49,7 +49,7 @@ public final class Intake {
    */
   public Intake(Registry registry, Sites sites, int depth, Supplier<Context> context) {
     this.registry = registry;
-    this.locator = new Locator(sites, depth, this::hot);
+    this.locator = new Locator(sites, depth, this);
     this.context = context;
   }
 
@@ -91,7 +91,8 @@ public final class Intake {
     marker = told;
   }
 
-  private void hot(HotCall call) {
+  /** A call is made again and again, right to a hooked method. Told once of each. */
+  void hot(HotCall call) {
     Consumer<HotCall> told = marker;
     if (told != null) {
       told.accept(call);

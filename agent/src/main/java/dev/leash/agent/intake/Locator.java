@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /**
  * Finds the code that registered. Called from a hook, on the thread that registers.
@@ -34,13 +33,16 @@ final class Locator {
   /** Enough for Leash's own frames and those of a plain call, so that one fetch does. */
   private static final int USUAL = 12;
 
-  private final StackWalker walker =
-      StackWalker.getInstance(Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE), USUAL);
+  /** Libraries call themselves more often than the JDK does before they come to the point. */
+  private static final int USUAL_OF_LIBRARIES = 20;
+
+  private final StackWalker walker = fetching(USUAL);
+  private final StackWalker walkerOfLibraries = fetching(USUAL_OF_LIBRARIES);
   private final ClassLoader own = Locator.class.getClassLoader();
   private final ConcurrentHashMap<Stem, Memory> byStem = new ConcurrentHashMap<>();
   private final Sites sites;
   private final int depth;
-  private final Consumer<HotCall> hot;
+  private final Intake intake;
 
   /** The inner part of a stack, from the hooked method to the frame to blame. */
   private record Stem(EventApi api, long hash) {}
@@ -50,12 +52,16 @@ final class Locator {
    *
    * @param sites where sites are interned
    * @param depth how many frames are kept at least, if there are so many
-   * @param hot told once of each call that is made again and again, right to a hooked method
+   * @param intake told of calls that are made again and again
    */
-  Locator(Sites sites, int depth, Consumer<HotCall> hot) {
+  Locator(Sites sites, int depth, Intake intake) {
     this.sites = sites;
     this.depth = depth;
-    this.hot = hot;
+    this.intake = intake;
+  }
+
+  private static StackWalker fetching(int frames) {
+    return StackWalker.getInstance(Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE), frames);
   }
 
   /**
@@ -68,7 +74,8 @@ final class Locator {
    * @return null if the call does not count, because the library made it as part of another
    */
   Site locate(ArmedApi armed, OpenCall call, boolean nested, Family whole) {
-    return walker.walk(frames -> walk(armed, call, nested, whole, frames.iterator()));
+    StackWalker fitting = armed.family().isJdk() ? walker : walkerOfLibraries;
+    return fitting.walk(frames -> walk(armed, call, nested, whole, frames.iterator()));
   }
 
   private Site walk(
@@ -111,7 +118,7 @@ final class Locator {
     call.direct = mark != null && mark.isIn(caller.getDeclaringClass(), caller.getMethodName());
     if (mark == null && memory.becameHot()) {
       WeakReference<Class<?>> type = new WeakReference<>(caller.getDeclaringClass());
-      hot.accept(new HotCall(type, hooked.getMethodName(), hooked.getDescriptor()));
+      intake.hot(new HotCall(type, hooked.getMethodName(), hooked.getDescriptor()));
     }
   }
 
