@@ -10,8 +10,10 @@ final class SiteTally {
   final Released released = new Released();
   volatile String sourceClass;
   volatile String listenerClass;
-  volatile long firstAt = -1;
+  volatile long firstAt;
   volatile long lastAt;
+
+  private volatile boolean begun;
 
   /** The source of all registrations so far; null once there was a second one. */
   private volatile Source onlySource;
@@ -21,7 +23,8 @@ final class SiteTally {
   }
 
   void began(Source source, Object listener, long now) {
-    if (firstAt < 0) {
+    if (!begun) {
+      begun = true;
       firstAt = now;
       onlySource = source;
       sourceClass = source.className();

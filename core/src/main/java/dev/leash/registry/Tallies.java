@@ -2,12 +2,12 @@ package dev.leash.registry;
 
 import dev.leash.site.Site;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The tallies of all sites, those used lately found by one comparison.
  *
- * <p>Thread-safe.
+ * <p>Thread-safe: tallies may be handed over by a race because all their fields are final or count
+ * from their default.
  */
 final class Tallies {
 
@@ -15,15 +15,15 @@ final class Tallies {
   private static final int PLACES = 1024;
 
   private final ConcurrentHashMap<Site, SiteTally> all = new ConcurrentHashMap<>();
-  private final AtomicReferenceArray<SiteTally> recent = new AtomicReferenceArray<>(PLACES);
+  private final SiteTally[] recent = new SiteTally[PLACES];
 
   /** The tally of a site; made if there is none. */
   SiteTally of(Site site) {
     int place = site.id() & (PLACES - 1);
-    SiteTally known = recent.getAcquire(place);
+    SiteTally known = recent[place];
     if (known == null || known.site != site) {
       known = all.computeIfAbsent(site, SiteTally::new);
-      recent.setRelease(place, known);
+      recent[place] = known;
     }
     return known;
   }

@@ -167,15 +167,15 @@ public final class WeakRegistry implements Registry {
     if (known == null) {
       known = sources.get(new Probe(source));
       if (known != null) {
-        remember(source, known);
+        remember(known);
       }
     }
     return known;
   }
 
   /** Tables that are empty are kept as long as they are remembered: they fill again and again. */
-  private void remember(Object source, Source table) {
-    Source forgotten = recent.put(source, table);
+  private void remember(Source table) {
+    Source forgotten = recent.put(table);
     if (forgotten != null && forgotten.usedUp()) {
       drop(forgotten);
     }
@@ -193,7 +193,7 @@ public final class WeakRegistry implements Registry {
     Source fresh = new Source(identity, source.getClass().getName());
     Source other = sources.putIfAbsent(identity, fresh);
     Source made = other != null ? other : fresh;
-    remember(source, made);
+    remember(made);
     return made;
   }
 
@@ -212,7 +212,7 @@ public final class WeakRegistry implements Registry {
     }
     Entry ended = table.end(api, listener, key, end);
     if (ended != null) {
-      finished(ended, end, table.usedUp());
+      finished(ended, end);
       return true;
     }
     return api.equalsBased()
@@ -351,12 +351,13 @@ public final class WeakRegistry implements Registry {
     if (!entry.end(end)) {
       return false;
     }
-    finished(entry, end, entry.source.remove(entry));
+    entry.source.remove(entry);
+    finished(entry, end);
     return true;
   }
 
   /** Books the end of an entry that is out of its table. */
-  private void finished(Entry entry, End end, boolean usedUp) {
+  private void finished(Entry entry, End end) {
     if (entry.handle != null) {
       handles.remove(entry.handle, entry);
     }
@@ -369,7 +370,7 @@ public final class WeakRegistry implements Registry {
     if (anyTracked) {
       tellClient(entry);
     }
-    if (usedUp && !recent.has(entry.source)) {
+    if (entry.source.usedUp() && !recent.has(entry.source)) {
       drop(entry.source);
     }
   }

@@ -71,6 +71,12 @@ public class RegistryLincheckTest {
     return registry.releaseHandle(API, HANDLES[handle], End.RELEASED);
   }
 
+  /** Looks for what became unreachable, which drops empty tables. */
+  @Operation
+  public void sweep() {
+    registry.sweep();
+  }
+
   @Operation
   public boolean theSnapshotAddsUp() {
     return registry.snapshot().total().live() >= 0;

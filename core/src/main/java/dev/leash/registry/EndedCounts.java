@@ -1,0 +1,35 @@
+package dev.leash.registry;
+
+import dev.leash.site.Site;
+import java.util.Arrays;
+
+/** How many registrations of which site ended on one source; a source sees few. Not thread-safe. */
+final class EndedCounts {
+
+  private Site[] sites = new Site[1];
+  private long[] counts = new long[1];
+
+  /** Counts one; true if it was not the first. */
+  boolean count(Site site) {
+    int i = 0;
+    while (i < sites.length && sites[i] != null && sites[i] != site) {
+      i++;
+    }
+    if (i == sites.length) {
+      sites = Arrays.copyOf(sites, i * 2);
+      counts = Arrays.copyOf(counts, i * 2);
+    }
+    sites[i] = site;
+    counts[i]++;
+    return i > 0 || counts[0] > 1;
+  }
+
+  long of(Site site) {
+    for (int i = 0; i < sites.length; i++) {
+      if (sites[i] == site) {
+        return counts[i];
+      }
+    }
+    return 0;
+  }
+}

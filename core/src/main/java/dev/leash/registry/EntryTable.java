@@ -1,0 +1,153 @@
+package dev.leash.registry;
+
+import dev.leash.event.EventApi;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Entries by the identity of their listeners, the newest of several copies first.
+ *
+ * <p>Most registrations are taken back soon. So the youngest few are kept in a list of their own
+ * and looked through one by one: they never cause a listener to be asked for its identity hash,
+ * which is dear the first time, nor a look into a large table, which is seldom in the processor's
+ * cache.
+ *
+ * <p>Not thread-safe.
+ */
+final class EntryTable {
+
+  /** So many are looked through one by one. */
+  private static final int FEW = 8;
+
+  private static final int FIRST_LENGTH = 16;
+  private static final Entry[] NONE = {};
+
+  /** The newest first; all of them newer than those in the buckets. */
+  private Entry young;
+
+  private int youngCount;
+  private Entry[] buckets = NONE;
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  void add(Entry entry) {
+    if (youngCount == FEW) {
+      settle();
+    }
+    entry.next = young;
+    young = entry;
+    youngCount++;
+    size++;
+  }
+
+  /** The young have grown old. */
+  private void settle() {
+    if (size > buckets.length) {
+      grow();
+    }
+    pushAll(young, buckets);
+    young = null;
+    youngCount = 0;
+  }
+
+  private void grow() {
+    Entry[] larger = new Entry[Math.max(FIRST_LENGTH, buckets.length * 2)];
+    for (Entry chain : buckets) {
+      pushAll(chain, larger);
+    }
+    buckets = larger;
+  }
+
+  /** Oldest first, so that the newest of each bucket comes first in the end. */
+  private static void pushAll(Entry newestFirst, Entry[] into) {
+    Entry oldestFirst = null;
+    for (Entry e = newestFirst; e != null; ) {
+      Entry next = e.next;
+      e.next = oldestFirst;
+      oldestFirst = e;
+      e = next;
+    }
+    for (Entry e = oldestFirst; e != null; ) {
+      Entry next = e.next;
+      int bucket = e.hash() & (into.length - 1);
+      e.next = into[bucket];
+      into[bucket] = e;
+      e = next;
+    }
+  }
+
+  /** The newest live entry of a listener; null if there is none. */
+  Entry find(EventApi api, Object listener, Object key) {
+    Entry found = find(young, api, listener, key);
+    return found != null || buckets.length == 0
+        ? found
+        : find(buckets[bucket(System.identityHashCode(listener))], api, listener, key);
+  }
+
+  private static Entry find(Entry chain, EventApi api, Object listener, Object key) {
+    for (Entry e = chain; e != null; e = e.next) {
+      if (e.refersTo(listener) && e.api() == api && e.live() && Objects.equals(e.key, key)) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** Takes an entry out; false if it is not there. */
+  boolean remove(Entry gone) {
+    if (young == gone) {
+      young = gone.next;
+      youngCount--;
+    } else if (unlink(young, gone)) {
+      youngCount--;
+    } else if (!removeOld(gone)) {
+      return false;
+    }
+    gone.next = null;
+    size--;
+    return true;
+  }
+
+  private boolean removeOld(Entry gone) {
+    if (buckets.length == 0) {
+      return false;
+    }
+    int bucket = bucket(gone.hash());
+    if (buckets[bucket] == gone) {
+      buckets[bucket] = gone.next;
+      return true;
+    }
+    return unlink(buckets[bucket], gone);
+  }
+
+  /** Takes out an entry that is not the first of its chain. */
+  private static boolean unlink(Entry chain, Entry gone) {
+    for (Entry e = chain; e != null; e = e.next) {
+      if (e.next == gone) {
+        e.next = gone.next;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int bucket(int hash) {
+    return hash & (buckets.length - 1);
+  }
+
+  void forEach(Consumer<Entry> action) {
+    forEach(young, action);
+    for (Entry chain : buckets) {
+      forEach(chain, action);
+    }
+  }
+
+  private static void forEach(Entry chain, Consumer<Entry> action) {
+    for (Entry e = chain; e != null; e = e.next) {
+      action.accept(e);
+    }
+  }
+}
