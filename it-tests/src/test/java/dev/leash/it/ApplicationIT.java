@@ -20,7 +20,8 @@ class ApplicationIT {
   void starts_serves_and_stops_as_ever_and_is_not_accused(String discover) {
     Run run = STORE.agent(discover).run();
     assertThat(run).isClean();
-    assertThat(ownLines(run)).isEqualTo("sold 200\nleft []\nhealth {\"status\":\"UP\"}\nclosed true");
+    assertThat(ownLines(run))
+        .isEqualTo("sold 200\nleft []\nhealth {\"status\":\"UP\"}\nclosed true");
     assertThat(run.report().sites()).anyMatch(it -> it.api().equals("spring-ctx"));
   }
 
@@ -28,9 +29,6 @@ class ApplicationIT {
   private static String ownLines(Run run) {
     return String.join(
         "\n",
-        run.stdout()
-            .lines()
-            .filter(it -> it.matches("(sold|left|health|closed) .*"))
-            .toList());
+        run.stdout().lines().filter(it -> it.matches("(sold|left|health|closed) .*")).toList());
   }
 }
