@@ -4,23 +4,29 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.google.common.eventbus.EventBus;
 import com.google.common.eventbus.Subscribe;
+import com.google.common.util.concurrent.MoreExecutors;
 import dev.leash.junit.AllowLeaks;
 import dev.leash.junit.LeakRounds;
 import dev.leash.junit.LeashExtension;
 import dev.leash.junit.NoLeaks;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -206,6 +212,28 @@ public class Samples {
     void leaks() throws InterruptedException {
       Thread.sleep(5);
       open();
+    }
+  }
+
+  /** A library registers, asked by one test again and again before another one asks. */
+  @NoLeaks
+  @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+  static class Callers {
+    private static ExecutorService pool() {
+      return Executors.newFixedThreadPool(1);
+    }
+
+    @Order(1)
+    @AllowLeaks(reason = "it is the other test that is of interest")
+    @RepeatedTest(20)
+    void asksOften() {
+      MoreExecutors.addDelayedShutdownHook(pool(), 1, TimeUnit.SECONDS);
+    }
+
+    @Order(2)
+    @Test
+    void asksOnce() {
+      MoreExecutors.addDelayedShutdownHook(pool(), 1, TimeUnit.SECONDS);
     }
   }
 

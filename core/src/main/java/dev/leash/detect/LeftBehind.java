@@ -1,6 +1,5 @@
 package dev.leash.detect;
 
-import dev.leash.registry.Counts;
 import dev.leash.registry.Share;
 import dev.leash.registry.Snapshot.OwnerState;
 import dev.leash.registry.Snapshot.SiteState;
@@ -68,18 +67,12 @@ public final class LeftBehind {
 
   private static Leak leak(String id, String owner, Share share, boolean collected) {
     SiteState state = share.state().with(ownersOf(share, owner));
-    Counts counts = state.counts();
     String seen =
         share.live()
             + (share.live() == 1 ? " registration" : " registrations")
             + " of "
             + owner
-            + (collected ? " alive after GC" : " alive (no GC was seen to finish)")
-            + "; the line made "
-            + counts.registered()
-            + " in all, "
-            + counts.released()
-            + " released";
+            + (collected ? " alive after GC" : " alive (no GC was seen to finish)");
     return new Leak(
         id, Verdict.OWNER_ENDED, Confidence.CERTAIN, state, share.live(), List.of(seen));
   }

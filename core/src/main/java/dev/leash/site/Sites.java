@@ -19,6 +19,8 @@ public final class Sites {
 
   private record Stack(EventApi api, long hash) {}
 
+  private static volatile boolean exact;
+
   private final ConcurrentHashMap<Stack, Site> byStack = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Place, Site> byPlace = new ConcurrentHashMap<>();
   private final List<Site> all = new ArrayList<>();
@@ -62,6 +64,19 @@ public final class Sites {
       byPlace.put(place, site);
       return site;
     }
+  }
+
+  /**
+   * From now on whoever looks for a site looks each time, rather than take what was found before at
+   * the same line for the answer: a test is to be told who asked, not who usually asks.
+   */
+  public static void beExact() {
+    exact = true;
+  }
+
+  /** Whether each registration is to be looked at by itself. */
+  public static boolean exact() {
+    return exact;
   }
 
   /** The sites seen so far, in the order of appearance. */

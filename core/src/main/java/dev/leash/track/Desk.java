@@ -44,7 +44,8 @@ public interface Desk {
   int endOwner(Object owner, String how);
 
   /**
-   * An owner that nobody declared: Leash saw that work is done for it.
+   * An owner that nobody declared: Leash saw that work is done for it. From now on each
+   * registration is looked at by itself, see {@link dev.leash.site.Sites#beExact}.
    *
    * @param object the object; kept weakly
    * @param name what reports call it

@@ -159,6 +159,7 @@ public final class LocalDesk implements Desk {
 
   @Override
   public Object inferred(Object object, String name, String sort) {
+    Sites.beExact();
     return Owner.inferred(object, name, sort);
   }
 

@@ -132,6 +132,16 @@ class JUnitIT {
   }
 
   @Test
+  void the_test_that_asked_a_library_is_named_however_often_others_asked_before() {
+    Run run = SIX.agent().args("Callers").run();
+
+    assertThat(run.stdout())
+        .contains("added    com.google.common.util.concurrent.MoreExecutors")
+        .contains("caller   programs.junit.Samples$Callers.asksOnce(")
+        .doesNotContain("caller   programs.junit.Samples$Callers.asksOften(");
+  }
+
+  @Test
   void every_test_is_checked_where_junit_detects_the_extension() {
     Run run =
         SIX.agent()

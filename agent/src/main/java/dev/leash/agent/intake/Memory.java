@@ -1,6 +1,7 @@
 package dev.leash.agent.intake;
 
 import dev.leash.site.Site;
+import dev.leash.site.Sites;
 
 /**
  * What walks have found so far for one key: always the same, or not. It is believed only after
@@ -25,9 +26,12 @@ final class Memory {
   private int calls;
   private int walks;
 
-  /** Whether {@link #site} can be taken for the answer this time. */
+  /** Whether {@link #site} can be taken for the answer this time; never with leak checks. */
   boolean believed() {
-    return !disagreed && agreed >= FIRST_WALKS && (++calls & (CHECKED_ONE_IN - 1)) != 0;
+    return !disagreed
+        && agreed >= FIRST_WALKS
+        && (++calls & (CHECKED_ONE_IN - 1)) != 0
+        && !Sites.exact();
   }
 
   /** Counts a walk; true for one of them, when there have been many. */
