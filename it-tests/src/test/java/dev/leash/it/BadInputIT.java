@@ -57,6 +57,48 @@ class BadInputIT {
   }
 
   @Test
+  void a_rule_for_a_method_that_the_library_lacks_is_told_by_name_and_its_rest_is_watched()
+      throws IOException {
+    Path rules = rules("java.beans.PropertyChangeSupport", "hear(Object)");
+    Run run = LEAKY.agent("rules=" + rules, "apis=-jdk-pcs").run();
+
+    assertThat(run).exitsWith(0).leaks().single().hasApi("own-bus").hasLive(100);
+    assertThat(linesWith(run, "own-bus"))
+        .filteredOn(it -> it.contains("has no method"))
+        .singleElement()
+        .asString()
+        .contains("has no method PropertyChangeSupport.hear(Object)");
+  }
+
+  @Test
+  void a_rule_of_which_no_class_was_ever_loaded_is_told_by_name() throws IOException {
+    Path rules = rules("com.acme.EvntBus", "register(Object)");
+    Run run = LEAKY.agent("rules=" + rules).run();
+
+    assertThat(run).exitsWith(0).leaks().single().hasApi("jdk-pcs");
+    assertThat(linesWith(run, "own-bus"))
+        .singleElement()
+        .asString()
+        .contains("no class was loaded")
+        .contains("com.acme.EvntBus");
+  }
+
+  private static Path rules(String type, String register) throws IOException {
+    return Files.writeString(
+        Places.newDirectory("rules").resolve("own.yaml"),
+        """
+        library: com.acme:bus
+        family: java
+        apis:
+          - id: own-bus
+            kind: signal
+            type: %s
+            register: [addPropertyChangeListener(PropertyChangeListener), %s]
+        """
+            .formatted(type, register));
+  }
+
+  @Test
   void a_report_that_cannot_be_written_is_told_and_nothing_gathered_is_lost() {
     Run run = LEAKY.agent("report=/dev/null/no/report.txt").run();
 

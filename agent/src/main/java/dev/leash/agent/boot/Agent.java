@@ -51,10 +51,12 @@ public final class Agent implements Target {
   private final Judge judge;
   private final Control control;
   private final List<ApiRule> rules;
+  private final List<ApiRule> ownRules;
   private Components components;
   private Propagation propagation;
   private Bridge bridge;
   private Gate gate;
+  private Hooks hooks;
 
   private Agent(
       Options options, Instrumentation instrumentation, String version, boolean attached) {
@@ -63,6 +65,8 @@ public final class Agent implements Target {
     this.version = version;
     this.attached = attached;
     this.rules = Catalogue.load(options, notes);
+    this.ownRules = Catalogue.own(options, notes);
+    rules.addAll(ownRules);
     Sites sites = new Sites();
     for (OwnerRule rule : OwnerRules.builtIn(notes)) {
       inferred.add(new InferredOwners(rule, registry));
@@ -102,7 +106,7 @@ public final class Agent implements Target {
               + Instant.ofEpochMilli(since)
               + ", when Leash was attached; what was registered before is unknown");
     }
-    Hooks hooks = new Hooks(bridge, intake);
+    hooks = new Hooks(bridge, intake);
     gate = new Gate(bridge.type(), problems(notes, hooks), hooks);
     control.watch(gate);
     gate.add(hooks.number(rules));
@@ -230,6 +234,34 @@ public final class Agent implements Target {
       ids.add(rule.id());
     }
     return new ArrayList<>(ids);
+  }
+
+  @Override
+  public List<String> apisInUse() {
+    TreeSet<String> ids = new TreeSet<>();
+    for (ApiRule rule : rules) {
+      if (hooks.met(rule)) {
+        ids.add(rule.id());
+      }
+    }
+    return new ArrayList<>(ids);
+  }
+
+  /**
+   * Notes the user's own rules of which no class ever turned up: a library that was not used, or a
+   * name that is wrong.
+   */
+  void checkOwnRules() {
+    for (ApiRule rule : ownRules) {
+      if (!hooks.met(rule)) {
+        notes.add(
+            "event API "
+                + rule.id()
+                + ": no class was loaded that it is about, "
+                + rule.hooks().get(0).type()
+                + " for one");
+      }
+    }
   }
 
   @Override

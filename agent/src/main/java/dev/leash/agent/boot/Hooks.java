@@ -105,6 +105,11 @@ final class Hooks implements BiConsumer<String, List<Hooked>> {
     return number;
   }
 
+  /** Whether a class of this rule turned up. */
+  synchronized boolean met(ApiRule api) {
+    return armed.containsKey(api);
+  }
+
   /** The id of the API that a hook belongs to. */
   synchronized String apiOf(Hooked hook) {
     ApiRule api = slots.get(hook.number()).api();

@@ -116,6 +116,7 @@ final class Shutdown implements Runnable {
   }
 
   private void goDown() {
+    agent.checkOwnRules();
     if (options.report().isEmpty() && agent.judge().sawNothing()) {
       Console.line(NOTHING);
       Startup.tell(agent.notes().all());

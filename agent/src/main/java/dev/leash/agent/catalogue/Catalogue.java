@@ -15,9 +15,9 @@ public final class Catalogue {
   private Catalogue() {}
 
   /**
-   * Loads the rules that the options ask for.
+   * Loads the built-in rules that the options ask for.
    *
-   * @param problems told, a line each, what is wrong with the user's rule files
+   * @param problems told if there are none to be had
    */
   public static List<ApiRule> load(Options options, Consumer<String> problems) {
     List<ApiRule> rules = new ArrayList<>();
@@ -26,6 +26,16 @@ public final class Catalogue {
         rules.add(rule);
       }
     }
+    return rules;
+  }
+
+  /**
+   * Loads the user's own rules.
+   *
+   * @param problems told, a line each, what is wrong with their files
+   */
+  public static List<ApiRule> own(Options options, Consumer<String> problems) {
+    List<ApiRule> rules = new ArrayList<>();
     for (String file : options.rules()) {
       rules.addAll(UserRules.read(file, problems));
     }

@@ -42,6 +42,7 @@ final class StatusCommand implements Callable<Integer> {
       line("errors", status.getAgentErrors() + " inside Leash; please report them");
     }
     line("event APIs", status.getApis().size() + ": " + String.join(", ", status.getApis()));
+    line("in use", status.getApisInUse().size() + ": " + String.join(", ", status.getApisInUse()));
     line("options", status.getOptions());
     for (String note : status.getNotes()) {
       line("note", note);
@@ -64,6 +65,7 @@ final class StatusCommand implements Callable<Integer> {
     object.put("unknownReleases", status.getUnknownReleases());
     object.put("agentErrors", status.getAgentErrors());
     object.put("apis", status.getApis());
+    object.put("apisInUse", status.getApisInUse());
     object.put("options", status.getOptions());
     object.put("notes", status.getNotes());
     return object;

@@ -55,6 +55,11 @@ final class Status implements StatusView {
   }
 
   @Override
+  public List<String> getApisInUse() {
+    return target.apisInUse();
+  }
+
+  @Override
   public long getLive() {
     return total.live();
   }

@@ -26,6 +26,9 @@ public interface StatusView {
   /** The ids of the event APIs that are armed, sorted. */
   List<String> getApis();
 
+  /** The ids of those of them of which a class was loaded here, sorted. */
+  List<String> getApisInUse();
+
   /** Live registrations. */
   long getLive();
 

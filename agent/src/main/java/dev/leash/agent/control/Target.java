@@ -24,6 +24,9 @@ public interface Target {
   /** The ids of the event APIs that are armed, sorted. */
   List<String> apis();
 
+  /** The ids of those of them of which a class was loaded, sorted. */
+  List<String> apisInUse();
+
   /** The version of Leash. */
   String version();
 

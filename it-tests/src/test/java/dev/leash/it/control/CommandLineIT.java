@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
@@ -34,6 +35,9 @@ class CommandLineIT {
       assertThat(status.get("unknownReleases").asInt()).isEqualTo(10);
       assertThat(status.get("options").asText()).contains("frames=8");
       assertThat(status.get("agentErrors").asInt()).isZero();
+      assertThat(status.get("apis")).contains(new TextNode("jdk-pcs"), new TextNode("reactor"));
+      assertThat(status.get("apisInUse")).contains(new TextNode("jdk-pcs"));
+      assertThat(status.get("apisInUse")).doesNotContain(new TextNode("reactor"));
 
       Run report = leash(jdk, "report", drip.pid(), "--gc", "--fail");
       assertThat(report)
