@@ -136,6 +136,23 @@ public class OwnApis {
     }
   }
 
+  /** Leaves it to somebody else how often a listener is kept. */
+  static class Courts {
+    final Map<String, Set<TickListener>> byCourt = new HashMap<>();
+
+    public void addTickListener(String court, TickListener listener) {
+      keep(court, listener);
+    }
+
+    public void removeTickListener(String court, TickListener listener) {
+      byCourt.get(court).remove(listener);
+    }
+
+    private void keep(String court, TickListener listener) {
+      byCourt.computeIfAbsent(court, it -> new LinkedHashSet<>()).add(listener);
+    }
+  }
+
   /** Keeps a listener once, however often it is added. */
   static class Once {
     final Set<TickListener> listeners = new LinkedHashSet<>();
@@ -181,6 +198,7 @@ public class OwnApis {
   static final Handles HANDLES = new Handles();
   static final Forever FOREVER = new Forever();
   static final Once ONCE = new Once();
+  static final Courts COURTS = new Courts();
   static final Weakly WEAKLY = new Weakly();
   static final Bean BEAN = new Bean();
   static final List<Object> ALIVE = new ArrayList<>();
@@ -245,6 +263,7 @@ public class OwnApis {
         }
       }
       case "once" -> ONCE.addTickListener(SAME);
+      case "elsewhere" -> COURTS.addTickListener("first", SAME);
       case "weak" -> {
         ALIVE.add(listener);
         WEAKLY.addTickListener(listener);

@@ -52,6 +52,11 @@ class DiscoveryIT {
   }
 
   @Test
+  void the_same_listener_again_is_one_where_it_is_not_seen_to_be_kept_again() {
+    assertThat(OWN.property("shape", "elsewhere").agent().args("leaky").run()).isClean();
+  }
+
+  @Test
   void what_is_kept_weakly_is_not_kept() {
     assertThat(OWN.property("shape", "weak").agent().args("leaky").run()).isClean();
   }

@@ -93,7 +93,7 @@ public final class Discovery {
     Map<Kind, List<HookRule>> many = new LinkedHashMap<>();
     Map<Kind, List<HookRule>> one = new LinkedHashMap<>();
     for (Found found : all) {
-      boolean once = found.shape.keepsOne() && found.register.storesOnce;
+      boolean once = found.shape.keepsOne() && !seenToKeepCopies(found.register);
       Map<Kind, List<HookRule>> group = once ? one : many;
       group.computeIfAbsent(kind(found), k -> new ArrayList<>()).addAll(found.hooks);
       for (HookRule hook : found.hooks) {
@@ -110,6 +110,14 @@ public final class Discovery {
           rule(undo.get(0).type().replace('.', '/'), Kind.SIGNAL, Copies.MANY, undo, List.of()));
     }
     return rules;
+  }
+
+  /**
+   * A listener added again is kept again only where it is seen to go into something that is neither
+   * a set nor a map. What is handed on to another class may do as it likes.
+   */
+  private static boolean seenToKeepCopies(Scanned.Method register) {
+    return register.stores && !register.storesOnce;
   }
 
   private boolean isOfKnownLibrary(String name) {
