@@ -18,10 +18,13 @@ import dev.leash.track.Tracking;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +226,48 @@ class LeashTest {
     }
     assertThat(session.isClosed()).isTrue();
     assertThat(left.isClosed()).isTrue();
+  }
+
+  @Test
+  void an_owner_that_ends_while_threads_track_for_it_leaves_each_handle_released_once()
+      throws Exception {
+    Object owner = new Object();
+    List<Callable<List<Subscription>>> tasks = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      tasks.add(() -> trackMany(owner));
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(tasks.size() + 1);
+    try {
+      AtomicBoolean over = new AtomicBoolean();
+      Future<?> ending = pool.submit(() -> endAgainAndAgain(owner, over));
+      List<Subscription> all = new ArrayList<>();
+      for (Future<List<Subscription>> tracked : pool.invokeAll(tasks)) {
+        all.addAll(tracked.get());
+      }
+      over.set(true);
+      ending.get();
+      Leash.releaseService("race");
+      assertThat(all).hasSize(4_000).allMatch(handle -> handle.closed.get() == 1);
+      assertThat(counts("race")).isEqualTo(new Counts(4_000, 0, 0, 0, 4_000));
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static List<Subscription> trackMany(Object owner) {
+    List<Subscription> all = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      Subscription handle = new Subscription();
+      all.add(handle);
+      Leash.track(handle, Tracking.of("race").owner(owner));
+    }
+    return all;
+  }
+
+  private static void endAgainAndAgain(Object owner, AtomicBoolean over) {
+    while (!over.get()) {
+      Leash.endOwner(owner);
+    }
   }
 
   @Test

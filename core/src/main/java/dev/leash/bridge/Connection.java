@@ -101,7 +101,7 @@ public final class Connection {
       made.needed();
     }
     if (LOG.isDebugEnabled() && desk.settings().debug()) {
-      LOG.debug("tracking {} {} {}", tracked.id(), how.kind(), how.service());
+      LOG.debug("{} {}: tracked as {}", how.service(), tracked.id(), how.kind());
     }
     return tracked;
   }

@@ -196,6 +196,9 @@ public final class Tracked implements AutoCloseable {
 
     @Override
     public void ended(End by) {
+      if (LOG.isDebugEnabled() && desk().settings().debug()) {
+        LOG.debug("{} {}: {}", how.service(), id, by);
+      }
       Tracked.this.over(by);
       if (asker != this) {
         moved(by);

@@ -1,6 +1,7 @@
 package dev.leash.it;
 
 import static dev.leash.it.harness.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
@@ -8,6 +9,7 @@ import dev.leash.it.harness.build.Places;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /** The library and the agent in one JVM: one registry, nothing counted twice. */
 class LibraryIT {
@@ -56,5 +58,30 @@ class LibraryIT {
         .hasStdoutContaining("scoped live 1")
         .hasStdoutContaining("child released 2")
         .hasStdoutContaining("ann released 1, closed true");
+  }
+
+  private static final Program LOGGED =
+      Program.of("programs.library.Logged")
+          .with("org.slf4j:slf4j-simple:2.0.19", "com.fasterxml.jackson.core:jackson-core:2.22.4")
+          .classPath(Path.of("../core/target/classes").toAbsolutePath().normalize())
+          .property("org.slf4j.simpleLogger.log.dev.leash", "debug");
+
+  @Test
+  void debug_logging_tells_of_each_begin_and_end_and_the_heap_in_use() {
+    Run run = LOGGED.run();
+
+    assertThat(run)
+        .exitsWith(0)
+        .hasStderrContaining("chat 1: tracked as OTHER")
+        .hasStderrContaining("1 registrations are live, ")
+        .hasStderrContaining("chat 1: RELEASED");
+  }
+
+  @Test
+  void a_heap_that_is_nearly_full_is_warned_of_once() {
+    Run run = LOGGED.jvm("-Xmx64m", "-XX:+UseSerialGC").args("full").run();
+
+    assertThat(run).exitsWith(0).hasStderrContaining("the heap is nearly full (");
+    assertThat(run.stderr().split("nearly full", -1)).hasSize(2);
   }
 }
