@@ -42,12 +42,12 @@ public class Hot {
     named(shared);
     MODEL.removePropertyChangeListener("name", shared);
     copied();
-    onAny(MODEL, "onAny");
-    onAny(DEFERRING, "flush");
-    onAny(PASSING, "onAny");
-    onAny(DELEGATING, "pass");
+    either(MODEL, "either");
+    either(DEFERRING, "flush");
+    either(PASSING, "either");
+    either(DELEGATING, "pass");
     try {
-      onAny(FAILING, "nobody");
+      either(FAILING, "nobody");
     } catch (IllegalStateException e) {
       reflective(FAILING);
     }
@@ -89,7 +89,7 @@ public class Hot {
   }
 
   /** One call that leads to different code, depending on what it is made on. */
-  private static void onAny(PropertyChangeSupport support, String who) {
+  private static void either(PropertyChangeSupport support, String who) {
     PropertyChangeListener listener = shared();
     if (!who.equals("nobody")) {
       count(who);
