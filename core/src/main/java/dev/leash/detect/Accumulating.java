@@ -2,6 +2,7 @@ package dev.leash.detect;
 
 import static dev.leash.detect.Verdict.ACCUMULATING;
 
+import dev.leash.event.Kind;
 import dev.leash.registry.Counts;
 import dev.leash.registry.Snapshot.SiteState;
 import java.util.ArrayList;
@@ -50,10 +51,16 @@ final class Accumulating implements Detector {
 
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
   static boolean grows(SiteState state, View view) {
-    if (state.mostOnOneSource() < LEAST || view.trend().isFlat(state.site())) {
+    if (waiting(state) < LEAST || view.trend().isFlat(state.site())) {
       return false;
     }
     return view.trend().rises(state.site()) || !(takesBack(state) || startUpOnly(state, view));
+  }
+
+  /** A scheduler keeps the handle of a one-shot task until it ran: where that is gone, so is it. */
+  private static long waiting(SiteState state) {
+    boolean oneShot = state.site().api().kind() == Kind.TIMER;
+    return state.mostOnOneSource() - (oneShot ? state.facts().handlesLost() : 0);
   }
 
   private static boolean takesBack(SiteState state) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leash.detect.Detector.Finding;
 import dev.leash.detect.Detector.View;
+import dev.leash.event.EventApi;
+import dev.leash.event.Kind;
 import dev.leash.site.Site;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,5 +92,20 @@ class AccumulatingTest {
     states.clock.set(600_000 + Accumulating.SETTLED + 1);
 
     assertThat(judged()).isPresent();
+  }
+
+  @Test
+  void one_shot_tasks_whose_handles_are_gone_ran_but_periodic_ones_did_not() {
+    assertThat(judgedWithoutHandles(Kind.TIMER)).isEmpty();
+    assertThat(judgedWithoutHandles(Kind.HEARTBEAT)).isPresent();
+  }
+
+  private Optional<Finding> judgedWithoutHandles(Kind kind) {
+    SiteStates tasks =
+        new SiteStates(EventApi.named("tasks", kind).fix("cancel()").handleOnly(true).build());
+    Site schedules = tasks.anySite();
+    tasks.registerAndForget(schedules, source, 100);
+    return new Accumulating()
+        .judge(tasks.state(schedules), new View(tasks.clock.get(), "alive after GC"));
   }
 }

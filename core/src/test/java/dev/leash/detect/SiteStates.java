@@ -29,7 +29,11 @@ final class SiteStates {
   }
 
   SiteStates(Kind kind) {
-    api = EventApi.named("test-api", kind).fix("Source.remove(listener)").build();
+    this(EventApi.named("test-api", kind).fix("Source.remove(listener)").build());
+  }
+
+  SiteStates(EventApi api) {
+    this.api = api;
   }
 
   Site site(Frame... frames) {
@@ -57,6 +61,16 @@ final class SiteStates {
     kept.add(listener);
     kept.add(source);
     return registry.register(site, source, listener, null, null, Context.NONE);
+  }
+
+  /** Registers new listeners, which are kept alive, with handles that are not. */
+  void registerAndForget(Site site, Object source, int times) {
+    for (int i = 0; i < times; i++) {
+      Object listener = new Object();
+      kept.add(listener);
+      registry.register(site, source, listener, new Object(), null, Context.NONE);
+    }
+    System.gc();
   }
 
   void releaseNewest(Object source, int times) {
