@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -49,6 +50,47 @@ public class Samples {
     Screen screen = new Screen();
     bus.register(screen);
     return screen;
+  }
+
+  /** What a test does by way of another thread is the test's. */
+  @NoLeaks
+  static class Elsewhere {
+    private static final ExecutorService POOL =
+        Executors.newFixedThreadPool(
+            1,
+            work -> {
+              Thread thread = new Thread(work);
+              thread.setDaemon(true);
+              return thread;
+            });
+
+    @Test
+    void leaksOnAPool() throws Exception {
+      POOL.submit(() -> open()).get();
+    }
+
+    @Test
+    void leaksOnAThreadOfItsOwn() throws InterruptedException {
+      Thread thread = new Thread(Samples::open);
+      thread.start();
+      thread.join();
+    }
+
+    @Test
+    void leaksInAFuture() {
+      CompletableFuture.supplyAsync(() -> "ready").thenApplyAsync(any -> open()).join();
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void leaksOnTheThreadThatJUnitMade() {
+      open();
+    }
+
+    @Test
+    void cleans() throws Exception {
+      BUS.unregister(POOL.submit(() -> open()).get());
+    }
   }
 
   @ExtendWith(LeashExtension.class)

@@ -118,6 +118,20 @@ class JUnitIT {
     assertThat(run.stdout()).doesNotContain("left 2 registrations");
   }
 
+  @Test
+  void a_registration_on_another_thread_belongs_to_the_test_that_sent_it_there() {
+    Run run = SIX.agent().args("Elsewhere").run();
+
+    assertThat(results(run, "Elsewhere"))
+        .containsExactlyInAnyOrder(
+            "FAILED leaksOnAPool()",
+            "FAILED leaksOnAThreadOfItsOwn()",
+            "FAILED leaksInAFuture()",
+            "FAILED leaksOnTheThreadThatJUnitMade()",
+            "SUCCESSFUL cleans()");
+    assertThat(run.stdout()).doesNotContain("left 2 registrations");
+  }
+
   @ParameterizedTest
   @FieldSource("BOTH")
   void what_grows_in_every_round_is_a_leak_and_what_fills_up_is_none(Program suite) {

@@ -112,6 +112,7 @@ public final class MavenBuild {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("leash.it.maven"), "bin", "mvn").toString());
     command.addAll(List.of("-B", "-ntp", "-Dmaven.repo.local=" + repository));
+    command.add("-Dleash.version=" + System.getProperty("leash.it.version"));
     settings(command, "-s", "leash.it.userSettings");
     settings(command, "-gs", "leash.it.globalSettings");
     if ("offline=true".equals(System.getProperty("leash.it.network"))) {
