@@ -33,7 +33,10 @@ public class Contexts {
   static Release context() {
     Plugin plugin = new Plugin();
     CONTEXT.addApplicationListener(plugin);
-    return () -> multicaster().removeApplicationListener(plugin);
+    return () -> {
+      multicaster().removeApplicationListener(plugin);
+      CONTEXT.getApplicationListeners().remove(plugin); // or the context would keep it
+    };
   }
 
   static Release multicast() {

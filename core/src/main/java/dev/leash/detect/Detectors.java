@@ -31,9 +31,7 @@ public final class Detectors {
           new HandleLost(),
           new Accumulating(),
           new Duplicate(),
-          // ReleasedButRetained stays out until it can tell what a library keeps on purpose, such
-          // as
-          // a cancelled task until its time, from what it forgot.
+          new ReleasedButRetained(),
           new Expired(),
           new OverLimit());
 

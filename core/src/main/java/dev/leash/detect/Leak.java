@@ -35,6 +35,8 @@ public record Leak(
 
   /** What to do about it: the missing call in words. */
   public String fix() {
-    return "call " + Fix.of(state.site());
+    return verdict == Verdict.RELEASED_BUT_RETAINED
+        ? "nothing here: the library keeps it; look for a newer version, or for a way past it"
+        : "call " + Fix.of(state.site());
   }
 }

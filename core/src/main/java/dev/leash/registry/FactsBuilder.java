@@ -1,6 +1,5 @@
 package dev.leash.registry;
 
-import dev.leash.event.Kind;
 import dev.leash.owner.Component;
 import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
@@ -32,6 +31,7 @@ final class FactsBuilder {
   }
 
   private final Inquiry inquiry;
+  private final long searchedSince = System.nanoTime();
   private final long now;
   private final Map<Site, SiteFacts> bySite = new HashMap<>();
   private final Map<String, Long> byOwner = new HashMap<>();
@@ -184,10 +184,14 @@ final class FactsBuilder {
     return true;
   }
 
-  /** A one-shot that was cancelled may be kept until its time comes; that is no leak. */
+  /**
+   * The JDK keeps cancelled tasks until their time and what it likes in caches, by design; only
+   * libraries are looked into.
+   */
   private Retained retained(SiteTally tally) {
     List<Entry> sample = tally.released.held();
-    if (tally.site.api().kind() == Kind.TIMER || sample.isEmpty()) {
+    List<String> families = tally.site.api().family();
+    if (sample.isEmpty() || families.isEmpty() || families.get(0).equals("java")) {
       return Retained.NONE;
     }
     Map<Source, List<Object>> bySource = new HashMap<>();
@@ -204,7 +208,7 @@ final class FactsBuilder {
     String where = null;
     Lifetimes.Family family = new Lifetimes.Family(tally.site.api().family());
     for (Map.Entry<Source, List<Object>> group : bySource.entrySet()) {
-      if (seen.size() < LEAST_RETAINED) {
+      if (seen.size() < LEAST_RETAINED || System.nanoTime() - searchedSince > LONGEST_SEARCH) {
         break;
       }
       Map<Object, String> found =
@@ -217,4 +221,7 @@ final class FactsBuilder {
 
   /** Fewer than this are not worth the search. */
   static final int LEAST_RETAINED = 8;
+
+  /** All searches together may take so many nanoseconds. */
+  private static final long LONGEST_SEARCH = 2_000_000_000L;
 }

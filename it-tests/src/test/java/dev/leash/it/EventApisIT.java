@@ -84,7 +84,7 @@ class EventApisIT {
           .counts("twice", 1, 1, 0, 0);
 
   private static final FormTrial REACTOR =
-      FormTrial.of("programs.reactor.Fluxes", "io.projectreactor:reactor-core", "3.8.8", "3.4.16")
+      FormTrial.of("programs.reactor.Fluxes", "io.projectreactor:reactor-core", "3.8.8", "3.4.17")
           .leaks("sink", "reactor", "STREAM", "SINK.asFlux", "Disposable.dispose()")
           .leaks("buffer", "reactor", "STREAM", "BUFFER.asFlux", "Disposable.dispose()")
           .leaks("replay", "reactor", "STREAM", "REPLAY.asFlux", "Disposable.dispose()")

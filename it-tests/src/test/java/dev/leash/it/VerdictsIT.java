@@ -60,6 +60,26 @@ class VerdictsIT {
             .silent("names", "sources"));
   }
 
+  /** Reactor 3.4.16 forgot to forget who cancelled; 3.4.17 does not. */
+  @Test
+  void what_was_taken_back_and_is_kept_by_the_library_all_the_same() {
+    Program waiting = Program.of("programs.verdicts.Waiting").agent();
+
+    assertThat(waiting.with("io.projectreactor:reactor-core:3.4.16").run())
+        .leaks()
+        .single()
+        .hasApi("reactor")
+        .hasVerdict("RELEASED_BUT_RETAINED")
+        .hasConfidence("LOW")
+        .isBlamedOn("programs.verdicts.Waiting", "listen")
+        .hasReleased(100)
+        .hasFixContaining("look for a newer version")
+        .hasEvidenceContaining("of the 100 looked at, 100 are still held by the library after GC");
+    assertThat(waiting.with("io.projectreactor:reactor-core:3.4.17").run())
+        .isClean()
+        .hasLeft("reactor", 0);
+  }
+
   @TestFactory
   Stream<DynamicTest> older_than_the_timeout() {
     return TwoSided.tests(
