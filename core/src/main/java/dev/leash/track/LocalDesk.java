@@ -16,10 +16,8 @@ import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.registry.Share;
 import dev.leash.registry.Snapshot;
-import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -165,31 +163,7 @@ public final class LocalDesk implements Desk {
 
   @Override
   public List<Share> live(String tag, boolean others) {
-    registry.sweep();
-    Housekeeper.endStale(registry);
-    Map<Site, Long> live = registry.liveBySite(r -> isOf(r.context().tags(), tag, others));
-    List<Share> shares = new ArrayList<>();
-    for (Snapshot.SiteState state : live.isEmpty() ? NONE : registry.snapshot().sites()) {
-      Long here = live.get(state.site());
-      Frame blame = state.site().blame();
-      if (here != null && blame != null && !ignored.test(blame.className())) {
-        shares.add(new Share(state, here));
-      }
-    }
-    return shares;
-  }
-
-  private static final List<Snapshot.SiteState> NONE = List.of();
-
-  private static boolean isOf(Set<String> tags, String wanted, boolean others) {
-    if (tags.contains(wanted)) {
-      return true;
-    }
-    boolean checked = false;
-    for (String tag : tags) {
-      checked |= Context.isCheck(tag);
-    }
-    return others && !checked;
+    return Shares.live(registry, tag, others, ignored);
   }
 
   @Override
