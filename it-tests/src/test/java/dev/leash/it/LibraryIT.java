@@ -72,7 +72,7 @@ class LibraryIT {
 
     assertThat(run)
         .exitsWith(0)
-        .hasStderrContaining("chat 1: tracked as OTHER")
+        .hasStderrContaining("chat 1: tracked as SIGNAL")
         .hasStderrContaining("1 registrations are live, ")
         .hasStderrContaining("chat 1: RELEASED");
   }
