@@ -39,13 +39,21 @@ final class Jvm implements AutoCloseable {
     }
     Advice.checkProcess(pid);
     try {
-      VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
-      return new Jvm(pid, machine, machine.getSystemProperties());
+      return Patience.with(pid, () -> attach(pid));
     } catch (AttachNotSupportedException | IOException e) {
       throw Advice.cantAttach(pid, e);
     } catch (NoClassDefFoundError e) {
       throw Advice.noAttachModule();
+    } catch (Failure | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e); // nothing else is thrown there
     }
+  }
+
+  private static Jvm attach(long pid) throws AttachNotSupportedException, IOException {
+    VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
+    return new Jvm(pid, machine, machine.getSystemProperties());
   }
 
   /** The version of the Leash in it and since when; null if there is none. */

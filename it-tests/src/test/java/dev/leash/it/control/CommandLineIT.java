@@ -110,6 +110,24 @@ class CommandLineIT {
   }
 
   @Test
+  void a_jvm_that_is_stopped_is_not_waited_for_without_end() throws Exception {
+    try (Running drip = DRIP.agent().start().awaitStdout("ready")) {
+      assertThat(leash(Jdk.V17, "status", drip.pid())).exitsWith(0);
+      signal("STOP", drip);
+      assertThat(leash(Jdk.V17, "status", drip.pid()))
+          .exitsWith(3)
+          .hasStderrContaining("does not answer; it may be stopped");
+      signal("CONT", drip);
+      assertThat(leash(Jdk.V17, "status", drip.pid())).exitsWith(0);
+    }
+  }
+
+  private static void signal(String name, Running running) throws Exception {
+    String pid = String.valueOf(running.pid());
+    assertThat(new ProcessBuilder("kill", "-" + name, pid).start().waitFor()).isZero();
+  }
+
+  @Test
   void a_process_that_is_no_jvm_lives_on() throws Exception {
     Process sleep = new ProcessBuilder("sleep", "60").start();
     try {
