@@ -66,7 +66,7 @@ final class HookCalls {
     hook("enter", FUNCTION);
     places.load(out);
     call(FUNCTION, "apply", "(" + OBJECT + OBJECT + ")" + OBJECT);
-    out.visitVarInsn(Opcodes.ALOAD, 0);
+    out.visitVarInsn(Opcodes.ALOAD, places.self());
     accept();
   }
 

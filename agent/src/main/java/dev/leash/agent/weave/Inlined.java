@@ -48,6 +48,10 @@ final class Inlined extends MethodVisitor {
   }
 
   private static final String THROWABLE = "java/lang/Throwable";
+
+  /** Stands for the type of {@code this} in frames, which a constructor changes on its way. */
+  private static final Object SELF = new Object();
+
   private static final int FRAMES_SINCE = Opcodes.V1_6;
 
   private record Region(Label start, Label end, Label handler) {
@@ -95,7 +99,7 @@ final class Inlined extends MethodVisitor {
     this.next = firstFree;
   }
 
-  /** How many local variables a hook may need: for each argument, the call, and the result. */
+  /** How many local variables a hook may need: for each argument, the object, and the result. */
   static int width(Outline.Method method) {
     return 2 * (method.parameters.length + 2);
   }
@@ -137,8 +141,17 @@ final class Inlined extends MethodVisitor {
     mv.visitInsn(Opcodes.NOP); // the method's own first instruction may have a frame too
   }
 
-  /** The method may use the variables of its parameters for something else. */
+  /**
+   * The method may use the variables of its parameters for something else, and its frames may have
+   * forgotten even {@code this}.
+   */
   private void keepArguments() {
+    if (moment == Moment.CONSTRUCTED || places.usesSelf()) {
+      mv.visitVarInsn(Opcodes.ALOAD, 0);
+      mv.visitVarInsn(Opcodes.ASTORE, next);
+      kept.add(SELF);
+      places.movedSelf(next++);
+    }
     for (int i = 0; i < method.parameters.length; i++) {
       if (places.uses(i)) {
         Type type = places.parameter(i);
@@ -195,8 +208,9 @@ final class Inlined extends MethodVisitor {
   @Override
   public void visitFrame(int type, int localCount, Object[] local, int stackCount, Object[] stack) {
     List<Object> locals = new ArrayList<>(Arrays.asList(local).subList(0, localCount));
+    boolean unborn = localCount > 0 && local[0] == Opcodes.UNINITIALIZED_THIS;
     fill(locals, firstKept);
-    locals.addAll(kept);
+    addKept(locals, unborn);
     super.visitFrame(Opcodes.F_NEW, locals.size(), locals.toArray(), stackCount, stack);
   }
 
@@ -261,25 +275,31 @@ final class Inlined extends MethodVisitor {
     mv.visitInsn(Opcodes.ATHROW);
   }
 
-  /** A frame of new code: {@code this}, the new variables, and at the start the arguments. */
+  /** A frame of new code: the new variables, and those of the method only at its start. */
   private void frame(boolean atStart, List<Object> more, Object... stack) {
     if ((owner.version & 0xFFFF) < FRAMES_SINCE) {
       return;
     }
     List<Object> locals = new ArrayList<>();
-    if (!method.is(Opcodes.ACC_STATIC)) {
-      boolean unborn = atStart && method.name.equals("<init>");
-      locals.add(unborn ? Opcodes.UNINITIALIZED_THIS : owner.name);
-    }
     if (atStart) {
+      if (!method.is(Opcodes.ACC_STATIC)) {
+        locals.add(method.name.equals("<init>") ? Opcodes.UNINITIALIZED_THIS : owner.name);
+      }
       for (Type parameter : method.parameters) {
         locals.add(inFrame(parameter));
       }
     }
     fill(locals, firstKept);
-    locals.addAll(kept);
+    addKept(locals, false);
     locals.addAll(more);
     mv.visitFrame(Opcodes.F_NEW, locals.size(), locals.toArray(), stack.length, stack);
+  }
+
+  private void addKept(List<Object> locals, boolean unborn) {
+    for (Object type : kept) {
+      Object self = unborn ? Opcodes.UNINITIALIZED_THIS : owner.name;
+      locals.add(type == SELF ? self : type);
+    }
   }
 
   /** Says of the variables up to one that nothing is known. */

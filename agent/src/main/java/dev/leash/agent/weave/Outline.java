@@ -22,9 +22,6 @@ final class Outline extends ClassVisitor {
     final Type[] parameters;
     int locals;
 
-    /** No compiler does this, but it may be done: {@code this} makes room for something else. */
-    boolean losesThis;
-
     Method(int access, String name, String descriptor) {
       this.access = access;
       this.name = name;
@@ -36,8 +33,8 @@ final class Outline extends ClassVisitor {
       return (access & flag) != 0;
     }
 
-    boolean canBeHooked() {
-      return !is(Opcodes.ACC_ABSTRACT) && !is(Opcodes.ACC_NATIVE) && !losesThis;
+    boolean hasCode() {
+      return !is(Opcodes.ACC_ABSTRACT) && !is(Opcodes.ACC_NATIVE);
     }
   }
 
@@ -97,13 +94,6 @@ final class Outline extends ClassVisitor {
       return null;
     }
     return new MethodVisitor(Opcodes.ASM9) {
-      @Override
-      public void visitVarInsn(int opcode, int variable) {
-        if (opcode == Opcodes.ASTORE && variable == 0 && !declared.is(Opcodes.ACC_STATIC)) {
-          declared.losesThis = true;
-        }
-      }
-
       @Override
       public void visitMaxs(int stack, int locals) {
         declared.locals = locals;

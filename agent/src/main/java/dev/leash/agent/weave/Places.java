@@ -15,8 +15,10 @@ final class Places {
   private final HookRule rule;
   private final Fields fields;
 
-  /** Which local variable has which argument. */
+  /** Which local variable has which argument, and which has the object itself. */
   private final int[] variables;
+
+  private int self;
 
   /** For one rule in one method of the class that is woven. */
   Places(Outline type, Outline.Method method, HookRule rule, Fields fields) {
@@ -40,6 +42,28 @@ final class Places {
   /** The local variable that has an argument. */
   int variable(int argument) {
     return variables[argument];
+  }
+
+  /** The local variable that has the object that the method is called on. */
+  int self() {
+    return self;
+  }
+
+  /** From here on it is in another variable. */
+  void movedSelf(int variable) {
+    self = variable;
+  }
+
+  /** Whether the object itself is looked at. */
+  boolean usesSelf() {
+    return !method.is(Opcodes.ACC_STATIC)
+        && (isSelf(first())
+            || isSelf(rule.listener())
+            || (Packed.isPacked(rule) && (isSelf(rule.handle()) || isSelf(rule.key()))));
+  }
+
+  private static boolean isSelf(Place place) {
+    return place.sort() == Place.Sort.THIS;
   }
 
   /** From here on an argument is in another variable. */
@@ -84,9 +108,8 @@ final class Places {
   }
 
   private void load(Place place, MethodVisitor out) {
-    boolean self = place.sort() == Place.Sort.THIS && !method.is(Opcodes.ACC_STATIC);
-    if (self) {
-      out.visitVarInsn(Opcodes.ALOAD, 0);
+    if (isSelf(place) && !method.is(Opcodes.ACC_STATIC)) {
+      out.visitVarInsn(Opcodes.ALOAD, self);
       follow(place, Type.getObjectType(type), out);
     } else if (place.sort() == Place.Sort.ARGUMENT) {
       Type parameter = method.parameters[place.argument()];

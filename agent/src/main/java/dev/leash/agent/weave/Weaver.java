@@ -87,7 +87,7 @@ final class Weaver {
   private static Outline.Method find(Outline type, HookRule rule) {
     Outline.Method bridge = null;
     for (Outline.Method method : type.methods) {
-      if (isNamed(method, rule.method()) && method.canBeHooked() && sameParameters(method, rule)) {
+      if (isNamed(method, rule.method()) && method.hasCode() && sameParameters(method, rule)) {
         if (!method.is(Opcodes.ACC_SYNTHETIC) || isLambda(rule.method())) {
           return method;
         }
@@ -114,7 +114,7 @@ final class Weaver {
     Outline.Method found = null;
     for (Outline.Method method : type.methods) {
       if (method.name.equals(rule.method())
-          && method.canBeHooked()
+          && method.hasCode()
           && !method.is(Opcodes.ACC_SYNTHETIC)
           && method.parameters.length == rule.parameters().size()) {
         if (found != null) {

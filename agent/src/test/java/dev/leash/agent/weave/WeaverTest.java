@@ -27,16 +27,16 @@ public class WeaverTest {
   /** Stands for {@code java.lang.$Leash}. */
   public static class Bridge {
     @SuppressWarnings("unchecked")
-    public static BiFunction<Object, Object, Object>[] enter = new BiFunction[3];
+    public static BiFunction<Object, Object, Object>[] enter = new BiFunction[4];
 
     @SuppressWarnings("unchecked")
-    public static BiConsumer<Object, Object>[] exit = new BiConsumer[3];
+    public static BiConsumer<Object, Object>[] exit = new BiConsumer[4];
 
     @SuppressWarnings("unchecked")
-    public static Consumer<Object>[] abort = new Consumer[3];
+    public static Consumer<Object>[] abort = new Consumer[4];
 
     @SuppressWarnings("unchecked")
-    public static BiConsumer<Object, Object>[] release = new BiConsumer[3];
+    public static BiConsumer<Object, Object>[] release = new BiConsumer[4];
   }
 
   private static final List<String> TOLD = new ArrayList<>();
@@ -198,6 +198,44 @@ public class WeaverTest {
     assertThat(TOLD).containsExactly("enter x 7", "exit call x");
   }
 
+  @Test
+  void code_that_has_forgotten_this_at_its_return_still_tells_it() throws Exception {
+    Code forgets =
+        code -> {
+          Label end = new Label();
+          code.visitVarInsn(Opcodes.ALOAD, 1);
+          code.visitJumpInsn(Opcodes.IFNULL, end);
+          code.visitLabel(end);
+          code.visitFrame(
+              Opcodes.F_NEW, 2, new Object[] {Opcodes.TOP, "java/lang/Object"}, 0, null);
+          code.visitInsn(Opcodes.RETURN);
+        };
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, NAME, null, "java/lang/Object", null);
+    Code constructor =
+        code -> {
+          code.visitVarInsn(Opcodes.ALOAD, 0);
+          code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
+          forgets.write(code);
+        };
+    add(writer, Opcodes.ACC_PUBLIC, "<init>", "(Ljava/lang/Object;)V", constructor);
+    add(writer, Opcodes.ACC_PUBLIC, "of", "(Ljava/lang/Object;)V", forgets);
+    HookRule made = rule("<init>", Role.REGISTER, List.of("Object"), Place.NONE, Place.argument(0));
+    HookRule closed = rule("of", Role.CLOSE, List.of("Object"), Place.THIS, Place.argument(0));
+    HookRule freed = rule("of", Role.RELEASE, List.of("Object"), Place.THIS, Place.argument(0));
+    Class<?> type = define(writer, made, closed, freed);
+
+    Object subject = type.getConstructor(Object.class).newInstance("x");
+    type.getMethod("of", Object.class).invoke(subject, "y");
+
+    assertThat(TOLD)
+        .containsExactly(
+            "enter null x",
+            "exit call " + subject,
+            "release3 " + subject + " y",
+            "release2 " + subject + " y");
+  }
+
   private static void plain(MethodVisitor code) {
     code.visitVarInsn(Opcodes.ALOAD, 2);
     code.visitInsn(Opcodes.ARETURN);
@@ -212,11 +250,16 @@ public class WeaverTest {
   }
 
   private static HookRule rule(Role role, List<String> parameters, Place source, Place listener) {
+    return rule("of", role, parameters, source, listener);
+  }
+
+  private static HookRule rule(
+      String method, Role role, List<String> parameters, Place source, Place listener) {
     return new HookRule(
         role,
         NAME.replace('/', '.'),
         false,
-        "of",
+        method,
         parameters,
         source,
         listener,
@@ -231,32 +274,38 @@ public class WeaverTest {
       throws Exception {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     writer.visit(version, Opcodes.ACC_PUBLIC, NAME, null, "java/lang/Object", null);
-    MethodVisitor method =
-        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "of", descriptor, null, null);
-    method.visitCode();
-    code.write(method);
-    method.visitMaxs(0, 0);
-    method.visitEnd();
-    writer.visitEnd();
-    List<Hooked> hooks = new ArrayList<>();
-    for (HookRule rule : rules) {
-      hooks.add(new Hooked(rule, hooks.size() + 1));
-    }
-    Weaver.Result result =
-        new Weaver(Bridge.class)
-            .weave(WeaverTest.class.getClassLoader(), writer.toByteArray(), hooks);
-    assertThat(result.unmatched()).isEmpty();
-    Class<?> type =
-        new ClassLoader(WeaverTest.class.getClassLoader()) {
-          Class<?> define(byte[] bytes) {
-            return defineClass(null, bytes, 0, bytes.length);
-          }
-        }.define(result.bytes());
-    for (Method declared : type.getDeclaredMethods()) {
+    add(writer, Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "of", descriptor, code);
+    for (Method declared : define(writer, rules).getDeclaredMethods()) {
       if (declared.getName().equals("of")) {
         return declared;
       }
     }
     throw new AssertionError();
+  }
+
+  private static void add(
+      ClassWriter writer, int access, String name, String descriptor, Code code) {
+    MethodVisitor method = writer.visitMethod(access, name, descriptor, null, null);
+    method.visitCode();
+    code.write(method);
+    method.visitMaxs(0, 0);
+    method.visitEnd();
+  }
+
+  /** Weaves the class and has the JVM verify it. */
+  private static Class<?> define(ClassWriter writer, HookRule... rules) {
+    writer.visitEnd();
+    List<Hooked> hooks = new ArrayList<>();
+    for (HookRule rule : rules) {
+      hooks.add(new Hooked(rule, hooks.size() + 1));
+    }
+    ClassLoader own = WeaverTest.class.getClassLoader();
+    Weaver.Result result = new Weaver(Bridge.class).weave(own, writer.toByteArray(), hooks);
+    assertThat(result.unmatched()).isEmpty();
+    return new ClassLoader(own) {
+      Class<?> define(byte[] bytes) {
+        return defineClass(null, bytes, 0, bytes.length);
+      }
+    }.define(result.bytes());
   }
 }
