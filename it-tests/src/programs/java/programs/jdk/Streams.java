@@ -2,6 +2,7 @@ package programs.jdk;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import javax.management.ListenerNotFoundException;
@@ -134,18 +135,18 @@ public class Streams {
   static class Reader implements Flow.Subscriber<String> {
     static volatile int ended;
     volatile boolean failed;
+    private final CountDownLatch subscribed = new CountDownLatch(1);
     private volatile Flow.Subscription subscription;
 
     Flow.Subscription subscription() throws InterruptedException {
-      while (subscription == null) {
-        Thread.sleep(0, 100_000);
-      }
+      subscribed.await();
       return subscription;
     }
 
     @Override
     public void onSubscribe(Flow.Subscription given) {
       subscription = given;
+      subscribed.countDown();
       given.request(1);
     }
 
