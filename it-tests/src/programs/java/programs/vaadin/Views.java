@@ -1,5 +1,7 @@
 package programs.vaadin;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.shared.Registration;
@@ -10,6 +12,7 @@ import programs.Rounds.Release;
 public class Views {
   private static final VaadinServletService SERVICE = new VaadinServletService() {};
   private static final Div BANNER = new Div();
+  private static final UI PAGE = new UI();
 
   public static void main(String[] args) throws Exception {
     switch (args[0]) {
@@ -21,6 +24,7 @@ public class Views {
           Rounds.run(args[1], Views::click);
         }
       }
+      case "shortcut" -> Rounds.run(args[1], Views::press);
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
@@ -28,6 +32,12 @@ public class Views {
   private static Release session() {
     int[] sessions = {0};
     Registration registration = SERVICE.addSessionInitListener(event -> sessions[0]++);
+    return registration::remove;
+  }
+
+  private static Release press() {
+    int[] presses = {0};
+    Registration registration = PAGE.addShortcutListener(() -> presses[0]++, Key.ENTER);
     return registration::remove;
   }
 

@@ -60,7 +60,11 @@ class BusesIT {
             .withEach("org.axonframework:axon-messaging", "4.0", "4.13.0")
             .leaks("axon4", "handle", 100)
             .fix("Registration.cancel")
-            .silent("replaced"));
+            .silent("replaced"),
+        on("axon4.Buses", "queries")
+            .withEach("org.axonframework:axon-messaging", "4.0", "4.13.0")
+            .leaks("axon4", "answer", 100)
+            .fix("Registration.cancel"));
   }
 
   @TestFactory

@@ -156,6 +156,12 @@ class UtilitiesIT {
                 "com.vaadin:flow-html-components:24.10.12",
                 "jakarta.servlet:jakarta.servlet-api:6.0.0")
             .leaks("vaadin", "click", 100)
+            .fix("Registration.remove"),
+        on("vaadin.Views", "shortcut")
+            .with(
+                "com.vaadin:flow-html-components:24.10.12",
+                "jakarta.servlet:jakarta.servlet-api:6.0.0")
+            .leaks("vaadin", "press", 100)
             .fix("Registration.remove"));
   }
 
