@@ -121,10 +121,13 @@ public class Shop {
     @GetMapping("/chart")
     public String chart() {
       XYSeriesCollection chart = new XYSeriesCollection();
-      chart.addSeries(SALES);
-      String shown = chart.getSeriesCount() + " series";
-      chart.removeSeries(0);
-      return shown;
+      synchronized (
+          SALES) { // JFreeChart compares charts by what is in them, and is not thread-safe
+        chart.addSeries(SALES);
+        String shown = chart.getSeriesCount() + " series";
+        chart.removeSeries(0);
+        return shown;
+      }
     }
   }
 }
