@@ -24,6 +24,9 @@ final class Cleaner {
     /** Who asked for it to be tracked; null if nobody did. */
     Client clientOf(Entry entry);
 
+    /** Its listener was collected, so there is nothing to release. */
+    void gone(Entry entry);
+
     /** A release threw. */
     void failed(Entry entry, Throwable error);
   }
@@ -42,6 +45,13 @@ final class Cleaner {
   private final List<Entry> entries;
   private final Book book;
   private final List<Entry> released = new ArrayList<>();
+
+  /**
+   * Listeners of libraries that take out the first one that is equal. What went for another one
+   * must not be collected before its turn, which is the other one's.
+   */
+  private List<Object> kept = new ArrayList<>();
+
   private int failed;
   private int skipped;
 
@@ -54,6 +64,11 @@ final class Cleaner {
   Cleaner(List<Entry> entries, Book book) {
     this.entries = entries;
     this.book = book;
+    for (Entry entry : entries) {
+      if (entry.api().equalsBased()) {
+        kept.add(entry.get());
+      }
+    }
   }
 
   synchronized Cleanup run(Duration budget, Duration each) {
@@ -75,6 +90,7 @@ final class Cleaner {
       Thread.currentThread().interrupt();
     }
     worker = null; // whoever is still at work stops after this release
+    kept = List.of();
     int late = entries.size() - released.size() - failed - skipped;
     return new Cleanup(released.size(), failed, late, skipped);
   }
@@ -152,6 +168,10 @@ final class Cleaner {
     }
     Object source = entry.source.object();
     Object listener = entry.get();
+    if (handle == null && listener == null && entry.hasListener()) {
+      book.gone(entry);
+      return null;
+    }
     return () -> {
       call(releaser, source, listener, handle, entry.key);
       return null;

@@ -426,6 +426,13 @@ public final class WeakRegistry implements Registry {
     }
 
     @Override
+    public void gone(Entry entry) {
+      if (entry.listenerGone()) {
+        finish(entry, End.COLLECTED);
+      }
+    }
+
+    @Override
     public void failed(Entry entry, Throwable error) {
       cleanupFailed(entry, error);
     }

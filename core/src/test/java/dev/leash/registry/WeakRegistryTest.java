@@ -201,6 +201,60 @@ class WeakRegistryTest {
     assertThat(counts().live()).isOne();
   }
 
+  /** Says of all others that they are the same, as two empty charts do. */
+  private static final class Twin {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Twin;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
+
+  @Test
+  void a_cleanup_takes_all_back_where_the_library_takes_out_an_equal_one() {
+    List<Object> library = new ArrayList<>();
+    EventApi comparing =
+        EventApi.named("comparing", Kind.SIGNAL)
+            .equalsBased(true)
+            .releaser(
+                (s, l, h, k) -> {
+                  library.remove(l);
+                  System.gc(); // which takes the twin that had to go for this one
+                })
+            .build();
+    for (int i = 0; i < 3; i++) {
+      library.add(new Twin());
+      register(comparing, library.get(i), null, null);
+    }
+
+    Cleanup cleanup = registry.cleanUp(r -> true, Duration.ofSeconds(5));
+
+    assertThat(library).isEmpty();
+    assertThat(cleanup).isEqualTo(new Cleanup(3, 0, 0, 0));
+    assertThat(book()).isEqualTo("3 0 0 0 3 0");
+  }
+
+  @Test
+  void a_listener_that_is_gone_is_no_release() {
+    List<Object> released = new ArrayList<>();
+    EventApi cleaned =
+        EventApi.named("cleaned", Kind.SIGNAL).releaser((s, l, h, k) -> released.add(l)).build();
+    Registration gone = register(cleaned, new Object(), null, null);
+    for (int i = 0; i < 100 && gone.listener() != null; i++) {
+      System.gc();
+    }
+
+    Cleanup cleanup = registry.cleanUp(r -> true, Duration.ofSeconds(5));
+
+    assertThat(released).isEmpty();
+    assertThat(cleanup).isEqualTo(new Cleanup(0, 0, 0, 1));
+    assertThat(book()).isEqualTo("1 0 0 1 0 0");
+  }
+
   @Test
   void the_book_balances_at_every_moment_and_at_the_end() throws InterruptedException {
     Site site = site(api);
