@@ -58,6 +58,9 @@ public class Browsers {
         game.leave();
       }
     }
+    if (args[0].equals("closed")) {
+      tomcat.stop(); // until then a worker may still be on its way out of the last session's close
+    }
     System.exit(0);
   }
 
