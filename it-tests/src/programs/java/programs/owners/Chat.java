@@ -6,11 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 
 /** People log in, listen, and log out; the leaky side goes on listening. Knows nothing of Leash. */
 public class Chat extends HttpServlet {
@@ -20,22 +15,7 @@ public class Chat extends HttpServlet {
   /** Ten people come and go. */
   static void visit(int port, String side) throws Exception {
     leaky = !side.equals("clean");
-    for (int i = 0; i < 10; i++) {
-      HttpClient person = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-      get(person, port, "/login");
-      get(person, port, "/listen");
-      Thread.sleep(i == 0 ? 1500 : 5);
-      get(person, port, "/logout");
-    }
-  }
-
-  private static void get(HttpClient person, int port, String path) throws Exception {
-    URI uri = URI.create("http://localhost:" + port + path);
-    int status =
-        person.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).statusCode();
-    if (status != 200) {
-      throw new IllegalStateException(path + " says " + status);
-    }
+    Visitors.comeAndGo(port);
   }
 
   @Override

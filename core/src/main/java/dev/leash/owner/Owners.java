@@ -1,5 +1,6 @@
 package dev.leash.owner;
 
+import dev.leash.weak.Identity;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -19,30 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Thread-safe.
  */
 public final class Owners {
-
-  /** An object's key, equal to other keys of the same object, and to itself for ever. */
-  private static final class Key extends WeakReference<Object> {
-    private final int hash;
-
-    private Key(Object object) {
-      super(object);
-      this.hash = System.identityHashCode(object);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      if (this == other || !(other instanceof Key that) || hash != that.hash) {
-        return this == other;
-      }
-      Object mine = get();
-      return mine != null && that.refersTo(mine);
-    }
-  }
 
   /** Knows its key, so that it can be taken out once the owner is gone. */
   private static final class Known extends WeakReference<Owner> {
@@ -70,7 +47,7 @@ public final class Owners {
     }
     purge();
     boolean name = isName(owner);
-    Object key = name ? textOf(owner) : new Key(owner);
+    Object key = name ? textOf(owner) : new Identity(owner);
     Owner there = get(key);
     while (there == null || there.ended()) {
       Owner fresh = name ? Owner.named((String) key) : Owner.of(owner, nameOf(owner));
@@ -89,7 +66,7 @@ public final class Owners {
     if (owner instanceof Owner itself) {
       return itself;
     }
-    return get(isName(owner) ? textOf(owner) : new Key(owner));
+    return get(isName(owner) ? textOf(owner) : new Identity(owner));
   }
 
   /** All owners that somebody refers to. */

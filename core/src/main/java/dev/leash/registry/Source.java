@@ -2,6 +2,7 @@ package dev.leash.registry;
 
 import dev.leash.event.EventApi;
 import dev.leash.site.Site;
+import dev.leash.weak.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

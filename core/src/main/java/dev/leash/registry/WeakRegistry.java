@@ -4,6 +4,7 @@ import dev.leash.event.EventApi;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
+import dev.leash.weak.Identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import dev.leash.registry.Counts;
 import dev.leash.registry.Snapshot;
 import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Site;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,24 @@ public record Report(
    * @param main the main class or jar; null if unknown
    * @param uptimeMillis milliseconds since the JVM started
    */
-  public record Jvm(long pid, String java, String main, long uptimeMillis) {}
+  public record Jvm(long pid, String java, String main, long uptimeMillis) {
+
+    /**
+     * The process that this code runs in.
+     *
+     * @param main the main class or jar; null if unknown
+     */
+    public static Jvm running(String main) {
+      ProcessHandle process = ProcessHandle.current();
+      long uptime =
+          process
+              .info()
+              .startInstant()
+              .map(start -> Duration.between(start, Instant.now()).toMillis())
+              .orElse(0L);
+      return new Jvm(process.pid(), System.getProperty("java.version"), main, uptime);
+    }
+  }
 
   /**
    * What the agent adds.

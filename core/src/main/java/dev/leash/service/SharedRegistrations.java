@@ -1,7 +1,7 @@
 package dev.leash.service;
 
+import dev.leash.weak.Identity;
 import java.lang.ref.WeakReference;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,31 +14,8 @@ import java.util.function.Function;
  */
 final class SharedRegistrations {
 
-  /** A source by identity, with a pattern. */
-  private static final class Key extends WeakReference<Object> {
-    private final Object pattern;
-    private final int hash;
-
-    private Key(Object source, Object pattern) {
-      super(source);
-      this.pattern = pattern;
-      this.hash = System.identityHashCode(source) * 31 + Objects.hashCode(pattern);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      if (this == other || !(other instanceof Key that) || hash != that.hash) {
-        return this == other;
-      }
-      Object mine = get();
-      return mine != null && that.refersTo(mine) && Objects.equals(pattern, that.pattern);
-    }
-  }
+  /** A pattern may be null, and its own {@code equals} decides. */
+  private record Key(Identity source, Object pattern) {}
 
   private final ConcurrentHashMap<Key, WeakReference<SharedRegistration<?>>> known =
       new ConcurrentHashMap<>();
@@ -50,7 +27,7 @@ final class SharedRegistrations {
     SharedRegistration<E> fresh = new SharedRegistration<>(service, connect);
     WeakReference<SharedRegistration<?>> entry =
         known.compute(
-            new Key(source, pattern),
+            new Key(new Identity(source), pattern),
             (key, old) -> old == null || old.refersTo(null) ? new WeakReference<>(fresh) : old);
     SharedRegistration<?> found = entry.get();
     return found == null ? fresh : (SharedRegistration<E>) found;

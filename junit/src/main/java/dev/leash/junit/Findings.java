@@ -8,7 +8,6 @@ import dev.leash.report.Report;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
 import dev.leash.report.ReportFiles;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,22 +60,11 @@ final class Findings {
     Counts total = states.stream().map(SiteState::counts).reduce(Counts.ZERO, Counts::plus);
     Snapshot snapshot =
         new Snapshot(0, total, total.live(), 0, states, Map.of(), Map.of(), Map.of());
-    return new Report(Instant.now(), version(), jvm(), snapshot, leaks, Extras.NONE);
+    return new Report(Instant.now(), version(), Jvm.running("tests"), snapshot, leaks, Extras.NONE);
   }
 
   private static String version() {
     String version = Findings.class.getPackage().getImplementationVersion();
     return version == null ? "unknown" : version;
-  }
-
-  private static Jvm jvm() {
-    ProcessHandle process = ProcessHandle.current();
-    long uptime =
-        process
-            .info()
-            .startInstant()
-            .map(start -> Duration.between(start, Instant.now()).toMillis())
-            .orElse(0L);
-    return new Jvm(process.pid(), System.getProperty("java.version"), "tests", uptime);
   }
 }

@@ -1,8 +1,6 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.bridge.Bridge;
-import dev.leash.agent.catalogue.ApiRule;
-import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.catalogue.OwnerRule;
 import dev.leash.agent.catalogue.OwnerRules;
 import dev.leash.agent.clients.Clients;
@@ -30,7 +28,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** A running Leash: everything it consists of, put together once, and taken apart at its end. */
@@ -50,8 +47,7 @@ public final class Agent implements Target {
   private final Clients clients;
   private final Judge judge;
   private final Control control;
-  private final List<ApiRule> rules;
-  private final List<ApiRule> ownRules;
+  private final ArmedRules rules;
   private Components components;
   private Propagation propagation;
   private Bridge bridge;
@@ -64,9 +60,7 @@ public final class Agent implements Target {
     this.instrumentation = instrumentation;
     this.version = version;
     this.attached = attached;
-    this.rules = Catalogue.load(options, notes);
-    this.ownRules = Catalogue.own(options, notes);
-    rules.addAll(ownRules);
+    this.rules = new ArmedRules(options, notes);
     Sites sites = new Sites();
     for (OwnerRule rule : OwnerRules.builtIn(notes)) {
       inferred.add(new InferredOwners(rule, registry));
@@ -109,9 +103,9 @@ public final class Agent implements Target {
     hooks = new Hooks(bridge, intake);
     gate = new Gate(bridge.type(), problems(notes, hooks), hooks);
     control.watch(gate);
-    gate.add(hooks.number(rules));
+    gate.add(hooks.number(rules.all()));
     if (!options.discover().isEmpty()) {
-      gate.finder(new Discoverer(options.discover(), rules, hooks));
+      gate.finder(new Discoverer(options.discover(), rules.all(), hooks));
     }
     gate.add(OwnWeaving.owners(hooks, inferred));
     ExitStatus status = ExitStatus.watch(options, hooks, gate);
@@ -229,39 +223,17 @@ public final class Agent implements Target {
 
   @Override
   public List<String> apis() {
-    TreeSet<String> ids = new TreeSet<>();
-    for (ApiRule rule : rules) {
-      ids.add(rule.id());
-    }
-    return new ArrayList<>(ids);
+    return rules.ids();
   }
 
   @Override
   public List<String> apisInUse() {
-    TreeSet<String> ids = new TreeSet<>();
-    for (ApiRule rule : rules) {
-      if (hooks.met(rule)) {
-        ids.add(rule.id());
-      }
-    }
-    return new ArrayList<>(ids);
+    return rules.idsInUse(hooks);
   }
 
-  /**
-   * Notes the user's own rules of which no class ever turned up: a library that was not used, or a
-   * name that is wrong.
-   */
+  /** Notes the user's own rules of which no class ever turned up. */
   void checkOwnRules() {
-    for (ApiRule rule : ownRules) {
-      if (!hooks.met(rule)) {
-        notes.add(
-            "event API "
-                + rule.id()
-                + ": no class was loaded that it is about, "
-                + rule.hooks().get(0).type()
-                + " for one");
-      }
-    }
+    rules.checkOwn(hooks, notes);
   }
 
   @Override

@@ -16,7 +16,6 @@ import dev.leash.registry.Snapshot;
 import dev.leash.report.Report;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +143,7 @@ final class Judge {
     return new Report(
         Instant.now(),
         version,
-        jvm(),
+        Jvm.running(main()),
         judged,
         snapshot,
         leaks,
@@ -170,17 +169,6 @@ final class Judge {
               + " before it came");
     }
     return all;
-  }
-
-  private static Jvm jvm() {
-    ProcessHandle process = ProcessHandle.current();
-    long uptime =
-        process
-            .info()
-            .startInstant()
-            .map(start -> Duration.between(start, Instant.now()).toMillis())
-            .orElse(0L);
-    return new Jvm(process.pid(), System.getProperty("java.version"), main(), uptime);
   }
 
   private static String main() {

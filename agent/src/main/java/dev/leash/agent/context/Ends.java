@@ -2,6 +2,7 @@ package dev.leash.agent.context;
 
 import dev.leash.owner.Component;
 import dev.leash.registry.Registry;
+import dev.leash.weak.Identity;
 import java.lang.ref.ReferenceQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -43,7 +44,7 @@ final class Ends {
     String how = className.substring(className.lastIndexOf('.') + 1) + "." + method + "()";
     int identity = System.identityHashCode(object);
     Component end = new Component(className, identity, how, registry.lastId(), System.nanoTime());
-    boolean first = ended.putIfAbsent(new WeakKey(object, gone), end) == null;
+    boolean first = ended.putIfAbsent(new Identity(object, gone), end) == null;
     if (first) {
       byClass.computeIfAbsent(sort, c -> new LongAdder()).increment();
     }
@@ -52,14 +53,14 @@ final class Ends {
 
   /** An object was started again. */
   void revive(Object object) {
-    if (ended.remove(new WeakKey(object, null)) != null) {
+    if (ended.remove(new Identity(object)) != null) {
       byClass.get(object.getClass().getName()).decrement();
     }
   }
 
   /** The end of an object; null if it lives. */
   Component of(Object object) {
-    return ended.isEmpty() ? null : ended.get(new WeakKey(object, null));
+    return ended.isEmpty() ? null : ended.get(new Identity(object));
   }
 
   /** How many objects of a class, or owners of a sort, have ended. */

@@ -3,6 +3,7 @@ package dev.leash.agent.context;
 import dev.leash.agent.catalogue.OwnerRule;
 import dev.leash.owner.Owner;
 import dev.leash.registry.Registry;
+import dev.leash.weak.Identity;
 import java.lang.ref.ReferenceQueue;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -83,7 +84,7 @@ public final class InferredOwners implements CallWatch {
         return null;
       }
       forgetCollected();
-      Owner known = owners.get(new WeakKey(object, null));
+      Owner known = owners.get(new Identity(object));
       if (known != null && !known.ended()) {
         return known;
       }
@@ -100,7 +101,7 @@ public final class InferredOwners implements CallWatch {
     String name = rule.sort() + "@" + Integer.toHexString(System.identityHashCode(object));
     Owner fresh = Owner.inferred(object, name, rule.sort());
     return owners.merge(
-        new WeakKey(object, gone), fresh, (old, young) -> old == before ? young : old);
+        new Identity(object, gone), fresh, (old, young) -> old == before ? young : old);
   }
 
   private void forgetCollected() {
@@ -147,7 +148,7 @@ public final class InferredOwners implements CallWatch {
   }
 
   private Object ended(Object object, String method) {
-    Owner owner = owners.get(new WeakKey(object, null));
+    Owner owner = owners.get(new Identity(object));
     if (components.ended(object, method, rule.sort()) && owner != null) {
       owner.end(object.getClass().getSimpleName() + "." + method + "()", registry.lastId());
     }

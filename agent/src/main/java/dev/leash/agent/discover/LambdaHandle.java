@@ -61,7 +61,7 @@ final class LambdaHandle {
 
   /** An object of a class of the library's, made in the register method. */
   private boolean isOwn(Type captured) {
-    return Shapes.isReference(captured)
+    return Parameters.isReference(captured)
         && !captured.getInternalName().equals(type.name)
         && !captured.getInternalName().startsWith("java/")
         && !takes(captured);

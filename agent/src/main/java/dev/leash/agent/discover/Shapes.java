@@ -37,6 +37,7 @@ final class Shapes {
 
   private final Scanned type;
   private final String className;
+  private final Traits traits;
   private final HandleTypes handles;
   private final ClassFiles files;
   private final Set<String> known;
@@ -56,6 +57,7 @@ final class Shapes {
       boolean ofKnownLibrary) {
     this.ofKnownLibrary = ofKnownLibrary;
     this.type = type;
+    this.traits = new Traits(type);
     this.className = type.name.replace('/', '.');
     this.handles = handles;
     this.files = files;
@@ -78,13 +80,14 @@ final class Shapes {
   private Found shapeOf(Method method) {
     if (Words.PERIODIC.matcher(method.name).matches()) {
       Found periodic = periodic(method);
-      return periodic != null ? periodic : id(method, task(method));
+      return periodic != null ? periodic : id(method, Parameters.task(method));
     }
     if (!Words.REGISTER.matcher(method.name).matches()) {
       return null;
     }
     Found pair = pair(method);
-    Found handle = handle(method, pair == null ? listener(method) : pair.hooks.get(0).listener());
+    Found handle =
+        handle(method, pair == null ? Parameters.listener(method) : pair.hooks.get(0).listener());
     if (pair != null && handle != null) {
       handle.hooks.addAll(pair.hooks.subList(1, pair.hooks.size()));
       return handle;
@@ -92,7 +95,7 @@ final class Shapes {
     if (pair != null || handle != null) {
       return pair != null ? pair : handle;
     }
-    Found id = id(method, listener(method));
+    Found id = id(method, Parameters.listener(method));
     return id != null ? id : addOnly(method);
   }
 
@@ -110,13 +113,13 @@ final class Shapes {
   }
 
   private Found pair(Method method, String noun, String undo) {
-    int i = listenerOf(method, noun);
-    if (i >= 0 && (noun.isEmpty() || !passes())) {
+    int i = Parameters.listenerOf(method, noun);
+    if (i >= 0 && (noun.isEmpty() || !traits.passes())) {
       Type listener = method.parameters[i];
       Found found = new Found(Shape.PAIR, method);
       found.hooks.add(hook(Role.REGISTER, method, Place.argument(i), Place.NONE, Place.NONE));
       for (Method other : type.methods) {
-        int at = takes(other, listener);
+        int at = Parameters.takes(other, listener);
         if (other.concrete()
             && other.isStatic() == method.isStatic()
             && other.name.equals(undo + noun)
@@ -124,114 +127,16 @@ final class Shapes {
           found.hooks.add(hook(Role.RELEASE, other, Place.argument(at), Place.NONE, Place.NONE));
         }
       }
-      if (found.hooks.size() > 1 && !(noun.isEmpty() && isContainer())) {
+      if (found.hooks.size() > 1 && !(noun.isEmpty() && traits.isContainer())) {
         return found;
       }
     }
     return null;
   }
 
-  /** The parameter whose type says that it listens, or the one that {@code addXListener} adds. */
-  private static int listenerOf(Method method, String noun) {
-    for (int i = method.parameters.length - 1; i >= 0; i--) {
-      Type type = method.parameters[i];
-      if (isReference(type)) {
-        String simple = Words.simple(type.getInternalName());
-        boolean listens =
-            noun.isEmpty()
-                ? method.parameters.length == 1 && Words.STRICT_LISTENER.matcher(simple).matches()
-                : Words.LISTENER.matcher(simple).matches();
-        if (listens) {
-          return i;
-        }
-      }
-    }
-    if (Words.LISTENER.matcher(noun).matches() && !method.isStatic()) {
-      for (int i = method.parameters.length - 1; i >= 0; i--) {
-        if (isReference(method.parameters[i]) && mayListen(method.parameters[i])) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static boolean mayListen(Type type) {
-    String name = type.getInternalName();
-    return isFunction(type)
-        || name.equals("java/lang/Object")
-        || !(name.startsWith("java/") || name.endsWith("Executor"));
-  }
-
-  /** A future's listeners are gone when it is done, which its shape does not tell. */
-  private boolean passes() {
-    if (Words.PASSING.matcher(Words.simple(type.name)).matches()) {
-      return true;
-    }
-    for (String face : type.interfaces) {
-      if (Words.PASSING.matcher(Words.simple(face)).matches()) {
-        return true;
-      }
-    }
-    return type.superName != null && Words.PASSING.matcher(Words.simple(type.superName)).matches();
-  }
-
-  /** Something that can be asked what it holds is a collection, not a source. */
-  private boolean isContainer() {
-    for (Method method : type.methods) {
-      if (method.name.equals("size") || method.name.equals("iterator")) {
-        return true;
-      }
-    }
-    return Words.simple(type.name).startsWith("Composite");
-  }
-
-  private static int takes(Method method, Type listener) {
-    for (int i = method.parameters.length - 1; i >= 0; i--) {
-      Type parameter = method.parameters[i];
-      if (parameter.equals(listener) || parameter.getDescriptor().equals("Ljava/lang/Object;")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private Place listener(Method method) {
-    for (int i = method.parameters.length - 1; i >= 0; i--) {
-      Type parameter = method.parameters[i];
-      if (isReference(parameter)
-          && (Words.LISTENER.matcher(Words.simple(parameter.getInternalName())).matches()
-              || isFunction(parameter)
-              || (parameter.getDescriptor().equals("Ljava/lang/Object;")
-                  && Words.LISTENER.matcher(method.name).matches()))) {
-        return Place.argument(i);
-      }
-    }
-    return Place.NONE;
-  }
-
-  private static Place task(Method method) {
-    for (int i = 0; i < method.parameters.length; i++) {
-      Type parameter = method.parameters[i];
-      if (isReference(parameter)
-          && (isFunction(parameter)
-              || parameter.getInternalName().matches(".*(Task|Job|Command|Handler|Callback)"))) {
-        return Place.argument(i);
-      }
-    }
-    return Place.NONE;
-  }
-
-  private static boolean isFunction(Type type) {
-    String name = type.getInternalName();
-    return name.equals("java/lang/Runnable")
-        || name.equals("java/util/concurrent/Callable")
-        || name.startsWith("java/util/function/");
-  }
-
   private Found handle(Method method, Place listener) {
     if (!listener.present()
-        || !isReference(method.result)
+        || !Parameters.isReference(method.result)
         || method.result.getInternalName().equals(type.name)) {
       return null;
     }
@@ -274,8 +179,8 @@ final class Shapes {
   }
 
   private Found periodic(Method method) {
-    Place task = task(method);
-    if (!task.present() || !isReference(method.result)) {
+    Place task = Parameters.task(method);
+    if (!task.present() || !Parameters.isReference(method.result)) {
       return null;
     }
     String handle = method.result.getInternalName();
@@ -295,11 +200,11 @@ final class Shapes {
         || method.isStatic()
         || !method.stores
         || method.parameters.length != 1
-        || !isReference(method.parameters[0])
+        || !Parameters.isReference(method.parameters[0])
         || !(method.result.getSort() == Type.VOID || method.result.getSort() == Type.BOOLEAN)
-        || passes()
+        || traits.passes()
         || Words.CONFIGURATION.matcher(Words.simple(type.name)).matches()
-        || losesSome(method)
+        || traits.losesSome(method)
         || !Words.STRICT_LISTENER
             .matcher(Words.simple(method.parameters[0].getInternalName()))
             .matches()) {
@@ -310,25 +215,6 @@ final class Shapes {
     return found;
   }
 
-  /** Whether another method takes single things out of what a method puts them into. */
-  private boolean losesSome(Method register) {
-    for (Method method : type.methods) {
-      if (method != register && method.takes && shareField(method, register)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean shareField(Method one, Method other) {
-    for (String field : one.fields) {
-      if (other.fields.contains(field)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What takes everything back: {@code removeAll…()}, {@code close()}, or what is seen to. */
   List<HookRule> clears(List<Found> all) {
     List<HookRule> clears = new ArrayList<>();
@@ -337,24 +223,11 @@ final class Shapes {
       if (method.concrete()
           && !method.isStatic()
           && !method.name.startsWith("<")
-          && (named || empties(method, all))) {
+          && (named || Traits.empties(method, all))) {
         clears.add(hook(Role.CLEAR, method, Place.NONE, Place.NONE, Place.NONE));
       }
     }
     return clears;
-  }
-
-  private static boolean empties(Method method, List<Found> all) {
-    boolean empties = false;
-    for (Found found : all) {
-      for (HookRule hook : found.hooks) {
-        if (hook.method().equals(method.name)) {
-          return false;
-        }
-      }
-      empties |= method.clears && !method.stores && shareField(method, found.register);
-    }
-    return empties;
   }
 
   private HookRule hook(Role role, Method method, Place listener, Place handle, Place key) {
@@ -380,9 +253,5 @@ final class Shapes {
         false,
         true,
         false);
-  }
-
-  static boolean isReference(Type type) {
-    return type.getSort() == Type.OBJECT;
   }
 }

@@ -1,9 +1,9 @@
 package dev.leash.agent.weave;
 
+import dev.leash.weak.Identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,34 +17,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Ancestors {
 
-  /** A loader compared by identity, so that no code of the loader's own is called. */
-  private static final class Key extends WeakReference<ClassLoader> {
-    private final int hash;
-
-    Key(ClassLoader loader, ReferenceQueue<ClassLoader> gone) {
-      super(loader, gone);
-      this.hash = System.identityHashCode(loader);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      if (this == other) {
-        return true;
-      }
-      ClassLoader loader = get();
-      return other instanceof Key key && loader != null && key.refersTo(loader);
-    }
-  }
-
   private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
 
-  private final Map<Key, Map<String, Set<String>>> byLoader = new ConcurrentHashMap<>();
-  private final ReferenceQueue<ClassLoader> gone = new ReferenceQueue<>();
+  private final Map<Identity, Map<String, Set<String>>> byLoader = new ConcurrentHashMap<>();
+  private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
 
   /**
    * All ancestors of a type, by internal name; empty if its class file can't be found.
@@ -57,7 +33,9 @@ final class Ancestors {
     }
     ClassLoader from = loader == null ? PLATFORM : loader;
     return of(
-        byLoader.computeIfAbsent(new Key(from, gone), k -> new ConcurrentHashMap<>()), from, type);
+        byLoader.computeIfAbsent(new Identity(from, gone), k -> new ConcurrentHashMap<>()),
+        from,
+        type);
   }
 
   /** Not {@code computeIfAbsent}: the loader's code runs in between. */

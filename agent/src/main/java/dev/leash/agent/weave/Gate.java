@@ -3,10 +3,8 @@ package dev.leash.agent.weave;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -47,20 +45,12 @@ public final class Gate implements ClassFileTransformer {
   private final Problems problems;
   private final BiConsumer<String, List<Hooked>> matched;
 
-  /**
-   * By both forms of its name, with dots and with slashes; replaced as a whole when rules are
-   * added.
-   */
-  private volatile Map<String, List<Hooked>> byName = Map.of();
-
+  private final Names names = new Names();
   private final Subtypes subtypes = new Subtypes();
 
   private volatile Finder finder;
 
   private final Marks marks;
-
-  /** By both forms too; their names are in {@code byName}, so that one look is enough. */
-  private volatile Map<String, Runnable> watchers = Map.of();
 
   /** Binary names of the classes that were changed. */
   private final Set<String> woven = ConcurrentHashMap.newKeySet();
@@ -96,16 +86,7 @@ public final class Gate implements ClassFileTransformer {
 
   /** Adds hooks. Classes loaded from now on are woven. */
   public synchronized void add(List<Hooked> hooks) {
-    Map<String, List<Hooked>> grown = new HashMap<>(byName);
-    for (Hooked hook : hooks) {
-      String name = hook.rule().type();
-      List<Hooked> before = grown.get(name);
-      List<Hooked> after = before == null ? new ArrayList<>(4) : new ArrayList<>(before);
-      after.add(hook);
-      grown.put(name, after);
-      grown.put(name.replace('.', '/'), after);
-    }
-    byName = grown;
+    names.add(hooks);
     subtypes.add(hooks);
   }
 
@@ -121,20 +102,12 @@ public final class Gate implements ClassFileTransformer {
    * @param seen called on the thread that loads it, so it must be quick and not throw
    */
   public synchronized void watch(String className, Runnable seen) {
-    String internal = className.replace('.', '/');
-    Map<String, Runnable> more = new HashMap<>(watchers);
-    more.put(className, seen);
-    more.put(internal, seen);
-    watchers = more;
-    Map<String, List<Hooked>> grown = new HashMap<>(byName);
-    grown.putIfAbsent(className, List.of());
-    grown.putIfAbsent(internal, List.of());
-    byName = grown;
+    names.watch(className, seen);
   }
 
   /** A class was there before this gate: whoever watches for it is told. */
   public void loaded(Class<?> type) {
-    Runnable watcher = watchers.get(type.getName());
+    Runnable watcher = names.watcher(type.getName());
     if (watcher != null) {
       watcher.run();
     }
@@ -142,7 +115,7 @@ public final class Gate implements ClassFileTransformer {
 
   /** Whether a class that is loaded already is to be woven. */
   public boolean matches(Class<?> type) {
-    List<Hooked> named = byName.get(type.getName());
+    List<Hooked> named = names.hooks(type.getName());
     return discovers(type) || (named != null && !named.isEmpty()) || subtypes.of(type) != null;
   }
 
@@ -154,9 +127,9 @@ public final class Gate implements ClassFileTransformer {
     String name = type.getName().replace('.', '/');
     byte[] bytes = Ancestors.bytes(loader, name);
     if (bytes != null) {
-      discover(loader, name, bytes, join(byName.get(name), subtypes.of(type)));
+      discover(loader, name, bytes, join(names.hooks(name), subtypes.of(type)));
     }
-    return byName.containsKey(name);
+    return names.has(name);
   }
 
   /** Whether a class of this name was woven. */
@@ -180,8 +153,8 @@ public final class Gate implements ClassFileTransformer {
     if (internalName == null || closed || loader == Gate.class.getClassLoader()) {
       return null;
     }
-    List<Hooked> named = byName.get(internalName);
-    Runnable watcher = named == null ? null : watchers.get(internalName);
+    List<Hooked> named = names.hooks(internalName);
+    Runnable watcher = named == null ? null : names.watcher(internalName);
     if (watcher != null) {
       watcher.run();
     }
@@ -218,7 +191,7 @@ public final class Gate implements ClassFileTransformer {
         return known;
       }
       add(found);
-      return join(byName.get(internalName), inherited(loader, internalName, null, bytes));
+      return join(names.hooks(internalName), inherited(loader, internalName, null, bytes));
     } catch (Throwable t) {
       problems.failed(internalName.replace('/', '.'), t);
       return known;

@@ -1,8 +1,6 @@
 package dev.leash.agent.weave;
 
-import dev.leash.agent.catalogue.Role;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Label;
@@ -21,38 +19,7 @@ import org.objectweb.asm.TypePath;
  */
 final class Inlined extends MethodVisitor {
 
-  /** Which moments of a call a hook is told of. */
-  private enum Moment {
-    /** The start, and the end or that it threw. */
-    WHOLE_CALL,
-    /** The end of a constructor: the object does not exist before. */
-    CONSTRUCTED,
-    /** That it returned and did not say {@code false}: a release that failed released nothing. */
-    RETURNED,
-    /** That it is over: a terminal event is over even if the application's code in it threw. */
-    OVER,
-    /** The start alone: the end has lost sight of things. */
-    BEFORE;
-
-    static Moment of(Hooked hook) {
-      boolean constructor = hook.rule().method().equals("<init>");
-      if (hook.watchesWholeCall()) {
-        return constructor ? CONSTRUCTED : WHOLE_CALL;
-      }
-      if (hook.rule().before()) {
-        return BEFORE;
-      }
-      Role role = hook.rule().role();
-      return (role == Role.COMPLETE || role == Role.CLOSE) && !constructor ? OVER : RETURNED;
-    }
-  }
-
   private static final String THROWABLE = "java/lang/Throwable";
-
-  /** Stands for the type of {@code this} in frames, which a constructor changes on its way. */
-  private static final Object SELF = new Object();
-
-  private static final int FRAMES_SINCE = Opcodes.V1_6;
 
   private record Region(Label start, Label end, Label handler) {
     static Region to(Label handler) {
@@ -64,13 +31,10 @@ final class Inlined extends MethodVisitor {
 
   private final HookCalls calls;
   private final Outline.Method method;
-  private final Outline owner;
+  private final Frames frames;
   private final Places places;
   private final Moment moment;
   private final Type result;
-
-  /** What the new variables hold, as frames tell it; the result comes after them. */
-  private final List<Object> kept = new ArrayList<>();
 
   private final int firstKept;
   private int next;
@@ -90,7 +54,7 @@ final class Inlined extends MethodVisitor {
       int firstFree) {
     super(Opcodes.ASM9, out);
     this.calls = new HookCalls(out, bridge, hook.number(), places);
-    this.owner = owner;
+    this.frames = new Frames(out, owner, method, firstFree);
     this.method = method;
     this.places = places;
     this.moment = Moment.of(hook);
@@ -109,7 +73,7 @@ final class Inlined extends MethodVisitor {
     super.visitCode();
     switch (moment) {
       case WHOLE_CALL -> {
-        kept.add("java/lang/Object");
+        frames.keep("java/lang/Object");
         int call = next++;
         mv.visitInsn(Opcodes.ACONST_NULL);
         mv.visitVarInsn(Opcodes.ASTORE, call);
@@ -134,10 +98,10 @@ final class Inlined extends MethodVisitor {
     mv.visitLabel(region.end());
     regions.add(region);
     mv.visitLabel(region.handler());
-    frame(true, List.of(), THROWABLE);
+    frames.atStart(THROWABLE);
     mv.visitInsn(Opcodes.POP);
     mv.visitLabel(after);
-    frame(true, List.of());
+    frames.atStart();
     mv.visitInsn(Opcodes.NOP); // the method's own first instruction may have a frame too
   }
 
@@ -149,7 +113,7 @@ final class Inlined extends MethodVisitor {
     if (moment == Moment.CONSTRUCTED || places.usesSelf()) {
       mv.visitVarInsn(Opcodes.ALOAD, 0);
       mv.visitVarInsn(Opcodes.ASTORE, next);
-      kept.add(SELF);
+      frames.keepSelf();
       places.movedSelf(next++);
     }
     for (int i = 0; i < method.parameters.length; i++) {
@@ -157,7 +121,7 @@ final class Inlined extends MethodVisitor {
         Type type = places.parameter(i);
         mv.visitVarInsn(type.getOpcode(Opcodes.ILOAD), places.variable(i));
         mv.visitVarInsn(type.getOpcode(Opcodes.ISTORE), next);
-        kept.add(inFrame(type));
+        frames.keep(Frames.inFrame(type));
         places.moved(i, next);
         next += type.getSize();
       }
@@ -207,11 +171,8 @@ final class Inlined extends MethodVisitor {
 
   @Override
   public void visitFrame(int type, int localCount, Object[] local, int stackCount, Object[] stack) {
-    List<Object> locals = new ArrayList<>(Arrays.asList(local).subList(0, localCount));
-    boolean unborn = localCount > 0 && local[0] == Opcodes.UNINITIALIZED_THIS;
-    fill(locals, firstKept);
-    addKept(locals, unborn);
-    super.visitFrame(Opcodes.F_NEW, locals.size(), locals.toArray(), stackCount, stack);
+    Object[] locals = frames.with(local, localCount);
+    super.visitFrame(Opcodes.F_NEW, locals.length, locals, stackCount, stack);
   }
 
   @Override
@@ -220,7 +181,7 @@ final class Inlined extends MethodVisitor {
     mv.visitLabel(whole.end());
     if (moment != Moment.BEFORE && !regions.isEmpty() && hasReturn()) {
       mv.visitLabel(atReturn);
-      frame(false, result.getSize() == 0 ? List.of() : List.of(inFrame(result)), THROWABLE);
+      frames.later(result.getSize() == 0 ? null : Frames.inFrame(result), THROWABLE);
       mv.visitInsn(Opcodes.POP);
       if (result.getSize() != 0) {
         mv.visitVarInsn(result.getOpcode(Opcodes.ILOAD), next);
@@ -256,7 +217,7 @@ final class Inlined extends MethodVisitor {
   private void whenItThrew(Label handler) {
     Region region = Region.to(new Label());
     mv.visitLabel(handler);
-    frame(false, List.of(), THROWABLE);
+    frames.later(null, THROWABLE);
     mv.visitVarInsn(Opcodes.ASTORE, next);
     mv.visitLabel(region.start());
     if (moment == Moment.WHOLE_CALL) {
@@ -269,57 +230,9 @@ final class Inlined extends MethodVisitor {
     mv.visitVarInsn(Opcodes.ALOAD, next);
     mv.visitInsn(Opcodes.ATHROW);
     mv.visitLabel(region.handler());
-    frame(false, List.of(THROWABLE), THROWABLE);
+    frames.later(THROWABLE, THROWABLE);
     mv.visitInsn(Opcodes.POP);
     mv.visitVarInsn(Opcodes.ALOAD, next);
     mv.visitInsn(Opcodes.ATHROW);
-  }
-
-  /** A frame of new code: the new variables, and those of the method only at its start. */
-  private void frame(boolean atStart, List<Object> more, Object... stack) {
-    if ((owner.version & 0xFFFF) < FRAMES_SINCE) {
-      return;
-    }
-    List<Object> locals = new ArrayList<>();
-    if (atStart) {
-      if (!method.is(Opcodes.ACC_STATIC)) {
-        locals.add(method.name.equals("<init>") ? Opcodes.UNINITIALIZED_THIS : owner.name);
-      }
-      for (Type parameter : method.parameters) {
-        locals.add(inFrame(parameter));
-      }
-    }
-    fill(locals, firstKept);
-    addKept(locals, false);
-    locals.addAll(more);
-    mv.visitFrame(Opcodes.F_NEW, locals.size(), locals.toArray(), stack.length, stack);
-  }
-
-  private void addKept(List<Object> locals, boolean unborn) {
-    for (Object type : kept) {
-      Object self = unborn ? Opcodes.UNINITIALIZED_THIS : owner.name;
-      locals.add(type == SELF ? self : type);
-    }
-  }
-
-  /** Says of the variables up to one that nothing is known. */
-  private static void fill(List<Object> locals, int upTo) {
-    int size = 0;
-    for (Object local : locals) {
-      size += local == Opcodes.LONG || local == Opcodes.DOUBLE ? 2 : 1;
-    }
-    for (; size < upTo; size++) {
-      locals.add(Opcodes.TOP);
-    }
-  }
-
-  private static Object inFrame(Type type) {
-    return switch (type.getSort()) {
-      case Type.BOOLEAN, Type.CHAR, Type.BYTE, Type.SHORT, Type.INT -> Opcodes.INTEGER;
-      case Type.FLOAT -> Opcodes.FLOAT;
-      case Type.LONG -> Opcodes.LONG;
-      case Type.DOUBLE -> Opcodes.DOUBLE;
-      default -> type.getInternalName();
-    };
   }
 }
