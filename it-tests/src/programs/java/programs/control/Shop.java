@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 import org.jfree.data.general.Series;
@@ -33,7 +35,9 @@ public class Shop {
   private static final AtomicLong REQUESTS = new AtomicLong();
   private static final AtomicLong FAILED = new AtomicLong();
   private static volatile boolean loaded = true;
-  private static volatile boolean paused;
+
+  /** Requests share it; who calms the shop has it alone. */
+  private static final ReentrantReadWriteLock CALM = new ReentrantReadWriteLock();
 
   public static void main(String[] args) throws Exception {
     Tomcat tomcat = new Tomcat();
@@ -62,8 +66,11 @@ public class Shop {
       if (line.equals("kept")) {
         System.out.println("kept " + kept());
       } else {
-        paused = line.equals("calm");
-        Thread.sleep(500);
+        if (line.equals("calm")) {
+          CALM.writeLock().lock();
+        } else {
+          CALM.writeLock().unlock();
+        }
         System.out.println(line);
       }
     }
@@ -85,23 +92,22 @@ public class Shop {
   private static void load(URI uri) {
     HttpClient client = HttpClient.newHttpClient();
     while (loaded) {
+      CALM.readLock().lock();
       try {
-        if (paused) {
-          Thread.sleep(20);
-          continue;
-        }
         HttpResponse<String> answer =
             client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200 || !answer.body().equals("1 series")) {
           System.out.println("failed: " + answer + " " + answer.body());
           FAILED.incrementAndGet();
         }
-        Thread.sleep(5);
       } catch (Exception e) {
         System.out.println("failed: " + e);
         FAILED.incrementAndGet();
+      } finally {
+        CALM.readLock().unlock();
       }
       REQUESTS.incrementAndGet();
+      LockSupport.parkNanos(5_000_000);
     }
   }
 

@@ -6,6 +6,8 @@ import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
 import dev.leash.it.harness.build.Places;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,9 +120,9 @@ class JUnitIT {
     assertThat(run.stdout()).doesNotContain("left 2 registrations");
   }
 
-  @Test
-  void a_registration_on_another_thread_belongs_to_the_test_that_sent_it_there() {
-    Run run = SIX.agent().args("Elsewhere").run();
+  @OnEachJdk
+  void a_registration_on_another_thread_belongs_to_the_test_that_sent_it_there(Jdk jdk) {
+    Run run = SIX.on(jdk).agent().args("Elsewhere").run();
 
     assertThat(results(run, "Elsewhere"))
         .containsExactlyInAnyOrder(
