@@ -53,6 +53,22 @@ class PublishedLeaksIT {
                 "io.micrometer.core.instrument.binder.jvm.JvmGcMetrics",
                 "bindTo"),
             trial(
+                "Themes",
+                "com.formdev:flatlaf",
+                "2.0",
+                "2.0.1",
+                "jdk-pcs",
+                "com.formdev.flatlaf.ui.FlatPanelUI",
+                "installUI"),
+            trial(
+                "Traces",
+                "io.jaegertracing:jaeger-core",
+                "1.1.0",
+                "1.2.0",
+                "jdk-shutdownhook",
+                "io.jaegertracing.internal.JaegerTracer",
+                "<init>"),
+            trial(
                 "Resolvers",
                 "io.netty:netty-resolver",
                 "4.1.45.Final",
