@@ -45,6 +45,20 @@ final class Work {
     System.out.println("nobody " + (Leash.statistics().byApi().get("jdk-pcs").live() - owned));
   }
 
+  /** Says how many have which tag, before and after those with one of them are released. */
+  static void tellTags(String released) {
+    tellTags();
+    System.out.println("released " + Leash.releaseTag(released));
+    tellTags();
+  }
+
+  private static void tellTags() {
+    for (var entry : new TreeMap<>(Leash.statistics().byTag()).entrySet()) {
+      System.out.println(entry.getKey() + " " + entry.getValue().live());
+    }
+    System.out.println("live " + Leash.statistics().byApi().get("jdk-pcs").live());
+  }
+
   private static class Listener implements PropertyChangeListener {
     @Override
     public void propertyChange(java.beans.PropertyChangeEvent event) {}

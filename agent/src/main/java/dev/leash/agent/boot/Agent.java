@@ -7,6 +7,7 @@ import dev.leash.agent.clients.Clients;
 import dev.leash.agent.context.Components;
 import dev.leash.agent.context.InferredContext;
 import dev.leash.agent.context.InferredOwners;
+import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.context.Propagation;
 import dev.leash.agent.control.Control;
 import dev.leash.agent.control.Target;
@@ -43,6 +44,7 @@ public final class Agent implements Target {
   private final Owners owners = new Owners();
   private final List<InferredOwners> inferred = new ArrayList<>();
   private final Monitor monitor = new Monitor(notes);
+  private final MdcTags mdc;
   private final Intake intake;
   private final Clients clients;
   private final Judge judge;
@@ -65,7 +67,8 @@ public final class Agent implements Target {
     for (OwnerRule rule : OwnerRules.builtIn(notes)) {
       inferred.add(new InferredOwners(rule, registry));
     }
-    this.intake = new Intake(registry, sites, options.frames(), new InferredContext());
+    this.mdc = options.tagFromMdc().isEmpty() ? null : new MdcTags(options.tagFromMdc());
+    this.intake = new Intake(registry, sites, options.frames(), new InferredContext(mdc));
     this.clients =
         new Clients(
             registry, sites, owners, settings(options), new Ignored(options.ignore()), events());
@@ -108,6 +111,9 @@ public final class Agent implements Target {
       gate.finder(new Discoverer(options.discover(), rules.all(), hooks));
     }
     gate.add(OwnWeaving.owners(hooks, inferred));
+    if (mdc != null) {
+      gate.add(OwnWeaving.mdc(hooks, mdc));
+    }
     ExitStatus status = ExitStatus.watch(options, hooks, gate);
     instrumentation.addTransformer(gate, true);
     new LoadedClasses(instrumentation, notes, attached).weave(gate);

@@ -5,6 +5,7 @@ import dev.leash.agent.catalogue.OwnerRule;
 import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.context.InferredOwners;
+import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.context.Weaving;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.Hooked;
@@ -46,17 +47,44 @@ record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes
     return hooked;
   }
 
+  /** Hooks the methods that change the diagnostic context. */
+  static List<Hooked> mdc(Hooks hooks, MdcTags tags) {
+    List<Hooked> hooked = new ArrayList<>();
+    for (MdcTags.Change change : tags.changes()) {
+      int count = change.parameters().size();
+      HookRule rule =
+          rule(
+              change.type(),
+              change.name(),
+              change.parameters(),
+              count > 0 ? Place.argument(0) : Place.THIS,
+              count > 1 ? Place.argument(1) : Place.NONE);
+      hooked.add(hooks.number(rule, change.change()));
+    }
+    return hooked;
+  }
+
   private static HookRule rule(String type, Call call) {
-    return new HookRule(
-        Role.REGISTER,
+    return rule(
         type,
-        false,
         call.method(),
         call.parameters(),
         Place.THIS,
         call.argument() < 0
             ? Place.NONE
-            : new Place(Place.Sort.ARGUMENT, call.argument(), call.field()),
+            : new Place(Place.Sort.ARGUMENT, call.argument(), call.field()));
+  }
+
+  private static HookRule rule(
+      String type, String method, List<String> parameters, Place first, Place second) {
+    return new HookRule(
+        Role.REGISTER,
+        type,
+        false,
+        method,
+        parameters,
+        first,
+        second,
         Place.NONE,
         Place.NONE,
         false,

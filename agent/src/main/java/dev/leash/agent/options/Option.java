@@ -66,6 +66,12 @@ public enum Option {
       "How often to write the report while the application runs."),
   /** The application's own code. */
   APP("app", Type.NAMES, "none", "Packages of the application's own code, where Leash can't tell."),
+  /** Which diagnostic values become tags. */
+  TAG_FROM_MDC(
+      "tagFromMdc",
+      Type.NAMES,
+      "none",
+      "Keys of the MDC (SLF4J, Log4j 2) whose values become tags, as `user=ann`."),
   /** The port of the built-in web server. */
   HTTP(
       "http",

@@ -151,6 +151,11 @@ public final class Options {
     return strings(Option.APP);
   }
 
+  /** The keys of the diagnostic context whose values become tags; empty for none. */
+  public List<String> tagFromMdc() {
+    return strings(Option.TAG_FROM_MDC);
+  }
+
   /** The port on the loopback interface, 0 for any that is free; -1 for none. */
   public int http() {
     return number(Option.HTTP);
