@@ -81,17 +81,23 @@ class OwnersIT {
 
   @TestFactory
   Stream<DynamicTest> a_web_application_that_was_undeployed_and_left_its_listener_in_the_server() {
-    return TwoSided.tests(
-        TwoSided.of("programs.owners.Redeployed")
-            .with(GUAVA, "org.apache.tomcat.embed:tomcat-embed-core:10.1.44")
-            .on(Jdk.values())
-            .silent("running")
-            .leaks("guava-eventbus", "programs.owners.Redeployed$App", "listen", 4)
-            .and(
-                leak ->
-                    leak.hasVerdict("LOADER_CLOSED")
-                        .hasConfidence("CERTAIN")
-                        .hasEvidenceContaining("4 listeners of 4 closed class loaders")));
+    return Stream.of(
+            undeployed("Redeployed", "org.apache.tomcat.embed:tomcat-embed-core:10.1.44")
+                .on(Jdk.values()),
+            undeployed("JettyRedeployed", "org.eclipse.jetty.ee10:jetty-ee10-webapp:12.0.15"))
+        .flatMap(TwoSided::tests);
+  }
+
+  private static TwoSided undeployed(String program, String library) {
+    return TwoSided.of("programs.owners." + program)
+        .with(GUAVA, library)
+        .silent("running")
+        .leaks("guava-eventbus", "programs.owners." + program + "$App", "listen", 4)
+        .and(
+            leak ->
+                leak.hasVerdict("LOADER_CLOSED")
+                    .hasConfidence("CERTAIN")
+                    .hasEvidenceContaining("4 listeners of 4 closed class loaders"));
   }
 
   @OnEachJdk
