@@ -1,6 +1,7 @@
 package dev.leash.it;
 
 import static dev.leash.it.harness.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
@@ -9,6 +10,9 @@ import dev.leash.it.harness.jdk.OnEachJdk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Who hands work over is whom it is done for, and nobody else is. */
 class PropagationIT {
@@ -62,6 +66,30 @@ class PropagationIT {
     List<String> owners = run.stdoutLines().subList(0, run.stdoutLines().size() - 1);
     assertThat(owners).hasSize(17).allMatch(it -> it.endsWith(" 1"));
     assertThat(run).hasStdoutContaining("nobody 17");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> snapshots_of_micrometer() {
+    Program micrometer =
+        program("programs.context.Micrometer")
+            .with(
+                "io.micrometer:context-propagation:1.1.3",
+                "io.projectreactor:reactor-core:3.8.8",
+                "org.slf4j:slf4j-nop:2.0.19");
+    return Stream.of(micrometer, micrometer.args("early").on(Jdk.V25))
+        .map(it -> dynamicTest(it.toString(), () -> checkSnapshots(it)));
+  }
+
+  private static void checkSnapshots(Program micrometer) {
+    assertThat(micrometer.agent().run())
+        .isClean()
+        .hasStdout(
+            "accessors 1",
+            "Reactor automatic 1",
+            "snapshot 1",
+            "snapshot executor 1",
+            "snapshot, by hand 1",
+            "nobody 4");
   }
 
   private static Program program(String name) {

@@ -9,6 +9,7 @@ import dev.leash.agent.context.InferredContext;
 import dev.leash.agent.context.InferredOwners;
 import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.context.Propagation;
+import dev.leash.agent.context.Snapshots;
 import dev.leash.agent.control.Control;
 import dev.leash.agent.control.Target;
 import dev.leash.agent.intake.Intake;
@@ -121,7 +122,9 @@ public final class Agent implements Target {
     monitor.every(options.interval(), clients);
     OwnWeaving weaving = new OwnWeaving(instrumentation, hooks, gate, notes);
     components = new Components(instrumentation, registry, weaving);
-    propagation = new Propagation(weaving, ThreadContext.CURRENT, errors());
+    propagation =
+        new Propagation(
+            weaving, ThreadContext.CURRENT, new Snapshots(instrumentation, errors()), errors());
     propagation.await();
     intake.tell(components);
     judge.lifetimes(components);

@@ -12,6 +12,7 @@ import dev.leash.agent.weave.Hooked;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Adds hooks of Leash's own while the application runs. */
 record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes notes)
@@ -27,10 +28,30 @@ record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes
       numbered.add(hooks.number(rule(type.getName(), call), call.atStart()));
     }
     gate.add(numbered);
+    retransform(type);
+  }
+
+  @Override
+  public void weave(Map<String, List<Call>> calls) {
+    List<Hooked> numbered = new ArrayList<>();
+    for (Map.Entry<String, List<Call>> ofType : calls.entrySet()) {
+      for (Call call : ofType.getValue()) {
+        numbered.add(hooks.number(rule(ofType.getKey(), call), call.atStart()));
+      }
+    }
+    gate.add(numbered);
+    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      if (calls.containsKey(type.getName()) && instrumentation.isModifiableClass(type)) {
+        retransform(type);
+      }
+    }
+  }
+
+  private void retransform(Class<?> type) {
     try {
       instrumentation.retransformClasses(type);
     } catch (Throwable t) {
-      notes.add("the ends of " + type.getName() + " can't be seen: " + t);
+      notes.add("what happens in " + type.getName() + " can't be seen: " + t);
     }
   }
 

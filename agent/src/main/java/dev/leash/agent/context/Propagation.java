@@ -28,6 +28,7 @@ public final class Propagation implements Runnable {
 
   private final Weaving weaving;
   private final Supplier<Context> current;
+  private final Snapshots snapshots;
   private final Consumer<Throwable> errors;
   private final TaskContexts contexts = new TaskContexts();
 
@@ -36,11 +37,14 @@ public final class Propagation implements Runnable {
    *
    * @param weaving weaves the JDK's classes
    * @param current the context to hand on
+   * @param snapshots lets contexts travel in a library's own way
    * @param errors told what went wrong
    */
-  public Propagation(Weaving weaving, Supplier<Context> current, Consumer<Throwable> errors) {
+  public Propagation(
+      Weaving weaving, Supplier<Context> current, Snapshots snapshots, Consumer<Throwable> errors) {
     this.weaving = weaving;
     this.current = current;
+    this.snapshots = snapshots;
     this.errors = errors;
   }
 
@@ -53,6 +57,7 @@ public final class Propagation implements Runnable {
   public void close() {
     ThreadContext.beforeFirstUse(null);
     ThreadContext.heritage(null);
+    snapshots.close();
   }
 
   /** Contexts travel from now on. Takes its time, once. */
@@ -78,6 +83,7 @@ public final class Propagation implements Runnable {
               call("getTask", pool.next()),
               call("runWorker", 0, "firstTask", pool.first(), "Worker")));
       weaveThreads();
+      snapshots.start(weaving);
     } catch (RuntimeException | LinkageError e) {
       errors.accept(e);
     }

@@ -1,9 +1,10 @@
 package dev.leash.agent.context;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Puts calls of Leash's own into methods of classes that are loaded already. */
+/** Puts calls of Leash's own into methods. */
 public interface Weaving {
 
   /**
@@ -35,4 +36,12 @@ public interface Weaving {
 
   /** Weaves a class. Slow; never to be called on the application's threads. */
   void weave(Class<?> type, List<Call> calls);
+
+  /**
+   * Weaves classes of whatever loader: those that are there, at once, and others when they come.
+   * What a class lacks is no news. Slow.
+   *
+   * @param calls by the names of their classes
+   */
+  void weave(Map<String, List<Call>> calls);
 }
