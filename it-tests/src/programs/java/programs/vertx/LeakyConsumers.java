@@ -1,7 +1,9 @@
 package programs.vertx;
 
 import io.vertx.core.AbstractVerticle;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.eventbus.DeliveryContext;
 import io.vertx.core.eventbus.MessageConsumer;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +25,10 @@ public class LeakyConsumers {
         default -> {}
       }
     }
+    if (args[0].equals("intercepted")) {
+      Handler<DeliveryContext<Object>> both = DeliveryContext::next;
+      VERTX.eventBus().addInboundInterceptor(both).addOutboundInterceptor(both);
+    }
     if (args[0].equals("undeployed")) {
       String id =
           VERTX
@@ -37,7 +43,7 @@ public class LeakyConsumers {
         open("session." + i);
       }
     }
-    if (!args[0].equals("leaky")) {
+    if (!args[0].equals("leaky") && !args[0].equals("intercepted")) {
       VERTX.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
     System.exit(0);
