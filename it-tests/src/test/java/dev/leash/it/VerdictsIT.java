@@ -80,6 +80,15 @@ class VerdictsIT {
         .hasLeft("reactor", 0);
   }
 
+  @Test
+  void a_listener_that_the_one_it_works_for_keeps_for_the_next_time_is_not_retained() {
+    Program former =
+        Program.of("programs.verdicts.Former")
+            .with("org.openjfx:javafx-base:jar:linux:17.0.2")
+            .with("org.openjfx:javafx-graphics:jar:linux:17.0.2");
+    assertThat(former.agent().run()).isClean();
+  }
+
   @TestFactory
   Stream<DynamicTest> older_than_the_timeout() {
     return TwoSided.tests(

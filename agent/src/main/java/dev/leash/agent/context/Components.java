@@ -73,7 +73,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     this.inside = new Inside(instrumentation);
     this.ends = new Ends(registry);
     this.outward = new Outward(inside);
-    this.held = new Held(instrumentation, inside);
+    this.held = new Held(instrumentation, inside, outward);
     this.weaving = weaving;
   }
 

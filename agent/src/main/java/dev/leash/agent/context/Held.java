@@ -17,21 +17,25 @@ import java.util.Set;
 /**
  * Looks whether a library still holds listeners that were released: follows fields from the source,
  * or for want of one from static fields, and believes only what the library's own objects, or the
- * JDK's collections inside them, refer to. What the application holds itself is its own affair.
+ * JDK's collections inside them, refer to. What the application holds itself is its own affair, and
+ * so is a listener that the very object keeps for which it works: to register it again.
  *
  * <p>Takes its time, within bounds; for Leash's own threads, after a collection.
  */
 final class Held {
 
   private static final int MOST_OBJECTS = 300_000;
+  private static final int MOST_STEPS_OUT = 4;
   private static final long LONGEST_NANOS = 1_000_000_000L;
 
   private final Instrumentation instrumentation;
   private final Inside inside;
+  private final Outward outward;
 
-  Held(Instrumentation instrumentation, Inside inside) {
+  Held(Instrumentation instrumentation, Inside inside, Outward outward) {
     this.instrumentation = instrumentation;
     this.inside = inside;
+    this.outward = outward;
   }
 
   /** Those of the released listeners that the library holds, with where. */
@@ -41,7 +45,7 @@ final class Held {
     }
     Walk walk = new Walk(family, released);
     if (source != null) {
-      walk.from(source, true, null);
+      walk.from(source, true, null, null);
     } else if (!walk.jdk) {
       Statics statics = Statics.of(instrumentation);
       for (Class<?> type : instrumentation.getAllLoadedClasses()) {
@@ -54,8 +58,16 @@ final class Held {
     return walk.found;
   }
 
-  /** An object to look into: whether the library holds it, and by which field. */
-  private record Node(Object object, boolean inLibrary, String field) {}
+  /**
+   * An object to look into: whether the library holds it, by which field, and of which object that
+   * is not one of the JDK's.
+   */
+  private record Node(Object object, boolean inLibrary, String field, Object keeper) {
+    Object keepsWhatItHas() {
+      Class<?> type = object.getClass();
+      return type.isArray() || Lives.isJdk(type) ? keeper : object;
+    }
+  }
 
   private final class Walk {
     private final Family family;
@@ -74,18 +86,18 @@ final class Held {
       wanted.addAll(released);
     }
 
-    void from(Object object, boolean inLibrary, String field) {
+    void from(Object object, boolean inLibrary, String field, Object keeper) {
       if (object instanceof Class<?> || object instanceof ClassLoader || object instanceof Thread) {
         return;
       }
       if (wanted.contains(object)) {
-        if (inLibrary && field != null) {
+        if (inLibrary && field != null && !worksFor(object, keeper)) {
           found.putIfAbsent(object, field);
         }
         return; // what it holds itself does not hold it
       }
       if (visited.size() < MOST_OBJECTS && visited.add(object)) {
-        queue.add(new Node(object, inLibrary, field));
+        queue.add(new Node(object, inLibrary, field, keeper));
       }
     }
 
@@ -94,7 +106,7 @@ final class Held {
       everywhere = true;
       if (statics.areThere(type)) {
         for (Field field : inside.references(type, true)) {
-          read(field, null, isLibrary(type));
+          read(field, null, isLibrary(type), null);
         }
       }
     }
@@ -112,7 +124,7 @@ final class Held {
         if (node.object() instanceof Object[] array) {
           for (Object element : array) {
             if (element != null) {
-              from(element, node.inLibrary(), node.field());
+              from(element, node.inLibrary(), node.field(), node.keeper());
             }
           }
         }
@@ -126,21 +138,32 @@ final class Held {
         }
         boolean library = (own && !jdk) || (shared && node.inLibrary());
         for (Field field : fields.computeIfAbsent(c, t -> inside.references(t, false))) {
-          read(field, node.object(), library);
+          read(field, node.object(), library, node.keepsWhatItHas());
         }
       }
     }
 
-    private void read(Field field, Object object, boolean library) {
+    private void read(Field field, Object object, boolean library, Object keeper) {
       try {
         Object value = field.get(object);
         if (value != null && value.getClass().getClassLoader() != Held.class.getClassLoader()) {
           String name = field.getDeclaringClass().getName();
-          from(value, library, library ? name + "." + field.getName() : null);
+          from(value, library, library ? name + "." + field.getName() : null, keeper);
         }
       } catch (IllegalAccessException | RuntimeException | LinkageError e) {
         // Not to be read, then.
       }
+    }
+
+    private boolean worksFor(Object listener, Object keeper) {
+      Object component = listener;
+      for (int i = 0; i < MOST_STEPS_OUT && component != null && keeper != null; i++) {
+        component = outward.from(component);
+        if (component == keeper) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isLibrary(Class<?> type) {
