@@ -31,9 +31,10 @@ final class Cleaner {
     void failed(Entry entry, Throwable error);
   }
 
-  /** The thread that releases, and the listener that it is releasing just now. */
+  /** The thread that releases, and the listener that it is releasing just now, from its source. */
   private static final class Worker extends Thread {
     private Object releasing;
+    private Source from;
 
     private Worker(Runnable work) {
       super(null, work, "leash-cleanup", 0, false);
@@ -103,10 +104,13 @@ final class Cleaner {
 
   /**
    * Whether a release of this listener is Leash's own, of a registration that is claimed already. A
-   * registration of an equal listener is another one then, and still there.
+   * registration of an equal listener, or of the same once more, is another one then, and still
+   * there.
    */
-  static boolean isReleasing(Object listener) {
-    return Thread.currentThread() instanceof Worker worker && worker.releasing == listener;
+  static boolean isReleasing(Source source, Object listener) {
+    return Thread.currentThread() instanceof Worker worker
+        && worker.from == source
+        && worker.releasing == listener;
   }
 
   private void releaseAll() {
@@ -136,8 +140,9 @@ final class Cleaner {
     }
     Worker self = (Worker) Thread.currentThread();
     self.releasing = entry.get();
+    self.from = entry.source;
     try {
-      // Claimed before the call: the woven release inside it finds nothing more to end.
+      // Claimed before the call: the woven release inside it has nothing more to end.
       release.call();
       count(() -> released.add(entry));
     } catch (Throwable t) {
@@ -145,6 +150,7 @@ final class Cleaner {
       book.failed(entry, t);
     } finally {
       self.releasing = null;
+      self.from = null;
     }
   }
 

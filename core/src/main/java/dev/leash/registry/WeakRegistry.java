@@ -211,6 +211,9 @@ public final class WeakRegistry implements Registry {
     if (table == null) {
       return false;
     }
+    if (Cleaner.isReleasing(table, listener)) {
+      return true;
+    }
     Entry ended = table.end(api, listener, key, end);
     if (ended != null) {
       finished(ended, end);
@@ -218,7 +221,6 @@ public final class WeakRegistry implements Registry {
     }
     return api.equalsBased()
         && listener != null
-        && !Cleaner.isReleasing(listener)
         && releaseEqual(table.matching(sameKey(api, key)), listener, end);
   }
 

@@ -239,6 +239,30 @@ class WeakRegistryTest {
   }
 
   @Test
+  void a_cleanup_takes_all_copies_of_a_listener_back_and_the_application_took_none() {
+    List<Object> library = new ArrayList<>();
+    EventApi[] woven = new EventApi[1];
+    woven[0] =
+        EventApi.named("woven", Kind.SIGNAL)
+            .releaser(
+                (s, l, h, k) -> {
+                  library.remove(l);
+                  registry.releaseListener(woven[0], s, l, k, End.RELEASED); // as woven code tells
+                })
+            .build();
+    for (int i = 0; i < 4; i++) {
+      library.add(listener);
+      register(woven[0], listener, null, null);
+    }
+
+    Cleanup cleanup = registry.cleanUp(r -> true, Duration.ofSeconds(5));
+
+    assertThat(library).isEmpty();
+    assertThat(cleanup).isEqualTo(new Cleanup(4, 0, 0, 0));
+    assertThat(book()).isEqualTo("4 0 0 0 4 0");
+  }
+
+  @Test
   void a_listener_that_is_gone_is_no_release() {
     List<Object> released = new ArrayList<>();
     EventApi cleaned =
