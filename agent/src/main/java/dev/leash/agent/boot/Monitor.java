@@ -91,7 +91,15 @@ final class Monitor implements Runnable {
     try {
       task.work.run();
     } catch (Throwable t) {
+      tell(t);
+    }
+  }
+
+  private void tell(Throwable t) {
+    try {
       notes.add("something that Leash does now and then failed: " + t);
+    } catch (OutOfMemoryError e) {
+      // The next time may go well.
     }
   }
 
@@ -115,7 +123,8 @@ final class Monitor implements Runnable {
 
   private Task earliest() {
     Task first = null;
-    for (Task task : tasks) {
+    for (int i = 0; i < tasks.size(); i++) { // an iterator would take memory, of which may be none
+      Task task = tasks.get(i);
       if (first == null || task.atMillis < first.atMillis) {
         first = task;
       }
