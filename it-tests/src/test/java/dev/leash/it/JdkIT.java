@@ -3,8 +3,10 @@ package dev.leash.it;
 import static dev.leash.it.harness.Assertions.assertThat;
 
 import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
 import dev.leash.it.harness.TwoSided;
 import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.report.LeashReport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,15 @@ class JdkIT {
   @Test
   void a_reset_of_logging_takes_all_handlers_back() {
     assertThat(Program.of("programs.jdk.Logs").agent().args("reset").run()).isClean();
+  }
+
+  @Test
+  void a_periodic_task_may_cancel_itself_before_the_call_that_scheduled_it_is_over() {
+    Run run = Program.of("programs.jdk.Hasty").agent().run();
+
+    assertThat(run).isClean();
+    LeashReport.Overview overview = run.report().statistics().overview();
+    assertThat(overview.released() + overview.completed()).isEqualTo(3_000);
   }
 
   private static TwoSided on(String program, String... args) {
