@@ -16,6 +16,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Who hands work over is whom it is done for, and nobody else is. */
 class PropagationIT {
+  /** What work registers; what tasks and timers are themselves would be counted as well. */
+  private static final String ONE_API = "apis=jdk-pcs";
+
   private static final List<String> TASKS =
       List.of(
           "callable 1",
@@ -45,7 +48,7 @@ class PropagationIT {
     // One for each way, two more where it runs three times, one shared, two after a forgotten scope
     expected.add("nobody " + (jdk == Jdk.V25 ? 20 : 18));
 
-    assertThat(program("programs.context.Tasks").on(jdk).agent().run())
+    assertThat(program("programs.context.Tasks").on(jdk).agent(ONE_API).run())
         .isClean()
         .hasStdout(expected.toArray(String[]::new));
   }
@@ -59,13 +62,33 @@ class PropagationIT {
                 "io.projectreactor:reactor-core:3.8.8",
                 "org.springframework:spring-context:7.0.1")
             .on(jdk)
-            .agent()
+            .agent(ONE_API)
             .run();
 
     assertThat(run).isClean();
     List<String> owners = run.stdoutLines().subList(0, run.stdoutLines().size() - 1);
     assertThat(owners).hasSize(17).allMatch(it -> it.endsWith(" 1"));
     assertThat(run).hasStdoutContaining("nobody 17");
+  }
+
+  @OnEachJdk
+  void pools_that_libraries_wrote_themselves(Jdk jdk) {
+    Run run =
+        program("programs.context.Pools")
+            .with(
+                "io.vertx:vertx-core:" + (jdk == Jdk.V17 ? "4.5.22" : "5.1.8"),
+                "org.apache.tomcat.embed:tomcat-embed-core:10.1.44",
+                "org.eclipse.jetty:jetty-util:12.0.15")
+            .on(jdk)
+            .agent(ONE_API)
+            .run();
+
+    assertThat(run).isClean();
+    List<String> owners = run.stdoutLines().subList(0, run.stdoutLines().size() - 1);
+    assertThat(owners)
+        .hasSize(17)
+        .allMatch(it -> it.endsWith(" 1") || it.equals("Timer, three times 3"));
+    assertThat(run).hasStdoutContaining("nobody 27");
   }
 
   @TestFactory
@@ -81,7 +104,7 @@ class PropagationIT {
   }
 
   private static void checkSnapshots(Program micrometer) {
-    assertThat(micrometer.agent().run())
+    assertThat(micrometer.agent(ONE_API).run())
         .isClean()
         .hasStdout(
             "accessors 1",

@@ -1,7 +1,8 @@
 package dev.leash.agent.context;
 
 /**
- * Tasks that empty a queue of other tasks, which may be anybody's. They run in no context.
+ * Tasks that empty a queue of other tasks, or serve one connection after another: they may be
+ * anybody's. They run in no context.
  *
  * <p>Thread-safe.
  */
@@ -13,6 +14,9 @@ final class Drains {
     "io.vertx.core.",
     "io.netty.",
     "java.util.concurrent.SubmissionPublisher",
+    "org.apache.coyote.",
+    "org.apache.tomcat.",
+    "org.eclipse.jetty.",
     "org.springframework.core.task.support.",
   };
 

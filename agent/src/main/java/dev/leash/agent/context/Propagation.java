@@ -83,6 +83,7 @@ public final class Propagation implements Runnable {
               call("getTask", pool.next()),
               call("runWorker", 0, "firstTask", pool.first(), "Worker")));
       weaveThreads();
+      new LibraryPools(contexts, current, errors).start(weaving, pool);
       snapshots.start(weaving);
     } catch (RuntimeException | LinkageError e) {
       errors.accept(e);

@@ -62,6 +62,12 @@ final class TaskContexts {
 
   /** The context of the run of a task that is next; nobody's if it was handed over in none. */
   Context next(Object task) {
+    Context context = take(task, true);
+    return context == null ? Context.NONE : context;
+  }
+
+  /** The same; null if nothing is known. */
+  Context nextOrNull(Object task) {
     return take(task, true);
   }
 
@@ -72,9 +78,9 @@ final class TaskContexts {
 
   private Context take(Object task, boolean first) {
     if (waiting.isEmpty()) {
-      return Context.NONE;
+      return null;
     }
-    Context[] taken = {Context.NONE};
+    Context[] taken = {null};
     waiting.computeIfPresent(
         new Identity(task),
         (key, contexts) -> {
