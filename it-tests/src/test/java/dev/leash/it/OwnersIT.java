@@ -80,6 +80,41 @@ class OwnersIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> a_running_test_owns_what_it_registers() {
+    return Stream.of(junit("5.14.4", "1.14.4"), junit("6.1.3", "6.1.3")).flatMap(TwoSided::tests);
+  }
+
+  private static TwoSided junit(String jupiter, String platform) {
+    return TwoSided.of("programs.owners.JUnitTests")
+        .with(
+            GUAVA,
+            "org.junit.jupiter:junit-jupiter:" + jupiter,
+            "org.junit.platform:junit-platform-launcher:" + platform)
+        .leaks("guava-eventbus", "listen", 10)
+        .and(
+            leak ->
+                leak.hasVerdict("OWNER_ENDED")
+                    .hasEvidenceContaining("10 of 10 that ended (JUnit test)"))
+        .silent("first");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_web_socket_session_owns_what_is_registered_for_it() {
+    return Stream.of("open", "message").map(OwnersIT::webSockets).flatMap(TwoSided::tests);
+  }
+
+  private static TwoSided webSockets(String when) {
+    return TwoSided.of(Program.of("programs.owners.WebSockets").args(when))
+        .with(GUAVA, "org.apache.tomcat.embed:tomcat-embed-websocket:10.1.48")
+        .leaks("guava-eventbus", "listen", 10)
+        .and(
+            leak ->
+                leak.hasVerdict("OWNER_ENDED")
+                    .hasOwnerContaining("WebSocket session")
+                    .hasEvidenceContaining("(WebSocket session) left 10 registrations behind"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> a_web_application_that_was_undeployed_and_left_its_listener_in_the_server() {
     return Stream.of(
             undeployed("Redeployed", "org.apache.tomcat.embed:tomcat-embed-core:10.1.44")

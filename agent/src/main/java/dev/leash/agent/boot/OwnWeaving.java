@@ -55,17 +55,25 @@ record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes
     }
   }
 
-  /** Hooks the methods in which threads work for owners. */
+  /** Hooks the methods in which threads work for owners, and those that are known to end them. */
   static List<Hooked> owners(Hooks hooks, List<InferredOwners> all) {
     List<Hooked> hooked = new ArrayList<>();
     for (InferredOwners owners : all) {
-      for (OwnerRule.During during : owners.rule().during()) {
-        int argument = owners.rule().session() ? 0 : -1;
-        Call call = new Call(during.method(), during.parameters(), argument, owners);
-        hooked.add(hooks.number(rule(during.type(), call), owners));
+      for (OwnerRule.Method during : owners.rule().during()) {
+        boolean argument = owners.rule().argument() && during.hasArguments();
+        Place found = argument ? Place.argument(0) : Place.NONE;
+        hooked.add(hooks.number(rule(during, found), owners));
+      }
+      for (OwnerRule.Method ending : owners.rule().endings()) {
+        hooked.add(hooks.number(rule(ending, Place.NONE), owners.end(ending.name())));
       }
     }
     return hooked;
+  }
+
+  private static HookRule rule(OwnerRule.Method method, Place second) {
+    return rule(
+        method.type(), method.subtypes(), method.name(), method.parameters(), Place.THIS, second);
   }
 
   /** Hooks the methods that change the diagnostic context. */
@@ -76,6 +84,7 @@ record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes
       HookRule rule =
           rule(
               change.type(),
+              false,
               change.name(),
               change.parameters(),
               count > 0 ? Place.argument(0) : Place.THIS,
@@ -88,6 +97,7 @@ record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes
   private static HookRule rule(String type, Call call) {
     return rule(
         type,
+        false,
         call.method(),
         call.parameters(),
         Place.THIS,
@@ -97,11 +107,16 @@ record OwnWeaving(Instrumentation instrumentation, Hooks hooks, Gate gate, Notes
   }
 
   private static HookRule rule(
-      String type, String method, List<String> parameters, Place first, Place second) {
+      String type,
+      boolean subtypes,
+      String method,
+      List<String> parameters,
+      Place first,
+      Place second) {
     return new HookRule(
         Role.REGISTER,
         type,
-        false,
+        subtypes,
         method,
         parameters,
         first,

@@ -21,18 +21,23 @@ final class OwnerCompiler {
     for (Object rule : rules) {
       Map<?, ?> fields = (Map<?, ?>) rule;
       out.writeUTF((String) fields.get("sort"));
-      List<?> during = (List<?>) fields.get("during");
-      out.writeByte(during.size());
-      for (Object method : during) {
-        Map.Entry<?, ?> entry = ((Map<?, ?>) method).entrySet().iterator().next();
-        out.writeUTF((String) entry.getKey());
-        signature(out, (String) entry.getValue());
-      }
-      out.writeBoolean(fields.get("owner").equals("session"));
+      methods(out, (List<?>) fields.get("during"));
+      out.writeUTF((String) fields.get("owner"));
       strings(out, (List<?>) fields.get("inside"));
-      strings(out, (List<?>) fields.get("ends"));
+      List<?> ends = (List<?>) fields.get("ends");
+      strings(out, ends.stream().filter(String.class::isInstance).toList());
+      methods(out, ends.stream().filter(Map.class::isInstance).toList());
     }
     out.writeTo(file);
+  }
+
+  private static void methods(PooledOutput out, List<?> methods) throws IOException {
+    out.writeByte(methods.size());
+    for (Object method : methods) {
+      Map.Entry<?, ?> entry = ((Map<?, ?>) method).entrySet().iterator().next();
+      out.writeUTF((String) entry.getKey());
+      signature(out, (String) entry.getValue());
+    }
   }
 
   private static void signature(PooledOutput out, String signature) throws IOException {

@@ -7,33 +7,66 @@ import java.util.List;
  *
  * @param sort what it is one of many of, as reports call it
  * @param during the methods while which a thread works for it
- * @param session whether it is the session of the request that is the first argument of these
- *     methods, rather than the object they are called on
+ * @param owner which object leads to it: {@code this}, the one that these methods are called on;
+ *     {@code argument}, the first argument if there is one; or {@code session}, that of the request
+ *     which is the first argument
  * @param inside types that stand for the owner and are kept in a field of what was found
  * @param ends the names of the methods of its class that end its life
+ * @param endings methods that end it as well, of classes that are known by name
  */
 public record OwnerRule(
-    String sort, List<During> during, boolean session, List<String> inside, List<String> ends) {
+    String sort,
+    List<Method> during,
+    String owner,
+    List<String> inside,
+    List<String> ends,
+    List<Method> endings) {
 
   /** Copies the lists. */
   public OwnerRule {
     during = List.copyOf(during);
     inside = List.copyOf(inside);
     ends = List.copyOf(ends);
+    endings = List.copyOf(endings);
+  }
+
+  /** Whether the owner is the session of a request. */
+  public boolean session() {
+    return owner.equals("session");
+  }
+
+  /** Whether it is the first argument that leads to the owner. */
+  public boolean argument() {
+    return !owner.equals("this");
   }
 
   /**
-   * A method while which a thread works for an owner.
+   * A method in the life of an owner.
    *
-   * @param type the class that declares it
-   * @param method its name
+   * @param declaring the class that declares it; with a {@code +} its subtypes are meant too
+   * @param name its name
    * @param parameters the names of its parameter types
    */
-  public record During(String type, String method, List<String> parameters) {
+  public record Method(String declaring, String name, List<String> parameters) {
 
     /** Copies the list. */
-    public During {
+    public Method {
       parameters = List.copyOf(parameters);
+    }
+
+    /** The name of the class that declares it. */
+    public String type() {
+      return subtypes() ? declaring.substring(0, declaring.length() - 1) : declaring;
+    }
+
+    /** Whether it has arguments. */
+    public boolean hasArguments() {
+      return !parameters.isEmpty();
+    }
+
+    /** Whether the methods of subtypes are meant too. */
+    public boolean subtypes() {
+      return declaring.endsWith("+");
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.leash.agent.catalogue;
 
-import dev.leash.agent.catalogue.OwnerRule.During;
+import dev.leash.agent.catalogue.OwnerRule.Method;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -32,13 +32,19 @@ public final class OwnerRules {
     List<OwnerRule> rules = new ArrayList<>();
     for (int n = in.readByte(); n > 0; n--) {
       String sort = in.readUTF();
-      List<During> during = new ArrayList<>();
-      for (int m = in.readByte(); m > 0; m--) {
-        during.add(new During(in.readUTF(), in.readUTF(), strings(in)));
-      }
-      rules.add(new OwnerRule(sort, during, in.readBoolean(), strings(in), strings(in)));
+      List<Method> during = methods(in);
+      String found = in.readUTF();
+      rules.add(new OwnerRule(sort, during, found, strings(in), strings(in), methods(in)));
     }
     return rules;
+  }
+
+  private static List<Method> methods(PooledInput in) throws IOException {
+    List<Method> methods = new ArrayList<>();
+    for (int n = in.readByte(); n > 0; n--) {
+      methods.add(new Method(in.readUTF(), in.readUTF(), strings(in)));
+    }
+    return methods;
   }
 
   private static List<String> strings(PooledInput in) {

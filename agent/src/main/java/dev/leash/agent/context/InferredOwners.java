@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /**
  * The owners of one sort that Leash knows by itself, such as HTTP sessions: it watches the methods
@@ -51,7 +52,7 @@ public final class InferredOwners implements CallWatch {
   /** A thread works for an owner from now on. */
   @Override
   public Object apply(Object on, Object argument) {
-    Object subject = rule.session() ? argument : on;
+    Object subject = argument == null ? on : argument;
     AtWork outer = AtWork.current();
     if (subject == null || (outer != null && outer.owners() == this)) {
       return null; // a request that was forwarded: the one around it counts
@@ -114,12 +115,7 @@ public final class InferredOwners implements CallWatch {
   private Object innermost(Object object) throws IllegalAccessException {
     Object inner = object;
     for (int i = 0; i < DEEPEST && inner != null && !rule.inside().isEmpty(); i++) {
-      Object next = null;
-      for (Field field : components.inside().references(inner.getClass(), false)) {
-        if (rule.inside().contains(field.getType().getName())) {
-          next = field.get(inner);
-        }
-      }
+      Object next = keptIn(inner);
       if (next == null || next == inner) {
         return inner;
       }
@@ -128,7 +124,22 @@ public final class InferredOwners implements CallWatch {
     return inner;
   }
 
+  private Object keptIn(Object object) throws IllegalAccessException {
+    Object kept = null;
+    for (Class<?> c = object.getClass(); c != null && kept == null; c = c.getSuperclass()) {
+      for (Field field : components.inside().references(c, false)) {
+        if (rule.inside().contains(field.getType().getName())) {
+          kept = field.get(object);
+        }
+      }
+    }
+    return kept;
+  }
+
   private void watch(Class<?> type) {
+    if (rule.ends().isEmpty()) {
+      return;
+    }
     for (Class<?> c = type; c != null && !Lives.isJdk(c); c = c.getSuperclass()) {
       List<Weaving.Call> calls = new ArrayList<>();
       for (Method method : c.getDeclaredMethods()) {
@@ -145,6 +156,20 @@ public final class InferredOwners implements CallWatch {
         components.weave(c, calls);
       }
     }
+  }
+
+  /**
+   * What to call when a method begins that ends an owner.
+   *
+   * @param method its name
+   */
+  public BiFunction<Object, Object, Object> end(String method) {
+    return new BiFunction<>() { // a lambda would cost every start of an application a millisecond
+      @Override
+      public Object apply(Object on, Object none) {
+        return components == null ? null : ended(on, method);
+      }
+    };
   }
 
   private Object ended(Object object, String method) {
