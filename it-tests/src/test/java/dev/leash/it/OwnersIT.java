@@ -80,6 +80,21 @@ class OwnersIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> a_restart_of_spring_boot_s_devtools_ends_what_it_throws_away() {
+    return TwoSided.tests(
+        TwoSided.of("programs.owners.DevTools")
+            .with(
+                GUAVA,
+                "org.springframework.boot:spring-boot-devtools:3.5.7",
+                "jakarta.annotation:jakarta.annotation-api:2.1.1")
+            .leaks("guava-eventbus", "programs.owners.DevTools$App", "listen", 5)
+            .and(
+                leak ->
+                    leak.hasVerdict("OWNER_ENDED")
+                        .hasEvidenceContaining("5 of 5 that ended (Spring context)")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> a_running_test_owns_what_it_registers() {
     return Stream.of(junit("5.14.4", "1.14.4"), junit("6.1.3", "6.1.3")).flatMap(TwoSided::tests);
   }
