@@ -140,7 +140,7 @@ final class Cleaner {
     }
     Worker self = (Worker) Thread.currentThread();
     self.releasing = entry.get();
-    self.from = entry.source;
+    self.from = entry.source();
     try {
       // Claimed before the call: the woven release inside it has nothing more to end.
       release.call();
@@ -168,18 +168,18 @@ final class Cleaner {
       return own;
     }
     Releaser releaser = entry.api().releaser();
-    Object handle = entry.handle == null ? null : entry.handle.get();
-    if (releaser == null || (entry.handle != null && handle == null)) {
+    Object handle = entry.handle() == null ? null : entry.handle().get();
+    if (releaser == null || (entry.handle() != null && handle == null)) {
       return null;
     }
-    Object source = entry.source.object();
+    Object source = entry.source().object();
     Object listener = entry.get();
     if (handle == null && listener == null && entry.hasListener()) {
       book.gone(entry);
       return null;
     }
     return () -> {
-      call(releaser, source, listener, handle, entry.key);
+      call(releaser, source, listener, handle, entry.key());
       return null;
     };
   }

@@ -9,8 +9,8 @@ final class EndedCounts {
   private Site[] sites = new Site[1];
   private long[] counts = new long[1];
 
-  /** Counts one; true if it was not the first. */
-  boolean count(Site site) {
+  /** Counts some; true if they were not the first one. */
+  boolean count(Site site, int many) {
     int i = 0;
     while (i < sites.length && sites[i] != null && sites[i] != site) {
       i++;
@@ -20,7 +20,7 @@ final class EndedCounts {
       counts = Arrays.copyOf(counts, i * 2);
     }
     sites[i] = site;
-    counts[i]++;
+    counts[i] += many;
     return i > 0 || counts[0] > 1;
   }
 

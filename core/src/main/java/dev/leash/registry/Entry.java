@@ -1,100 +1,134 @@
 package dev.leash.registry;
 
+import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
+import dev.leash.weak.Identity;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
 
-/** A registration as the registry keeps it: its own weak reference to the listener. */
-final class Entry extends WeakReference<Object> implements Registration {
+/**
+ * A registration as the registry keeps it: its own weak reference to the listener, in 48 bytes.
+ *
+ * <p>It is <em>fresh</em> as long as it is in a {@link Lap} only; then it is <em>settled</em>: in
+ * the table of its source, and counted. Whether it ended before or after that is decided by one
+ * compare-and-set.
+ */
+class Entry extends WeakReference<Object> implements Registration {
 
-  private static final VarHandle END;
-
-  /** No object has this identity hash. */
-  private static final int UNKNOWN = -1;
+  private static final VarHandle STATE;
 
   static {
     try {
-      END = MethodHandles.lookup().findVarHandle(Entry.class, "end", End.class);
+      STATE = MethodHandles.lookup().findVarHandle(Entry.class, "state", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  final long id;
-  final SiteTally tally;
-  final Source source;
-  final WeakReference<Object> handle;
-  final Object key;
-  volatile Context context;
-  final long registeredAt;
-  private final boolean hasListener;
+  /** Of the state, these bits say how it ended: 0 for not yet, or the code of its end. */
+  private static final int ENDED = 7;
 
-  /** The listener's, once it was needed: the first look at it is dear. Guarded by the source. */
-  private int hash = UNKNOWN;
+  private static final int SETTLED = 8;
+  private static final int WITHOUT_LISTENER = 16;
 
-  /** The next entry in the source's bucket; guarded by the source's lock. */
+  /** The next one in a chain: an older one of the lap, or guarded by the source's lock. */
   Entry next;
 
-  private volatile End end;
+  /** What is seen of it may be old: all that ever changes is for whom. */
+  private Lot lot;
 
-  Entry(
-      long id,
-      SiteTally tally,
-      Source source,
-      Object listener,
-      WeakReference<Object> handle,
-      Object key,
-      Context context,
-      long registeredAt) {
+  private final int idInLot;
+  private final int atInLot;
+
+  /** Not written when there is nothing to say: a volatile write costs as much as all the rest. */
+  private volatile int state;
+
+  Entry(Object listener, Lot lot, long id, long now) {
     super(listener);
-    this.id = id;
-    this.tally = tally;
-    this.source = source;
-    this.handle = handle;
-    this.key = key;
-    this.context = context;
-    this.registeredAt = registeredAt;
-    this.hasListener = listener != null;
+    this.lot = lot;
+    this.idInLot = (int) (id - lot.firstId);
+    this.atInLot = (int) (now - lot.firstAt);
+    if (listener == null) {
+      state = WITHOUT_LISTENER;
+    }
   }
 
-  /** The identity hash of the listener; called with the source's lock. */
-  int hash() {
-    if (hash == UNKNOWN) {
-      hash = System.identityHashCode(get());
-    }
-    return hash;
+  /** The way to the handle; null if there never was one. */
+  Identity handle() {
+    return null;
+  }
+
+  /** What it was registered with besides the listener; null if nothing. */
+  Object key() {
+    return null;
+  }
+
+  SiteTally tally() {
+    return lot.tally;
+  }
+
+  Source source() {
+    return lot.source;
   }
 
   /** Whether there was a listener to know. */
   boolean hasListener() {
-    return hasListener;
+    return (state & WITHOUT_LISTENER) == 0;
   }
 
   /** Ends it, if it has not ended; only one caller is told true. */
   boolean end(End how) {
-    return END.compareAndSet(this, null, how);
+    int before = state;
+    while ((before & ENDED) == 0) {
+      if (STATE.compareAndSet(this, before, before | how.code())) {
+        return true;
+      }
+      before = state;
+    }
+    return false;
+  }
+
+  /** Makes it settled; false if it ended before. */
+  boolean settle() {
+    int before = state;
+    return (before & ENDED) == 0 && STATE.compareAndSet(this, before, before | SETTLED);
+  }
+
+  /** Whether it was settled before it ended, if it did. */
+  boolean settled() {
+    return (state & SETTLED) != 0;
   }
 
   /** Whether the listener was there and has been collected, so that nobody can have kept it. */
   boolean listenerGone() {
-    return hasListener && refersTo(null) && !api().untilExit();
+    return hasListener() && refersTo(null) && !api().untilExit();
+  }
+
+  /** Changes for whom it is. */
+  void context(Context whose) {
+    lot = lot.with(whose);
   }
 
   @Override
   public long id() {
-    return id;
+    return lot.firstId + idInLot;
+  }
+
+  @Override
+  public EventApi api() {
+    return lot.tally.site.api();
   }
 
   @Override
   public Site site() {
-    return tally.site;
+    return lot.tally.site;
   }
 
   @Override
   public Context context() {
-    return context;
+    return lot.context;
   }
 
   @Override
@@ -104,11 +138,16 @@ final class Entry extends WeakReference<Object> implements Registration {
 
   @Override
   public long registeredAt() {
-    return registeredAt;
+    return lot.firstAt + atInLot;
   }
 
   @Override
   public End end() {
-    return end;
+    return End.of(state & ENDED);
+  }
+
+  @Override
+  public boolean live() {
+    return (state & ENDED) == 0;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Entries by the identity of their listeners, the newest of several copies first.
+ * Settled entries by the identity of their listeners, the newest of several copies first.
  *
  * <p>Most registrations are taken back soon. So the youngest few are kept in a list of their own
  * and looked through one by one: they never cause a listener to be asked for its identity hash,
@@ -29,13 +29,22 @@ final class EntryTable {
   private Entry[] buckets = NONE;
   private int size;
 
+  /** Whether something was to be taken out and not found. */
+  private boolean left;
+
+  /** How many live entries there are. */
   int size() {
     return size;
   }
 
+  /** How many buckets there are; changes only when the table grows. */
+  int buckets() {
+    return buckets.length;
+  }
+
   void add(Entry entry) {
     if (youngCount == FEW) {
-      settle();
+      age();
     }
     entry.next = young;
     young = entry;
@@ -44,7 +53,7 @@ final class EntryTable {
   }
 
   /** The young have grown old. */
-  private void settle() {
+  private void age() {
     if (size > buckets.length) {
       grow();
     }
@@ -72,50 +81,62 @@ final class EntryTable {
     }
     for (Entry e = oldestFirst; e != null; ) {
       Entry next = e.next;
-      int bucket = e.hash() & (into.length - 1);
+      int bucket = hash(e) & (into.length - 1);
       e.next = into[bucket];
       into[bucket] = e;
       e = next;
     }
   }
 
+  /** The hash of the listener; that of an entry that never had one is its own. */
+  private static int hash(Entry entry) {
+    return System.identityHashCode(entry.hasListener() ? entry.get() : entry);
+  }
+
   /** The newest live entry of a listener; null if there is none. */
   Entry find(EventApi api, Object listener, Object key) {
     Entry found = find(young, api, listener, key);
-    return found != null || buckets.length == 0
-        ? found
-        : find(buckets[bucket(System.identityHashCode(listener))], api, listener, key);
+    if (found != null || buckets.length == 0) {
+      return found;
+    }
+    if (listener != null) {
+      return find(buckets[bucket(System.identityHashCode(listener))], api, listener, key);
+    }
+    for (int i = 0; i < buckets.length && found == null; i++) {
+      found = find(buckets[i], api, null, key);
+    }
+    return found;
   }
 
   private static Entry find(Entry chain, EventApi api, Object listener, Object key) {
     for (Entry e = chain; e != null; e = e.next) {
-      if (e.refersTo(listener) && e.api() == api && e.live() && Objects.equals(e.key, key)) {
+      if (e.refersTo(listener) && e.live() && e.api() == api && Objects.equals(e.key(), key)) {
         return e;
       }
     }
     return null;
   }
 
-  /** Takes an entry out; false if it is not there. */
-  boolean remove(Entry gone) {
+  /** Takes out an entry that has ended. It may be left there if its listener was collected. */
+  void remove(Entry gone) {
+    size--;
     if (young == gone) {
       young = gone.next;
       youngCount--;
     } else if (unlink(young, gone)) {
       youngCount--;
     } else if (!removeOld(gone)) {
-      return false;
+      left = true;
+      return;
     }
     gone.next = null;
-    size--;
-    return true;
   }
 
   private boolean removeOld(Entry gone) {
     if (buckets.length == 0) {
       return false;
     }
-    int bucket = bucket(gone.hash());
+    int bucket = bucket(hash(gone));
     if (buckets[bucket] == gone) {
       buckets[bucket] = gone.next;
       return true;
@@ -134,14 +155,41 @@ final class EntryTable {
     return false;
   }
 
+  /** Whether entries have been left that ended; asking starts afresh. */
+  boolean takeLeft() {
+    boolean any = left;
+    left = false;
+    return any;
+  }
+
+  /** Takes those that ended out of some of the buckets. */
+  void clean(int from, int to) {
+    for (int i = from; i < Math.min(to, buckets.length); i++) {
+      Entry last = null;
+      for (Entry e = buckets[i]; e != null; e = e.next) {
+        if (e.live()) {
+          last = e;
+        } else if (last == null) {
+          buckets[i] = e.next;
+        } else {
+          last.next = e.next;
+        }
+      }
+    }
+  }
+
   private int bucket(int hash) {
     return hash & (buckets.length - 1);
   }
 
-  void forEach(Consumer<Entry> action) {
+  void forEachYoung(Consumer<Entry> action) {
     forEach(young, action);
-    for (Entry chain : buckets) {
-      forEach(chain, action);
+  }
+
+  /** Those in some of the buckets. */
+  void forEach(int from, int to, Consumer<Entry> action) {
+    for (int i = from; i < Math.min(to, buckets.length); i++) {
+      forEach(buckets[i], action);
     }
   }
 

@@ -53,8 +53,8 @@ final class FactsBuilder {
     Map<Site, Long> lost = new HashMap<>();
     for (Entry entry : live) {
       SiteFacts facts = bySite.computeIfAbsent(entry.site(), s -> new SiteFacts());
-      facts.lastId = Math.max(facts.lastId, entry.id);
-      if (entry.handle != null && entry.handle.refersTo(null) && entry.api().handleOnly()) {
+      facts.lastId = Math.max(facts.lastId, entry.id());
+      if (entry.handle() != null && entry.handle().refersTo(null) && entry.api().handleOnly()) {
         lost.merge(entry.site(), 1L, Long::sum);
       }
       context(entry, source, facts);
@@ -69,7 +69,7 @@ final class FactsBuilder {
   }
 
   private void context(Entry entry, Source source, SiteFacts facts) {
-    Owner owner = entry.context.owner();
+    Owner owner = entry.context().owner();
     if (owner != null) {
       facts.byOwner.merge(owner.name(), 1L, Long::sum);
       byOwner.merge(owner.name(), 1L, Long::sum);
@@ -77,7 +77,7 @@ final class FactsBuilder {
         facts.owners.add(owner, endOf(owner), owner.declared(), source);
       }
     }
-    String service = entry.context.service();
+    String service = entry.context().service();
     if (service != null) {
       facts.byService.merge(service, 1L, Long::sum);
       byService.merge(service, 1L, Long::sum);
@@ -89,7 +89,7 @@ final class FactsBuilder {
   }
 
   private void age(Entry entry, SiteFacts facts) {
-    long age = now - entry.registeredAt;
+    long age = now - entry.registeredAt();
     if (inquiry.timeout() > 0 && age > inquiry.timeout()) {
       facts.expired++;
       facts.oldest = Math.max(facts.oldest, age);
@@ -106,7 +106,7 @@ final class FactsBuilder {
     }
     Component component = inquiry.lifetimes().componentOf(listener);
     if (component != null && component.ended()) {
-      latest.merge(component.identity(), entry.id, Math::max);
+      latest.merge(component.identity(), entry.id(), Math::max);
       ended.put(component.identity(), component);
       facts.components.add(component.identity(), component, false, source);
     }
@@ -198,9 +198,9 @@ final class FactsBuilder {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Entry entry : sample) {
       Object listener = entry.get();
-      if (listener != null && !entry.source.collected() && !liveListeners.contains(listener)) {
+      if (listener != null && !entry.source().collected() && !liveListeners.contains(listener)) {
         if (seen.add(listener)) {
-          bySource.computeIfAbsent(entry.source, s -> new ArrayList<>()).add(listener);
+          bySource.computeIfAbsent(entry.source(), s -> new ArrayList<>()).add(listener);
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The latest releases that threw, as text. Thread-safe; bounded. */
 final class Failures {
@@ -14,9 +15,11 @@ final class Failures {
   private static final int LONGEST = 300;
 
   private final Deque<CleanupFailure> latest = new ArrayDeque<>();
+  private final AtomicLong count = new AtomicLong();
 
   /** Runs on a thread of Leash: asking the error for its message calls foreign code. */
   void add(Registration registration, Throwable error, long now) {
+    count.incrementAndGet();
     String text = text(error);
     CleanupFailure failure =
         new CleanupFailure(registration.id(), registration.site().toString(), text, now);
@@ -38,6 +41,11 @@ final class Failures {
     String type = error.getClass().getName();
     String text = message == null ? type : type + ": " + message;
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  /** How many there were, those forgotten included. */
+  long count() {
+    return count.get();
   }
 
   List<CleanupFailure> all() {

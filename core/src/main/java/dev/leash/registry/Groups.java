@@ -26,19 +26,19 @@ final class Groups {
 
   void began(Context context) {
     if (!context.isNone()) {
-      each(context, Tally::began);
+      each(context, tally -> tally.began(1));
     }
   }
 
   void ended(Context context, End how) {
     if (!context.isNone()) {
-      each(context, tally -> tally.ended(how));
+      each(context, tally -> tally.ended(how, 1));
     }
   }
 
   void moved(Context from, Context to) {
     each(from, Tally::moved);
-    each(to, Tally::began);
+    each(to, tally -> tally.began(1));
   }
 
   private void each(Context context, Consumer<Tally> action) {

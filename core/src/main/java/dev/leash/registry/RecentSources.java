@@ -1,7 +1,7 @@
 package dev.leash.registry;
 
 /**
- * The tables of sources that were used lately, found by one comparison. It forgets at will, and
+ * The tables of sources that were used lately, found by a few comparisons. It forgets at will, and
  * keeps no source alive.
  *
  * <p>Thread-safe: a race loses what was remembered, no more. Tables may be handed over by a race
@@ -10,30 +10,49 @@ package dev.leash.registry;
 final class RecentSources {
 
   /** A power of two. */
-  private static final int PLACES = 1024;
+  private static final int PLACES = 2048;
+
+  /** So many places side by side are one: a few sources that want the same one get along. */
+  private static final int SHARED = 4;
 
   private final Source[] places = new Source[PLACES];
 
   /** The table of a source; null if it is not known here. */
   Source get(Object source) {
-    Source known = places[System.identityHashCode(source) & (PLACES - 1)];
-    return known != null && known.isOf(source) && !known.dropped() ? known : null;
+    int first = first(System.identityHashCode(source));
+    for (int i = first; i < first + SHARED; i++) {
+      Source known = places[i];
+      if (known == null) {
+        return null;
+      }
+      if (known.isOf(source)) {
+        return known.dropped() ? null : known;
+      }
+    }
+    return null;
   }
 
   /** Remembers a table; returns the one that is forgotten for it, or null. */
   Source put(Source table) {
-    int place = place(table);
-    Source forgotten = places[place];
-    places[place] = table;
+    int first = first(table.identity().hashCode());
+    Source forgotten = places[first + SHARED - 1];
+    System.arraycopy(places, first, places, first + 1, SHARED - 1);
+    places[first] = table;
     return forgotten;
   }
 
   /** Whether a table is remembered. */
   boolean has(Source table) {
-    return places[place(table)] == table;
+    int first = first(table.identity().hashCode());
+    for (int i = first; i < first + SHARED; i++) {
+      if (places[i] == table) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static int place(Source table) {
-    return table.identity().hashCode() & (PLACES - 1);
+  private static int first(int hash) {
+    return hash & (PLACES - SHARED);
   }
 }

@@ -148,7 +148,7 @@ public interface Registry {
    */
   void forEach(Consumer<Registration> each);
 
-  /** How many live registrations each site has. Costs one look at each site. */
+  /** How many live registrations each site has. Costs one look at each site and source. */
   Map<Site, Long> liveBySite();
 
   /** How many of some live registrations each site has. Costs one look at each registration. */

@@ -22,7 +22,8 @@ final class SiteTally {
     this.site = site;
   }
 
-  void began(Source source, Object listener, long now) {
+  /** Takes note of where it is registered with, before each first time. */
+  void seen(Source source, Object listener, long now) {
     if (!begun) {
       begun = true;
       firstAt = now;
@@ -33,10 +34,17 @@ final class SiteTally {
     if (onlySource != null && onlySource != source) {
       onlySource = null;
     }
-    if (lastAt != now) {
+  }
+
+  void began(int many, long now) {
+    if (lastAt < now) {
       lastAt = now; // seldom: a volatile write costs as much as all the rest
     }
-    tally.began();
+    tally.began(many);
+  }
+
+  void ended(End how, int many) {
+    tally.ended(how, many);
   }
 
   /** Without the number and address that the JVM gave a lambda's class in this run. */

@@ -83,13 +83,13 @@ final class SnapshotBuilder {
         continue; // the site turned up after the sums were laid out
       }
       bySite.merge(entry.site(), 1L, Long::sum);
-      if (entry.context.owner() != null) {
-        sum.owners.merge(entry.context.owner(), 1L, Long::sum);
+      if (entry.context().owner() != null) {
+        sum.owners.merge(entry.context().owner(), 1L, Long::sum);
       }
-      if (entry.context.service() != null) {
-        sum.services.merge(entry.context.service(), 1L, Long::sum);
+      if (entry.context().service() != null) {
+        sum.services.merge(entry.context().service(), 1L, Long::sum);
       }
-      for (String tag : entry.context.tags()) {
+      for (String tag : entry.context().tags()) {
         if (!Context.isCheck(tag)) {
           sum.tags.add(tag);
         }
@@ -107,7 +107,7 @@ final class SnapshotBuilder {
       if (listener == null) {
         continue;
       }
-      Copy copy = new Copy(listener, entry.api(), entry.key);
+      Copy copy = new Copy(listener, entry.api(), entry.key());
       if (first.putIfAbsent(copy, entry) != null && sums.containsKey(entry.site())) {
         sums.get(entry.site()).extraCopies++;
       }

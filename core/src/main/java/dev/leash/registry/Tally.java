@@ -16,8 +16,8 @@ final class Tally {
     }
   }
 
-  void began() {
-    registered.increment();
+  void began(int many) {
+    registered.add(many);
   }
 
   /** Takes a begin back: the registration is counted elsewhere. */
@@ -25,8 +25,8 @@ final class Tally {
     registered.decrement();
   }
 
-  void ended(End how) {
-    ended.get(how).increment();
+  void ended(End how, int many) {
+    ended.get(how).add(many);
   }
 
   /** Ends are read before begins, so that a count in between can't make live negative. */

@@ -11,9 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -26,40 +23,15 @@ import java.util.function.Predicate;
  */
 public final class WeakRegistry implements Registry {
 
-  /** A key to look up with, which costs the garbage collector nothing. */
-  private record Probe(Object object) {
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(object);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Identity identity && identity.refersTo(object);
-    }
-  }
+  /** A source gets a lap after so many registrations: most sources never see as many. */
+  private static final int LAPS_AFTER = 64;
 
   private final LongSupplier clock;
-  private final ConcurrentHashMap<Object, Source> sources = new ConcurrentHashMap<>();
-  private final RecentSources recent = new RecentSources();
-  private final ConcurrentHashMap<EventApi, Source> staticSources = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<Object, Entry> handles = new ConcurrentHashMap<>();
-  private final Tallies tallies = new Tallies();
-  private final AtomicLong lastId = new AtomicLong();
-  private final AtomicLong ended = new AtomicLong();
-  private final AtomicLong peakLive = new AtomicLong();
-  private final AtomicLong cleanupErrors = new AtomicLong();
-  private final AtomicInteger attributing = new AtomicInteger();
-  private final Groups groups = new Groups();
+  private final Book book;
+  private final Sources sources;
+  private final Handles handles = new Handles();
+  private final Asked asked = new Asked();
   private final Failures failures = new Failures();
-
-  /** By id, for the few registrations that somebody asked for. */
-  private final ConcurrentHashMap<Long, Tracked> tracked = new ConcurrentHashMap<>();
-
-  /** Set for good by the first of them; a concurrent map can't be relied on to say it is empty. */
-  private volatile boolean anyTracked;
-
-  private record Tracked(Entry entry, Details details) {}
 
   /** A registry whose clock starts now. */
   public WeakRegistry() {
@@ -72,7 +44,14 @@ public final class WeakRegistry implements Registry {
    * @param clock milliseconds since the registry was made; must not run backwards
    */
   public WeakRegistry(LongSupplier clock) {
+    this(clock, LAPS_AFTER);
+  }
+
+  /** A registry whose sources get laps after so many registrations. */
+  WeakRegistry(LongSupplier clock, int lapsAfter) {
     this.clock = Objects.requireNonNull(clock, "clock");
+    this.book = new Book(lapsAfter);
+    this.sources = new Sources(book);
   }
 
   private static LongSupplier millisFromNow() {
@@ -90,10 +69,10 @@ public final class WeakRegistry implements Registry {
       Site site, Object source, Object listener, Object handle, Object key, Context context) {
     Copies copies = site.api().copies();
     if (handle == null && copies == Copies.MANY) {
-      return enter(makeTable(site.api(), source), site, source, listener, handle, key, context);
+      return enter(site, source, listener, null, key, context);
     }
     while (true) {
-      Source table = makeTable(site.api(), source);
+      Source table = sources.make(site.api(), source);
       List<Entry> replaced = List.of();
       Entry entry;
       synchronized (table) { // looked up and entered in one go
@@ -107,7 +86,8 @@ public final class WeakRegistry implements Registry {
         if (copies == Copies.REPLACED) {
           replaced = table.matching(sameKey(site.api(), key));
         }
-        entry = enter(table, site, source, listener, handle, key, context);
+        entry = table.enter(site, listener, identity(handle), key, context, clock.getAsLong());
+        handles.add(entry);
       }
       for (Entry old : replaced) {
         finish(old, End.RELEASED); // outside the lock, for its client is told
@@ -116,98 +96,42 @@ public final class WeakRegistry implements Registry {
     }
   }
 
+  private static Identity identity(Object handle) {
+    return handle == null ? null : new Identity(handle);
+  }
+
   private Entry alreadyThere(
       Source table, EventApi api, Object listener, Object handle, Object key) {
-    Entry known = handle == null ? null : handles.get(new Probe(handle));
+    Entry known = handles.get(handle);
     if (known != null && known.live()) {
       return known;
     }
     return api.copies() == Copies.ONE ? table.find(api, listener, key) : null;
   }
 
-  /** Looks for another table only if this one was dropped, which it is not while it is locked. */
   private Entry enter(
-      Source made,
-      Site site,
-      Object source,
-      Object listener,
-      Object handle,
-      Object key,
-      Context context) {
-    Source table = made;
+      Site site, Object source, Object listener, Object handle, Object key, Context context) {
     long now = clock.getAsLong();
-    Identity handleKey = handle == null ? null : new Identity(handle);
-    SiteTally tally = tallies.of(site);
-    // Counted before it can be seen: another thread may end it as soon as it is in the table.
-    tally.began(table, listener, now);
-    groups.began(context);
-    long id = lastId.incrementAndGet();
-    long live = id - ended.get();
-    if (live > peakLive.get()) {
-      peakLive.accumulateAndGet(live, Math::max);
+    Identity handleKey = identity(handle);
+    Entry entry = null;
+    while (entry == null) { // again if the table is dropped meanwhile
+      Source table = sources.make(site.api(), source);
+      entry = table.enter(site, listener, handleKey, key, context, now);
     }
-    Entry entry = new Entry(id, tally, table, listener, handleKey, key, context, now);
-    while (!table.add(entry)) { // never while it is locked, for then it can't be dropped
-      table = makeTable(site.api(), source);
-      entry = new Entry(id, tally, table, listener, handleKey, key, context, now);
-    }
-    if (handleKey != null) {
-      handles.put(handleKey, entry);
-      if (!entry.live()) {
-        handles.remove(handleKey, entry); // it ended before its handle was there to be removed
-      }
-    }
+    handles.add(entry);
     return entry;
-  }
-
-  private Source tableOf(EventApi api, Object source) {
-    if (source == null) {
-      return staticSources.get(api);
-    }
-    Source known = recent.get(source);
-    if (known == null) {
-      known = sources.get(new Probe(source));
-      if (known != null) {
-        remember(known);
-      }
-    }
-    return known;
-  }
-
-  /** Tables that are empty are kept as long as they are remembered: they fill again and again. */
-  private void remember(Source table) {
-    Source forgotten = recent.put(table);
-    if (forgotten != null && forgotten.usedUp()) {
-      drop(forgotten);
-    }
-  }
-
-  private Source makeTable(EventApi api, Object source) {
-    Source known = tableOf(api, source);
-    if (known != null) {
-      return known;
-    }
-    if (source == null) {
-      return staticSources.computeIfAbsent(api, a -> new Source(null, null));
-    }
-    Identity identity = new Identity(source);
-    Source fresh = new Source(identity, source.getClass().getName());
-    Source other = sources.putIfAbsent(identity, fresh);
-    Source made = other != null ? other : fresh;
-    remember(made);
-    return made;
   }
 
   @Override
   public boolean releaseHandle(EventApi api, Object handle, End end) {
-    Entry entry = handles.get(new Probe(handle));
+    Entry entry = handles.get(handle);
     return entry != null && (api == null || entry.api() == api) && finish(entry, end);
   }
 
   @Override
   public boolean releaseListener(
       EventApi api, Object source, Object listener, Object key, End end) {
-    Source table = tableOf(api, source);
+    Source table = sources.find(api, source);
     if (table == null) {
       return false;
     }
@@ -216,7 +140,7 @@ public final class WeakRegistry implements Registry {
     }
     Entry ended = table.end(api, listener, key, end);
     if (ended != null) {
-      finished(ended, end);
+      finished(ended);
       return true;
     }
     return api.equalsBased()
@@ -225,7 +149,7 @@ public final class WeakRegistry implements Registry {
   }
 
   private static Predicate<Entry> sameKey(EventApi api, Object key) {
-    return e -> e.api() == api && Objects.equals(e.key, key);
+    return e -> e.api() == api && Objects.equals(e.key(), key);
   }
 
   /** What the library just did, done again; outside all locks, because equals is foreign code. */
@@ -241,17 +165,17 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public int releaseCopies(EventApi api, Object source, Object listener, End end) {
-    return finishAll(tableOf(api, source), e -> e.api() == api && e.refersTo(listener), end);
+    return finishAll(sources.find(api, source), e -> e.api() == api && e.refersTo(listener), end);
   }
 
   @Override
   public int releaseKey(EventApi api, Object source, Object key, End end) {
-    return finishAll(tableOf(api, source), sameKey(api, key), end);
+    return finishAll(sources.find(api, source), sameKey(api, key), end);
   }
 
   @Override
   public int releaseSource(EventApi api, Object source, End end) {
-    return finishAll(tableOf(api, source), e -> api == null || e.api() == api, end);
+    return finishAll(sources.find(api, source), e -> api == null || e.api() == api, end);
   }
 
   private int finishAll(Source table, Predicate<Entry> which, End end) {
@@ -269,67 +193,23 @@ public final class WeakRegistry implements Registry {
       Site site, Object source, Object listener, Object handle, Context context, Details details) {
     Entry entry = known(source, listener, handle);
     if (entry == null) {
-      Source table = makeTable(site.api(), source);
-      entry = enter(table, site, source, listener, handle, null, context);
+      entry = enter(site, source, listener, handle, null, context);
     } else {
-      attribute(entry, context);
+      book.attribute(entry, context);
     }
-    Entry mine = entry;
-    anyTracked = true;
-    tracked.merge(
-        entry.id,
-        new Tracked(entry, details),
-        (old, fresh) -> new Tracked(mine, Clients.both(old.details(), fresh.details())));
-    if (!entry.live()) {
-      tellClient(entry); // it ended while it was entered
-    }
+    asked.add(entry, details);
     return entry;
   }
 
   private Entry known(Object source, Object listener, Object handle) {
-    Entry known = handle == null ? null : handles.get(new Probe(handle));
+    Entry known = handles.get(handle);
     if (known == null && source != null && listener != null) {
-      Source table = sources.get(new Probe(source));
+      Source table = sources.find(null, source);
       List<Entry> same =
-          table == null ? List.of() : table.matching(e -> e.refersTo(listener) && !has(e));
+          table == null ? List.of() : table.matching(e -> e.refersTo(listener) && !asked.has(e));
       known = same.isEmpty() ? null : same.get(0);
     }
     return known != null && known.live() ? known : null;
-  }
-
-  private boolean has(Entry entry) {
-    return tracked.containsKey(entry.id);
-  }
-
-  /**
-   * Guarded by the entry, so that its end is counted where its begin is. An end looks at the guard
-   * only while somebody is at work here, which is seldom.
-   */
-  private void attribute(Entry entry, Context context) {
-    attributing.incrementAndGet();
-    synchronized (entry) {
-      Context before = entry.context;
-      Context after = context.within(before);
-      if (entry.live() && !after.equals(before)) {
-        groups.moved(before, after);
-        entry.context = after;
-      }
-    }
-    attributing.decrementAndGet();
-  }
-
-  /** The context that an ended entry has for good. */
-  private static Context settle(Entry entry) {
-    synchronized (entry) {
-      return entry.context;
-    }
-  }
-
-  private void tellClient(Entry entry) {
-    Tracked asked = tracked.remove(entry.id);
-    if (asked != null) {
-      asked.details().client().ended(entry.end());
-    }
   }
 
   @Override
@@ -339,63 +219,39 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public Details details(Registration registration) {
-    Tracked asked = tracked.get(registration.id());
-    return asked == null ? null : asked.details();
+    return asked.details(registration);
   }
 
   @Override
   public List<Registration> tracked() {
-    List<Registration> all = new ArrayList<>();
-    tracked.values().forEach(asked -> all.add(asked.entry()));
-    return all;
+    return asked.all();
   }
 
   private boolean finish(Entry entry, End end) {
-    if (!entry.end(end)) {
+    if (!entry.source().end(entry, end)) {
       return false;
     }
-    entry.source.remove(entry);
-    finished(entry, end);
+    finished(entry);
     return true;
   }
 
-  /** Books the end of an entry that is out of its table. */
-  private void finished(Entry entry, End end) {
-    if (entry.handle != null) {
-      handles.remove(entry.handle, entry);
-    }
-    entry.tally.tally.ended(end);
-    if (end == End.RELEASED) {
-      entry.tally.released.add(entry);
-    }
-    ended.incrementAndGet();
-    groups.ended(attributing.get() == 0 ? entry.context : settle(entry), end);
-    if (anyTracked) {
-      tellClient(entry);
-    }
-    if (entry.source.usedUp() && !recent.has(entry.source)) {
-      drop(entry.source);
-    }
-  }
-
-  private void drop(Source table) {
-    if (table.dropIfEmpty()) {
-      sources.remove(table.identity(), table);
-    }
+  /** The rest of an end that only one caller caused. */
+  private void finished(Entry entry) {
+    handles.remove(entry);
+    asked.ended(entry);
+    sources.ended(entry.source());
   }
 
   @Override
   public void sweep() {
-    for (Source table : sources.values()) {
+    for (Source table : sources.all()) {
       boolean gone = table.collected();
       finishAll(table, e -> gone || e.listenerGone(), End.COLLECTED);
-      drop(table);
+      table.clean();
+      sources.drop(table);
     }
-    groups.fold();
-    for (Source table : staticSources.values()) {
-      finishAll(table, Entry::listenerGone, End.COLLECTED);
-    }
-    for (SiteTally tally : tallies.all()) {
+    book.groups().fold();
+    for (SiteTally tally : book.tallies()) {
       tally.released.forgetCollected();
     }
   }
@@ -403,10 +259,10 @@ public final class WeakRegistry implements Registry {
   @Override
   public Cleanup cleanUp(Predicate<Registration> which, CleanupOptions options) {
     List<Entry> chosen = new ArrayList<>();
-    for (Source table : tables()) {
+    for (Source table : sources.all()) {
       chosen.addAll(table.matching(which::test));
     }
-    chosen.sort(Comparator.comparingLong((Entry e) -> e.id).reversed());
+    chosen.sort(Comparator.comparingLong((Entry e) -> e.id()).reversed());
     if (chosen.isEmpty()) {
       return Cleanup.NOTHING;
     }
@@ -443,7 +299,6 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public void cleanupFailed(Registration registration, Throwable error) {
-    cleanupErrors.incrementAndGet();
     failures.add(registration, error, clock.getAsLong());
   }
 
@@ -452,22 +307,16 @@ public final class WeakRegistry implements Registry {
     return failures.all();
   }
 
-  private List<Source> tables() {
-    List<Source> all = new ArrayList<>(sources.values());
-    all.addAll(staticSources.values());
-    return all;
-  }
-
   @Override
   public Snapshot snapshot(Inquiry inquiry) {
     SnapshotBuilder builder = new SnapshotBuilder(new FactsBuilder(inquiry, clock.getAsLong()));
-    for (SiteTally tally : tallies.all()) {
+    for (SiteTally tally : book.tallies()) {
       builder.site(tally);
     }
-    for (Source table : tables()) {
+    for (Source table : sources.all()) {
       builder.source(table);
     }
-    return builder.build(clock.getAsLong(), peakLive.get(), cleanupErrors.get(), groups);
+    return builder.build(clock.getAsLong(), book.peakLive(), failures.count(), book.groups());
   }
 
   @Override
@@ -477,7 +326,7 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public void forEach(Consumer<Registration> each) {
-    for (Source table : tables()) {
+    for (Source table : sources.all()) {
       for (Entry entry : table.matching(e -> true)) {
         each.accept(entry);
       }
@@ -486,8 +335,11 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public Map<Site, Long> liveBySite() {
+    for (Source table : sources.all()) {
+      table.drainNow();
+    }
     Map<Site, Long> counts = new HashMap<>();
-    for (SiteTally tally : tallies.all()) {
+    for (SiteTally tally : book.tallies()) {
       counts.put(tally.site, tally.tally.counts().live());
     }
     return counts;
@@ -496,9 +348,9 @@ public final class WeakRegistry implements Registry {
   @Override
   public Map<Site, Long> liveBySite(Predicate<Registration> which) {
     Map<Site, Long> counts = new HashMap<>();
-    for (Source table : tables()) {
+    for (Source table : sources.all()) {
       for (Entry entry : table.matching(which::test)) {
-        counts.merge(entry.tally.site, 1L, Long::sum);
+        counts.merge(entry.site(), 1L, Long::sum);
       }
     }
     return counts;
@@ -506,6 +358,6 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public long lastId() {
-    return lastId.get();
+    return book.lastId();
   }
 }

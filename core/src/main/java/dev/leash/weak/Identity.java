@@ -11,6 +11,23 @@ import java.lang.ref.WeakReference;
  */
 public final class Identity extends WeakReference<Object> {
 
+  /**
+   * A key to look up with, which costs the garbage collector nothing.
+   *
+   * @param object the object itself, kept alive by this
+   */
+  public record Probe(Object object) {
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(object);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Identity identity && identity.refersTo(object);
+    }
+  }
+
   private final int hash;
 
   /**

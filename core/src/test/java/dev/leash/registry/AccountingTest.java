@@ -29,7 +29,7 @@ class AccountingTest {
   @Property(tries = 300)
   void the_counts_add_up_after_any_sequence_of_events(
       @ForAll @Size(max = 120) List<@IntRange(min = 0, max = 9999) Integer> steps) {
-    WeakRegistry registry = new WeakRegistry();
+    WeakRegistry registry = new WeakRegistry(() -> 0, 20);
     Model model = new Model(registry);
     for (int step : steps) {
       model.take(step);

@@ -38,7 +38,9 @@ public class RegistryLincheckTest {
   private static final Owner[] OWNERS = {Owner.named("a"), Owner.named("b")};
 
   private final Object source = new Object();
-  private final WeakRegistry registry = new WeakRegistry();
+
+  /** Its source gets a lap in the midst of it. */
+  private final WeakRegistry registry = new WeakRegistry(() -> 0, 2);
 
   @Operation
   public void register(@Param(name = "listener") int listener, @Param(name = "owner") int owner) {

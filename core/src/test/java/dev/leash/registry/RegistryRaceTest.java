@@ -31,7 +31,7 @@ class RegistryRaceTest {
       EventApi.named("api", Kind.SIGNAL).releaser((s, l, h, k) -> {}).build();
   private static final Site SITE = new Sites().at(API, new CallStack(List.of(), null, null));
 
-  private final WeakRegistry registry = new WeakRegistry();
+  private final WeakRegistry registry = new WeakRegistry(() -> 0, 0);
   private final AtomicLong clientsTold = new AtomicLong();
   private final AtomicLong clientsMade = new AtomicLong();
   private final Object[] sources = {new Object(), new Object(), new Object()};

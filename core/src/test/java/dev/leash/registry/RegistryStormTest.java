@@ -35,7 +35,7 @@ public class RegistryStormTest {
   private static final Owner[] OWNERS = {Owner.named("a"), Owner.named("b")};
 
   private final Object source = new Object();
-  private final WeakRegistry registry = new WeakRegistry();
+  private final WeakRegistry registry = new WeakRegistry(() -> 0, 0);
   private final AtomicLong begun = new AtomicLong();
   private final AtomicLong ended = new AtomicLong();
 

@@ -19,6 +19,7 @@ import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.Hooked;
 import dev.leash.owner.Owners;
 import dev.leash.owner.ThreadContext;
+import dev.leash.registry.CoarseClock;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
@@ -41,7 +42,8 @@ public final class Agent implements Target {
   private final boolean attached;
   private final long since = System.currentTimeMillis();
   private final Notes notes = new Notes();
-  private final Registry registry = new WeakRegistry();
+  private final CoarseClock clock = new CoarseClock();
+  private final Registry registry = new WeakRegistry(clock);
   private final Owners owners = new Owners();
   private final List<InferredOwners> inferred = new ArrayList<>();
   private final Monitor monitor = new Monitor(notes);
@@ -140,10 +142,21 @@ public final class Agent implements Target {
     components.start();
     intake.marker(new Marking(instrumentation, hooks, gate, intake, monitor, notes));
     control.start();
+    monitor.in(1000, clockStart()); // short programs need none
     monitor.start();
     Shutdown.register(new Shutdown(options, this, status));
     System.setProperty(RUNNING, version + " " + since);
     Console.line(startLine());
+  }
+
+  /** A plain class: this is on the way of every start. */
+  private Runnable clockStart() {
+    return new Runnable() {
+      @Override
+      public void run() {
+        clock.start();
+      }
+    };
   }
 
   /** A plain class: this is on the way of every start. */
@@ -312,6 +325,7 @@ public final class Agent implements Target {
     propagation.close();
     control.stop();
     monitor.stop();
+    clock.stop();
     System.clearProperty(RUNNING);
     Console.line(
         "Leash detached; the code of the application is as it was, what it registered stays.");

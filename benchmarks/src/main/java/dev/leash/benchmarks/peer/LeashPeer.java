@@ -3,6 +3,7 @@ package dev.leash.benchmarks.peer;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.owner.Context;
+import dev.leash.registry.CoarseClock;
 import dev.leash.registry.End;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
@@ -18,8 +19,14 @@ public final class LeashPeer implements Peer {
   private static final EventApi API = EventApi.named("benchmark", Kind.SIGNAL).build();
   private static final Frame FRAME = new Frame("com.acme.Chat", "open", "Chat.java", 42);
 
-  private final Registry registry = new WeakRegistry();
+  private final CoarseClock clock = new CoarseClock();
+  private final Registry registry = new WeakRegistry(clock);
   private final Site site = new Sites().at(API, new CallStack(List.of(FRAME), FRAME, null));
+
+  /** A peer with a clock like the agent's. */
+  public LeashPeer() {
+    clock.start();
+  }
 
   /** The registry behind it. */
   public Registry registry() {

@@ -1,0 +1,53 @@
+package dev.leash.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The few registrations that somebody asked to track, and what they said. Thread-safe. */
+final class Asked {
+
+  private record Tracked(Entry entry, Details details) {}
+
+  private final ConcurrentHashMap<Long, Tracked> byId = new ConcurrentHashMap<>();
+
+  /** Set for good by the first of them; a concurrent map can't be relied on to say it is empty. */
+  private volatile boolean any;
+
+  void add(Entry entry, Details details) {
+    any = true;
+    byId.merge(
+        entry.id(),
+        new Tracked(entry, details),
+        (old, fresh) -> new Tracked(entry, Clients.both(old.details(), fresh.details())));
+    if (!entry.live()) {
+      ended(entry); // while it was entered
+    }
+  }
+
+  boolean has(Entry entry) {
+    return byId.containsKey(entry.id());
+  }
+
+  /** What was said; null if nobody asked or it ended. */
+  Details details(Registration registration) {
+    Tracked asked = byId.get(registration.id());
+    return asked == null ? null : asked.details();
+  }
+
+  List<Registration> all() {
+    List<Registration> all = new ArrayList<>();
+    byId.values().forEach(asked -> all.add(asked.entry()));
+    return all;
+  }
+
+  /** Tells those who asked that it ended. Costs a field read where nobody ever asked. */
+  void ended(Entry entry) {
+    if (any) {
+      Tracked asked = byId.remove(entry.id());
+      if (asked != null) {
+        asked.details().client().ended(entry.end());
+      }
+    }
+  }
+}

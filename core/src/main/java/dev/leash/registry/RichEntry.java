@@ -1,0 +1,26 @@
+package dev.leash.registry;
+
+import dev.leash.weak.Identity;
+
+/** An entry with a handle or a key. */
+final class RichEntry extends Entry {
+
+  private final Identity handle;
+  private final Object key;
+
+  RichEntry(Object listener, Identity handle, Object key, Lot lot, long id, long now) {
+    super(listener, lot, id, now);
+    this.handle = handle;
+    this.key = key;
+  }
+
+  @Override
+  Identity handle() {
+    return handle;
+  }
+
+  @Override
+  Object key() {
+    return key;
+  }
+}
