@@ -20,6 +20,8 @@ final class UserRules {
       problems.accept("rules not used: " + e.getMessage());
     } catch (IOException | RuntimeException e) {
       problems.accept("rules not used: " + file + " can't be read: " + e);
+    } catch (StackOverflowError e) {
+      problems.accept("rules not used: " + file + " is nested too deeply");
     }
     return List.of();
   }
