@@ -1,0 +1,42 @@
+package programs.faults;
+
+import java.beans.PropertyChangeSupport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Registers while there is no memory left. */
+public class Full {
+  private static final PropertyChangeSupport MODEL = new PropertyChangeSupport("model");
+  private static List<Object> ballast = new ArrayList<>(200_000);
+  private static int failures;
+
+  public static void main(String[] args) {
+    fill();
+    for (int i = 0; i < 50; i++) {
+      open();
+    }
+    ballast = null;
+    System.out.println(failures > 0 ? "was full" : "never full");
+    Firm.stand();
+  }
+
+  private static void fill() {
+    for (int size = 1 << 20; size >= 16; size /= 2) {
+      try {
+        while (true) {
+          ballast.add(new byte[size]);
+        }
+      } catch (OutOfMemoryError e) {
+        // as much as there is
+      }
+    }
+  }
+
+  private static void open() {
+    try {
+      MODEL.addPropertyChangeListener(event -> {});
+    } catch (OutOfMemoryError e) {
+      failures++;
+    }
+  }
+}
