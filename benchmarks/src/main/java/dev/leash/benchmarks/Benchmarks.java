@@ -3,9 +3,10 @@ package dev.leash.benchmarks;
 import java.util.List;
 
 /**
- * Measures, prints a table, and says which of the gates hold. Takes {@code pairs}, {@code apps} and
- * {@code kept} for parts of it, and {@code -long} for more rows and steadier figures. Needs the
- * system properties {@code leash.agentJar} and {@code leash.olderNetty}, which are paths.
+ * Measures, prints a table, and says which of the gates hold. Takes {@code pairs}, {@code apps},
+ * {@code kept} and {@code contexts} for parts of it, and {@code -long} for more rows and steadier
+ * figures. Needs the system properties {@code leash.agentJar} and {@code leash.olderNetty}, which
+ * are paths.
  */
 public final class Benchmarks {
 
@@ -23,6 +24,9 @@ public final class Benchmarks {
     }
     if (all || wanted.contains("kept")) {
       new Kept(System.out).run(gates);
+    }
+    if (all || wanted.contains("contexts")) {
+      new Contexts(runs, System.out).run();
     }
     if (all || wanted.contains("apps")) {
       new Apps(runs, System.out).run(gates);

@@ -42,6 +42,11 @@ final class Runs {
     return run(options(AppBenchmark.class, jvmArgs).param("app", app));
   }
 
+  /** Something that is done with the context of a thread. */
+  Cost context(String what, String... jvmArgs) {
+    return run(options(ContextBenchmark.class, jvmArgs).param("what", what));
+  }
+
   private org.openjdk.jmh.runner.options.ChainedOptionsBuilder options(
       Class<?> benchmark, String... jvmArgs) {
     return new OptionsBuilder()
