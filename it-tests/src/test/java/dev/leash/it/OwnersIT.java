@@ -29,6 +29,13 @@ class OwnersIT {
                         .hasConfidence("CERTAIN")
                         .hasEvidenceContaining("Panels$Panel.dispose()")
                         .hasEvidenceContaining("takes back 1 of the 2 registrations")),
+        TwoSided.of("programs.owners.Frames")
+            .with(GUAVA)
+            .leaks("guava-eventbus", "programs.owners.Frames$Document", "listen", 10)
+            .and(
+                leak ->
+                    leak.hasVerdict("OWNER_ENDED")
+                        .hasEvidenceContaining("Frames$Document.dispose()")),
         TwoSided.of("programs.owners.Loaders")
             .with(GUAVA)
             .on(Jdk.values())
