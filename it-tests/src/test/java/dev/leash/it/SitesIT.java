@@ -19,15 +19,24 @@ class SitesIT {
   @OnEachJdk
   void sites_that_share_listener_classes_and_sources_are_told_apart_however_hot(Jdk jdk)
       throws IOException {
-    Run run =
-        Program.of("programs.sites.Hot")
-            .on(jdk)
-            .agent()
-            .jvm("-Xlog:redefine+class+load=info:file=redefined.log")
-            .run();
+    isExactAndCheap("programs.sites.Hot", Program.of("programs.sites.Hot").on(jdk));
+  }
+
+  @OnEachJdk
+  void subscriptions_are_those_of_whoever_made_them_whatever_the_stream_calls_however_hot(Jdk jdk)
+      throws IOException {
+    isExactAndCheap(
+        "programs.sites.HotStreams",
+        Program.of("programs.sites.HotStreams")
+            .with("io.projectreactor:reactor-core:3.8.8", "io.reactivex.rxjava3:rxjava:3.1.12")
+            .on(jdk));
+  }
+
+  private static void isExactAndCheap(String hot, Program program) throws IOException {
+    Run run = program.agent().jvm("-Xlog:redefine+class+load=info:file=redefined.log").run();
 
     assertThat(run).exitsWith(0);
-    assertThat(Files.readString(run.file("redefined.log"))).contains("programs.sites.Hot");
+    assertThat(Files.readString(run.file("redefined.log"))).contains(hot);
     Map<String, Long> truth = new TreeMap<>();
     run.stdoutLines().forEach(it -> truth.put(it.split(" ")[0], Long.valueOf(it.split(" ")[1])));
     Map<String, Long> blamed = new TreeMap<>();

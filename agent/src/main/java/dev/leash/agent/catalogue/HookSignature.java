@@ -117,7 +117,7 @@ final class HookSignature {
   }
 
   private void listenerByDefault() {
-    boolean takesListener = role == Role.REGISTER || role == Role.RELEASE;
+    boolean takesListener = role == Role.REGISTER || role == Role.RELEASE || role == Role.ENCLOSE;
     if (takesListener
         && parameters.size() == 1
         && places.values().stream().noneMatch(p -> p.sort() == Place.Sort.ARGUMENT)

@@ -14,20 +14,25 @@ final class EncloseHook extends WholeCallHook {
 
   @Override
   boolean began(OpenCall call, Object source, Object what) {
+    call.source = source;
+    call.listener = what;
     return true;
   }
 
   @Override
   void ended(ThreadCalls calls, OpenCall call, Object result) {
-    settle(calls);
+    settle(calls, call);
   }
 
   @Override
   void failed(ThreadCalls calls, OpenCall call) {
-    settle(calls);
+    settle(calls, call);
   }
 
-  private void settle(ThreadCalls calls) {
+  private void settle(ThreadCalls calls, OpenCall call) {
+    if (!calls.yielding.isEmpty()) {
+      intake().settleInside(calls, call);
+    }
     if (calls.enclosed(armed().family())) {
       return;
     }

@@ -10,6 +10,7 @@ import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -201,6 +202,16 @@ public final class Intake {
             ? calls.whole(armed.family(), locator.firstOutsideJdk())
             : null;
     boolean nested = calls.innermost(armed.family()) != null;
+    if (whole == null && !nested) {
+      OpenCall inside = calls.enclosing(armed.family(), call.listener);
+      if (inside != null) {
+        calls.keeperSeen |= armed.rule().is(Flag.KEEPER);
+        calls.ownSeen = true;
+        calls.cover(armed, call.listener);
+        calls.waits(armed, call, inside);
+        return;
+      }
+    }
     Site site = locator.locate(armed, call, nested, whole);
     if (site == null) {
       handOn(armed, calls, call);
@@ -244,6 +255,44 @@ public final class Intake {
       Site asIfAlone = locator.locate(armed, call, false, null);
       outer.inner = new ThreadCalls.Yielding(armed, asIfAlone, call.copy(), false);
     }
+  }
+
+  /**
+   * An enclosing call ended. What was made for its listener was made by whoever made this call,
+   * whatever code the library called in between; so it is here that the stack is looked at.
+   */
+  void settleInside(ThreadCalls calls, OpenCall ended) {
+    List<ThreadCalls.Yielding> waiting = calls.yielding;
+    for (int i = 0; i < waiting.size(); i++) {
+      ThreadCalls.Yielding one = waiting.get(i);
+      if (one.inside() != ended) {
+        continue;
+      }
+      boolean yields = one.armed().rule().is(Flag.YIELDS);
+      Site site = yields && calls.keeperSeen ? null : siteOf(one, ended);
+      if (yields && site != null) {
+        waiting.set(i, new ThreadCalls.Yielding(one.armed(), site, one.call(), false));
+        continue;
+      }
+      waiting.remove(i--);
+      if (site != null) {
+        enter(one.armed(), site, one.call());
+      }
+    }
+  }
+
+  private Site siteOf(ThreadCalls.Yielding one, OpenCall inside) {
+    CallMark mark = inside.mark;
+    WholeCallHook hook = one.call().hook;
+    Site known = mark == null ? null : mark.site(hook, inside.source);
+    if (known != null) {
+      return known;
+    }
+    Site site = locator.locate(one.armed(), inside, false, null);
+    if (site != null && mark != null && inside.direct) {
+      mark.walked(hook, inside.source, site);
+    }
+    return site;
   }
 
   /** The outermost enclosing call ended: what waited for it counts now, or never. */

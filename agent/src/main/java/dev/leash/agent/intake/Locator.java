@@ -87,6 +87,7 @@ final class Locator {
     List<StackFrame> frames = new ArrayList<>(depth);
     frames.add(hooked);
     int blame = -1;
+    boolean plain = true;
     long hash = 0;
     while (walk.hasNext() && frames.size() < DEEPEST && blame < 0) {
       StackFrame frame = walk.next();
@@ -96,13 +97,15 @@ final class Locator {
       if (isBlame(armed, call.listener, frame)
           && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
         blame = frames.size();
+      } else {
+        plain &= !call.hook.registers() && armed.family().contains(frame.getDeclaringClass());
       }
       frames.add(frame);
       hash = mix(hash, frame);
     }
     Memory memory = byStem.computeIfAbsent(new Stem(armed.api(), hash), stem -> new Memory());
-    if (blame == 1) {
-      direct(call, memory, hooked, frames.get(1));
+    if (blame > 0 && plain) {
+      direct(call, memory, frames.get(blame - 1), frames.get(blame));
     }
     if (memory.believed()) {
       return memory.site();
@@ -112,7 +115,10 @@ final class Locator {
     return site;
   }
 
-  /** The code to blame called the hooked method itself. */
+  /**
+   * The code to blame called the hooked method itself; or, if that frames a registration, it called
+   * the library, which came there without a detour.
+   */
   private void direct(OpenCall call, Memory memory, StackFrame hooked, StackFrame caller) {
     CallMark mark = call.mark;
     call.direct = mark != null && mark.isIn(caller.getDeclaringClass(), caller.getMethodName());

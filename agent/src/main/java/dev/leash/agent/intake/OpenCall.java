@@ -30,6 +30,7 @@ final class OpenCall {
   /** A copy of what is to be registered, which outlives the call. */
   OpenCall copy() {
     OpenCall copy = new OpenCall();
+    copy.hook = hook;
     copy.source = source;
     copy.listener = listener;
     copy.handle = handle;

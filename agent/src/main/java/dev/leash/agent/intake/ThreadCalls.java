@@ -24,8 +24,16 @@ final class ThreadCalls {
   /**
    * A registration that waits for the end of the enclosing call: it counts only if no keeper turns
    * up, and a part of the library's own work only if nothing else does.
+   *
+   * @param site null as long as nobody looked
+   * @param inside the enclosing call that was made for this listener, at whose end it can be seen
+   *     where that was; null if it has been seen
    */
-  record Yielding(ArmedApi armed, Site site, OpenCall call, boolean part) {}
+  record Yielding(ArmedApi armed, Site site, OpenCall call, boolean part, OpenCall inside) {
+    Yielding(ArmedApi armed, Site site, OpenCall call, boolean part) {
+      this(armed, site, call, part, null);
+    }
+  }
 
   final List<Yielding> yielding = new ArrayList<>(2);
   boolean keeperSeen;
@@ -158,6 +166,24 @@ final class ThreadCalls {
   /** Keeps a registration until the enclosing call ends. */
   void yields(ArmedApi armed, Site site, OpenCall call, boolean part) {
     yielding.add(new Yielding(armed, site, call.copy(), part));
+  }
+
+  /** Keeps a registration until the end of the enclosing call that was made for its listener. */
+  void waits(ArmedApi armed, OpenCall call, OpenCall inside) {
+    yielding.add(new Yielding(armed, null, call.copy(), false, inside));
+  }
+
+  /** The innermost enclosing call of a family for a listener; null if there is none. */
+  OpenCall enclosing(Family family, Object listener) {
+    for (int i = size - 1; i >= 0 && listener != null; i--) {
+      WholeCallHook hook = open[i].hook;
+      if (!hook.registers()
+          && open[i].listener == listener
+          && hook.armed().family().equals(family)) {
+        return open[i];
+      }
+    }
+    return null;
   }
 
   /** A library registered with another as part of a call of its own, which is open. */
