@@ -2,6 +2,8 @@ package dev.leash.agent.catalogue;
 
 import dev.leash.event.EventApi.Copies;
 import dev.leash.event.Kind;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -64,10 +66,14 @@ public record ApiRule(
   public ApiRule {
     versions = List.copyOf(versions);
     family = List.copyOf(family);
-    flags = Set.copyOf(flags);
+    flags = Collections.unmodifiableSet(bits(flags)); // asked for each registration
     ignoredCallers = Set.copyOf(ignoredCallers);
     ignoredThreads = Set.copyOf(ignoredThreads);
     hooks = List.copyOf(hooks);
+  }
+
+  private static Set<Flag> bits(Set<Flag> flags) {
+    return flags.isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(flags);
   }
 
   /** Whether a fact holds. */

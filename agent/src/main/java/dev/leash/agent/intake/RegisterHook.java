@@ -12,7 +12,7 @@ final class RegisterHook extends WholeCallHook {
 
   private final HookRule rule;
   private final boolean packed;
-  private final String except;
+  private final ClassValue<Boolean> except;
   private final boolean attached;
   private final boolean hasSource;
   private final boolean isOwnHandle;
@@ -21,7 +21,7 @@ final class RegisterHook extends WholeCallHook {
     super(armed, intake);
     this.rule = rule;
     this.packed = Packed.isPacked(rule);
-    this.except = rule.except();
+    this.except = rule.except() == null ? null : new IsA(rule.except());
     this.hasSource = rule.source().present();
     this.isOwnHandle = rule.handle().equals(rule.listener());
     this.attached = !rule.handle().present() && armed.shows(Role.ATTACH);
@@ -51,22 +51,8 @@ final class RegisterHook extends WholeCallHook {
       call.handle = source;
     }
     return call.listener != null
-        ? except == null || !isA(except, call.listener.getClass())
+        ? except == null || !except.get(call.listener.getClass())
         : !rule.listener().present() || rule.listener().isResult() || clearsSlot();
-  }
-
-  private static boolean isA(String name, Class<?> type) {
-    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      if (c.getName().equals(name)) {
-        return true;
-      }
-      for (Class<?> i : c.getInterfaces()) {
-        if (isA(name, i)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** A null listener empties the slot of a source that has room for one. */
