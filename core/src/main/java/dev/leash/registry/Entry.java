@@ -65,6 +65,11 @@ class Entry extends WeakReference<Object> implements Registration {
     return null;
   }
 
+  /** What it has in common with others; another one once it changes hands. */
+  Lot lot() {
+    return lot;
+  }
+
   SiteTally tally() {
     return lot.tally;
   }

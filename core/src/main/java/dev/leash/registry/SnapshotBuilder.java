@@ -6,8 +6,10 @@ import dev.leash.registry.Snapshot.OwnerState;
 import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Site;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,20 @@ final class SnapshotBuilder {
 
     private SiteSum(SiteTally tally) {
       this.tally = tally;
+    }
+
+    private void add(Context context, long live) {
+      if (context.owner() != null) {
+        owners.merge(context.owner(), live, Long::sum);
+      }
+      if (context.service() != null) {
+        services.merge(context.service(), live, Long::sum);
+      }
+      for (String tag : context.tags()) {
+        if (!Context.isCheck(tag)) {
+          tags.add(tag);
+        }
+      }
     }
 
     private void add(Source source, Site site, long live) {
@@ -77,41 +93,66 @@ final class SnapshotBuilder {
   void source(Source source) {
     List<Entry> live = source.matching(e -> true);
     Map<Site, Long> bySite = new HashMap<>();
-    for (Entry entry : live) {
-      SiteSum sum = sums.get(entry.site());
-      if (sum == null) {
-        continue; // the site turned up after the sums were laid out
-      }
-      bySite.merge(entry.site(), 1L, Long::sum);
-      if (entry.context().owner() != null) {
-        sum.owners.merge(entry.context().owner(), 1L, Long::sum);
-      }
-      if (entry.context().service() != null) {
-        sum.services.merge(entry.context().service(), 1L, Long::sum);
-      }
-      for (String tag : entry.context().tags()) {
-        if (!Context.isCheck(tag)) {
-          sum.tags.add(tag);
-        }
-      }
-    }
+    countLots(live)
+        .forEach(
+            (lot, n) -> {
+              SiteSum sum = sums.get(lot.tally.site);
+              if (sum != null) { // else the site turned up after the sums were laid out
+                bySite.merge(lot.tally.site, n, Long::sum);
+                sum.add(lot.context, n);
+              }
+            });
     bySite.forEach((site, n) -> sums.get(site).add(source, site, n));
     countCopies(live);
     facts.source(source, live);
   }
 
-  private void countCopies(List<Entry> live) {
-    Map<Object, Entry> first = new HashMap<>();
+  /** How many are of each lot, of which there are few. */
+  private static Map<Lot, Long> countLots(List<Entry> live) {
+    Map<Lot, Long> counts = new LinkedHashMap<>();
+    Lot last = null;
+    long run = 0;
     for (Entry entry : live) {
-      Object listener = entry.get();
-      if (listener == null) {
-        continue;
+      if (entry.lot() != last) {
+        if (run > 0) {
+          counts.merge(last, run, Long::sum);
+        }
+        last = entry.lot();
+        run = 0;
       }
-      Copy copy = new Copy(listener, entry.api(), entry.key());
-      if (first.putIfAbsent(copy, entry) != null && sums.containsKey(entry.site())) {
-        sums.get(entry.site()).extraCopies++;
+      run++;
+    }
+    if (run > 0) {
+      counts.merge(last, run, Long::sum);
+    }
+    return counts;
+  }
+
+  private void countCopies(List<Entry> live) {
+    Set<Object> twice = seenTwice(live);
+    Set<Copy> seen = new HashSet<>();
+    for (Entry entry : live) {
+      Object listener = twice.isEmpty() ? null : entry.get();
+      if (listener != null && twice.contains(listener)) {
+        Copy copy = new Copy(listener, entry.api(), entry.key());
+        if (!seen.add(copy) && sums.containsKey(entry.site())) {
+          sums.get(entry.site()).extraCopies++;
+        }
       }
     }
+  }
+
+  /** Most listeners are there once, and a million of them should not take long. */
+  private static Set<Object> seenTwice(List<Entry> live) {
+    Set<Object> once = Collections.newSetFromMap(new IdentityHashMap<>(live.size()));
+    Set<Object> twice = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Entry entry : live) {
+      Object listener = entry.get();
+      if (listener != null && !once.add(listener)) {
+        twice.add(listener);
+      }
+    }
+    return twice;
   }
 
   /** A listener by identity, with what it was registered for. */

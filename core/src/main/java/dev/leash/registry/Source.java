@@ -4,8 +4,8 @@ import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
 import dev.leash.weak.Identity;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -18,9 +18,6 @@ import java.util.function.Predicate;
  */
 final class Source {
 
-  /** So many entries or buckets are looked at before the lock is given back for a moment. */
-  private static final int SLICE = 1024;
-
   /** The way to the object; null for a static source, which is never collected. */
   private final Identity identity;
 
@@ -28,17 +25,13 @@ final class Source {
   private final Book book;
   private final EntryTable entries = new EntryTable();
   private final EndedCounts endedCounts = new EndedCounts();
+  private final Lots lots;
   private volatile boolean dropped;
 
   /** Null as long as few registrations were made here; each is counted at once, then. */
   private volatile Lap lap;
 
   private int seen;
-
-  /** The two that were used last. Races are harmless: one more is made. */
-  private Lot lot;
-
-  private Lot lotBefore;
 
   /** Static, or has seen more than one registration end. */
   private volatile boolean lasting;
@@ -47,6 +40,7 @@ final class Source {
     this.identity = identity;
     this.className = className;
     this.book = book;
+    this.lots = new Lots(this, book);
     this.lasting = identity == null;
     if (book.lapsAfter == 0) {
       lap = new Lap();
@@ -77,11 +71,11 @@ final class Source {
   /** Makes and adds an entry; null if this table was dropped meanwhile and a new one is needed. */
   Entry enter(Site site, Object listener, Identity handle, Object key, Context context, long now) {
     long id = book.nextId();
-    Lot fitting = lot(site, listener, context, id, now);
+    Lot lot = lots.get(site, listener, context, id, now);
     Entry entry =
         handle == null && key == null
-            ? new Entry(listener, fitting, id, now)
-            : new RichEntry(listener, handle, key, fitting, id, now);
+            ? new Entry(listener, lot, id, now)
+            : new RichEntry(listener, handle, key, lot, id, now);
     Lap open = handle == null ? lap : null;
     if (open != null && open.add(entry)) {
       if (open.isFull()) {
@@ -90,22 +84,6 @@ final class Source {
       return entry;
     }
     return add(entry) ? entry : null;
-  }
-
-  private Lot lot(Site site, Object listener, Context context, long id, long now) {
-    Lot last = lot;
-    if (last != null && last.fits(site, context, id, now)) {
-      return last;
-    }
-    Lot before = lotBefore;
-    if (before != null && before.fits(site, context, id, now)) {
-      return before;
-    }
-    Lot fresh = new Lot(book.tally(site), this, context, id, now);
-    fresh.tally.seen(this, listener, now);
-    lotBefore = last;
-    lot = fresh;
-    return fresh;
   }
 
   private synchronized boolean add(Entry entry) {
@@ -213,61 +191,34 @@ final class Source {
     return entries.find(api, listener, key);
   }
 
-  /**
-   * The live entries that a test accepts; the test must not call foreign code. Those that begin or
-   * end meanwhile may be among them or not.
-   */
+  /** The live entries that a test accepts; see {@link Slices#matching}. */
   List<Entry> matching(Predicate<Entry> test) {
-    while (true) {
-      List<Entry> found = new ArrayList<>();
-      int buckets = young(test, found);
-      int from = 0;
-      while (from < buckets && slice(from, buckets, test, found)) {
-        from += SLICE;
-      }
-      if (from >= buckets) {
-        return found;
-      }
-    }
+    return Slices.matching(this, test);
   }
 
-  /** The young ones first: they may move into the buckets, but never back. */
-  private synchronized int young(Predicate<Entry> test, List<Entry> found) {
+  /** Looks at the live entries that are not in the buckets; says how many buckets there are. */
+  synchronized int forEachYoung(Consumer<Entry> action) {
     drain();
-    entries.forEachYoung(e -> add(e, test, found));
+    entries.forEachYoung(action);
     return entries.buckets();
   }
 
-  /** False if the table has grown, so that it has to be gone through from the start. */
-  private synchronized boolean slice(
-      int from, int buckets, Predicate<Entry> test, List<Entry> found) {
+  /** Looks at the entries in some of so many buckets; false if there are more by now. */
+  synchronized boolean forEach(int from, int to, int buckets, Consumer<Entry> action) {
     if (entries.buckets() != buckets) {
       return false;
     }
-    entries.forEach(from, from + SLICE, e -> add(e, test, found));
+    entries.forEach(from, to, action);
     return true;
   }
 
-  private static void add(Entry entry, Predicate<Entry> test, List<Entry> found) {
-    if (entry.live() && test.test(entry)) {
-      found.add(entry);
-    }
-  }
-
-  /** Takes out what ended and could not be found, because its listener was collected first. */
-  void clean() {
-    int buckets = toClean();
-    for (int from = 0; from < buckets; from += SLICE) {
-      clean(from);
-    }
-  }
-
-  private synchronized int toClean() {
+  /** How many buckets there are to be cleaned, because of entries that could not be found. */
+  synchronized int toClean() {
     return entries.takeLeft() ? entries.buckets() : 0;
   }
 
-  private synchronized void clean(int from) {
-    entries.clean(from, from + SLICE);
+  synchronized void clean(int from, int to) {
+    entries.clean(from, to);
   }
 
   /** Whether it is closed, so that this source has another table or needs one. */

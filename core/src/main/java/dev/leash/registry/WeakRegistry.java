@@ -5,9 +5,6 @@ import dev.leash.event.EventApi.Copies;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
 import dev.leash.weak.Identity;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +26,15 @@ public final class WeakRegistry implements Registry {
   private final LongSupplier clock;
   private final Book book;
   private final Sources sources;
+  private final Looks looks;
   private final Handles handles = new Handles();
   private final Asked asked = new Asked();
-  private final Failures failures = new Failures();
+  private final Ends ends;
+  private final Upkeep upkeep;
 
   /** A registry whose clock starts now. */
   public WeakRegistry() {
-    this(millisFromNow());
+    this(new CoarseClock()); // nobody gives it a thread, so it is exact
   }
 
   /**
@@ -52,16 +51,9 @@ public final class WeakRegistry implements Registry {
     this.clock = Objects.requireNonNull(clock, "clock");
     this.book = new Book(lapsAfter);
     this.sources = new Sources(book);
-  }
-
-  private static LongSupplier millisFromNow() {
-    long start = System.nanoTime();
-    return new LongSupplier() { // a lambda would cost every start of an application a millisecond
-      @Override
-      public long getAsLong() {
-        return (System.nanoTime() - start) / 1_000_000;
-      }
-    };
+    this.looks = new Looks(sources, book);
+    this.ends = new Ends(sources, handles, asked);
+    this.upkeep = new Upkeep(clock, sources, book, ends, asked);
   }
 
   @Override
@@ -90,7 +82,7 @@ public final class WeakRegistry implements Registry {
         handles.add(entry);
       }
       for (Entry old : replaced) {
-        finish(old, End.RELEASED); // outside the lock, for its client is told
+        ends.end(old, End.RELEASED); // outside the lock, for its client is told
       }
       return entry;
     }
@@ -125,7 +117,7 @@ public final class WeakRegistry implements Registry {
   @Override
   public boolean releaseHandle(EventApi api, Object handle, End end) {
     Entry entry = handles.get(handle);
-    return entry != null && (api == null || entry.api() == api) && finish(entry, end);
+    return entry != null && (api == null || entry.api() == api) && ends.end(entry, end);
   }
 
   @Override
@@ -140,7 +132,7 @@ public final class WeakRegistry implements Registry {
     }
     Entry ended = table.end(api, listener, key, end);
     if (ended != null) {
-      finished(ended);
+      ends.ended(ended);
       return true;
     }
     return api.equalsBased()
@@ -156,7 +148,7 @@ public final class WeakRegistry implements Registry {
   private boolean releaseEqual(List<Entry> candidates, Object listener, End end) {
     for (Entry candidate : candidates) {
       Object registered = candidate.get();
-      if (registered != null && listener.equals(registered) && finish(candidate, end)) {
+      if (registered != null && listener.equals(registered) && ends.end(candidate, end)) {
         return true;
       }
     }
@@ -165,27 +157,17 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public int releaseCopies(EventApi api, Object source, Object listener, End end) {
-    return finishAll(sources.find(api, source), e -> e.api() == api && e.refersTo(listener), end);
+    return ends.endAll(sources.find(api, source), e -> e.api() == api && e.refersTo(listener), end);
   }
 
   @Override
   public int releaseKey(EventApi api, Object source, Object key, End end) {
-    return finishAll(sources.find(api, source), sameKey(api, key), end);
+    return ends.endAll(sources.find(api, source), sameKey(api, key), end);
   }
 
   @Override
   public int releaseSource(EventApi api, Object source, End end) {
-    return finishAll(sources.find(api, source), e -> api == null || e.api() == api, end);
-  }
-
-  private int finishAll(Source table, Predicate<Entry> which, End end) {
-    int ended = 0;
-    if (table != null) {
-      for (Entry entry : table.matching(which)) {
-        ended += finish(entry, end) ? 1 : 0;
-      }
-    }
-    return ended;
+    return ends.endAll(sources.find(api, source), e -> api == null || e.api() == api, end);
   }
 
   @Override
@@ -214,7 +196,7 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public boolean end(Registration registration, End end) {
-    return finish((Entry) registration, end);
+    return ends.end((Entry) registration, end);
   }
 
   @Override
@@ -227,133 +209,49 @@ public final class WeakRegistry implements Registry {
     return asked.all();
   }
 
-  private boolean finish(Entry entry, End end) {
-    if (!entry.source().end(entry, end)) {
-      return false;
-    }
-    finished(entry);
-    return true;
-  }
-
-  /** The rest of an end that only one caller caused. */
-  private void finished(Entry entry) {
-    handles.remove(entry);
-    asked.ended(entry);
-    sources.ended(entry.source());
-  }
-
   @Override
   public void sweep() {
-    for (Source table : sources.all()) {
-      boolean gone = table.collected();
-      finishAll(table, e -> gone || e.listenerGone(), End.COLLECTED);
-      table.clean();
-      sources.drop(table);
-    }
-    book.groups().fold();
-    for (SiteTally tally : book.tallies()) {
-      tally.released.forgetCollected();
-    }
+    upkeep.sweep();
   }
 
   @Override
   public Cleanup cleanUp(Predicate<Registration> which, CleanupOptions options) {
-    List<Entry> chosen = new ArrayList<>();
-    for (Source table : sources.all()) {
-      chosen.addAll(table.matching(which::test));
-    }
-    chosen.sort(Comparator.comparingLong((Entry e) -> e.id()).reversed());
-    if (chosen.isEmpty()) {
-      return Cleanup.NOTHING;
-    }
-    Cleaner cleaner = new Cleaner(chosen, new CleanerBook());
-    chosen = null;
-    Cleanup done = cleaner.run(options.budget(), options.each());
-    return options.verify() ? done.verifiedBy(cleaner.verify()) : done;
-  }
-
-  private final class CleanerBook implements Cleaner.Book {
-    @Override
-    public boolean claim(Entry entry) {
-      return finish(entry, End.CLEANED);
-    }
-
-    @Override
-    public Client clientOf(Entry entry) {
-      Details details = details(entry);
-      return details == null ? null : details.client();
-    }
-
-    @Override
-    public void gone(Entry entry) {
-      if (entry.listenerGone()) {
-        finish(entry, End.COLLECTED);
-      }
-    }
-
-    @Override
-    public void failed(Entry entry, Throwable error) {
-      cleanupFailed(entry, error);
-    }
+    return upkeep.cleanUp(looks.newestFirst(which), options);
   }
 
   @Override
   public void cleanupFailed(Registration registration, Throwable error) {
-    failures.add(registration, error, clock.getAsLong());
+    upkeep.failed(registration, error);
   }
 
   @Override
   public List<CleanupFailure> cleanupFailures() {
-    return failures.all();
+    return upkeep.failures().all();
   }
 
   @Override
   public Snapshot snapshot(Inquiry inquiry) {
-    SnapshotBuilder builder = new SnapshotBuilder(new FactsBuilder(inquiry, clock.getAsLong()));
-    for (SiteTally tally : book.tallies()) {
-      builder.site(tally);
-    }
-    for (Source table : sources.all()) {
-      builder.source(table);
-    }
-    return builder.build(clock.getAsLong(), book.peakLive(), failures.count(), book.groups());
+    return looks.snapshot(inquiry, clock.getAsLong(), upkeep.failures().count());
+  }
+
+  @Override
+  public void forEach(Consumer<Registration> each) {
+    looks.forEach(each);
+  }
+
+  @Override
+  public Map<Site, Long> liveBySite() {
+    return looks.liveBySite();
+  }
+
+  @Override
+  public Map<Site, Long> liveBySite(Predicate<Registration> which) {
+    return looks.liveBySite(which);
   }
 
   @Override
   public long now() {
     return clock.getAsLong();
-  }
-
-  @Override
-  public void forEach(Consumer<Registration> each) {
-    for (Source table : sources.all()) {
-      for (Entry entry : table.matching(e -> true)) {
-        each.accept(entry);
-      }
-    }
-  }
-
-  @Override
-  public Map<Site, Long> liveBySite() {
-    for (Source table : sources.all()) {
-      table.drainNow();
-    }
-    Map<Site, Long> counts = new HashMap<>();
-    for (SiteTally tally : book.tallies()) {
-      counts.put(tally.site, tally.tally.counts().live());
-    }
-    return counts;
-  }
-
-  @Override
-  public Map<Site, Long> liveBySite(Predicate<Registration> which) {
-    Map<Site, Long> counts = new HashMap<>();
-    for (Source table : sources.all()) {
-      for (Entry entry : table.matching(which::test)) {
-        counts.merge(entry.site(), 1L, Long::sum);
-      }
-    }
-    return counts;
   }
 
   @Override
