@@ -21,6 +21,7 @@ final class Apps {
     gates.atMost("RxJava 3 with the agent", ratio("rxjava"), "x", 1.8);
     ratio("guava");
     ratio("scheduler");
+    ratio("swing");
   }
 
   private double ratio(String app) {

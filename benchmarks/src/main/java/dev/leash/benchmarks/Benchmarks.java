@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class Benchmarks {
 
+  private static final int MILLION = 1_000_000;
+
   private Benchmarks() {}
 
   /** Exits with 1 if a gate does not hold. */
@@ -23,7 +25,11 @@ public final class Benchmarks {
       new Pairs(runs, System.out, thorough).run(gates);
     }
     if (all || wanted.contains("kept")) {
-      new Kept(System.out).run(gates);
+      new Kept(System.out, MILLION).run(gates);
+      if (thorough) {
+        new Kept(System.out, 10 * MILLION).run(gates);
+      }
+      new Virtual(System.out).run(gates);
     }
     if (all || wanted.contains("contexts")) {
       new Contexts(runs, System.out).run();

@@ -8,6 +8,8 @@ import java.beans.PropertyChangeSupport;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.DefaultBoundedRangeModel;
+import javax.swing.event.ChangeListener;
 import reactor.core.publisher.Sinks;
 
 /** Something that registers a fresh listener with a library and takes it back. */
@@ -25,6 +27,7 @@ public interface App {
       case "rxjava" -> rxjava();
       case "guava" -> guava();
       case "scheduler" -> scheduler();
+      case "swing" -> swing();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -86,6 +89,16 @@ public interface App {
     scheduler.setRemoveOnCancelPolicy(true);
     AtomicInteger seen = new AtomicInteger();
     return () -> scheduler.schedule(seen::incrementAndGet, 1, TimeUnit.HOURS).cancel(false);
+  }
+
+  private static App swing() {
+    DefaultBoundedRangeModel model = new DefaultBoundedRangeModel();
+    AtomicInteger seen = new AtomicInteger();
+    return () -> {
+      ChangeListener listener = event -> seen.incrementAndGet();
+      model.addChangeListener(listener);
+      model.removeChangeListener(listener);
+    };
   }
 
   /** A listener of Guava's kind. */

@@ -3,6 +3,7 @@ package dev.leash.benchmarks.peer;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.owner.Context;
+import dev.leash.owner.Owner;
 import dev.leash.registry.CoarseClock;
 import dev.leash.registry.End;
 import dev.leash.registry.Registry;
@@ -12,11 +13,13 @@ import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import java.util.List;
+import java.util.Set;
 
 /** Leash's registry, every registration tracked. The site is known, as it is to track calls. */
 public final class LeashPeer implements Peer {
 
-  private static final EventApi API = EventApi.named("benchmark", Kind.SIGNAL).build();
+  private static final EventApi API =
+      EventApi.named("benchmark", Kind.SIGNAL).releaser((s, l, h, k) -> {}).build();
   private static final Frame FRAME = new Frame("com.acme.Chat", "open", "Chat.java", 42);
 
   private final CoarseClock clock = new CoarseClock();
@@ -44,5 +47,10 @@ public final class LeashPeer implements Peer {
   @Override
   public void keep(Object source, Object listener) {
     registry.register(site, source, listener, null, null, Context.NONE);
+  }
+
+  /** Registers a listener that stays, for somebody. */
+  public void keepFor(Owner owner, Object source, Object listener) {
+    registry.register(site, source, listener, null, null, new Context(owner, null, Set.of()));
   }
 }
