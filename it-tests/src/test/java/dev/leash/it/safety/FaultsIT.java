@@ -233,7 +233,7 @@ class FaultsIT {
         .isEqualTo(all.registered());
   }
 
-  private static final String ODD =
+  static final String ODD =
       """
       library: programs
       family: programs.faults.OddBus

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +53,7 @@ class SuitesIT {
               .classPath(tests)
               .args(tests.toString())
               .args(select)
-              .within(Duration.ofMinutes(15));
+              .within(Duration.ofMinutes(20));
       return (withLeash ? program.agent() : program).run();
     }
 
@@ -100,6 +102,7 @@ class SuitesIT {
   }
 
   @EnabledIfSystemProperty(named = "leash.soak", matches = "true")
+  @Timeout(value = 40, unit = TimeUnit.MINUTES)
   @ParameterizedTest(name = "{0}")
   @MethodSource("all")
   void and_so_does_all_of_each_suite(Suite suite) throws IOException {
@@ -150,7 +153,6 @@ class SuitesIT {
           "commons-jxpath:commons-jxpath:1.4.0",
           "xml-resolver:xml-resolver:1.2",
           "org.hsqldb:hsqldb:2.7.4",
-          "org.dbunit:dbunit:3.0.0",
           "org.springframework:spring-context:5.3.39",
           "org.springframework:spring-test:5.3.39",
           "javax.servlet:servlet-api:2.4",

@@ -1,0 +1,67 @@
+package programs.fuzz;
+
+import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.agent.catalogue.Catalogue;
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.discover.Discovery;
+import dev.leash.agent.weave.ClassHeader;
+import dev.leash.agent.weave.Gate;
+import dev.leash.agent.weave.Hooked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** A class file, whatever is in it, is woven or left alone. */
+public class Classes {
+  private static final String NAME = "java/beans/PropertyChangeSupport";
+  private static final List<ApiRule> RULES = Catalogue.builtIn(problem -> {});
+  private static final Discovery DISCOVERY = new Discovery(List.of("*"), List.of());
+  private static final Gate GATE = gate();
+
+  /** Stands for the class in {@code java.lang}. */
+  @SuppressWarnings("unchecked")
+  public static class Bridge {
+    public static BiFunction<Object, Object, Object>[] enter = new BiFunction[0];
+    public static BiConsumer<Object, Object>[] exit = new BiConsumer[0];
+    public static Consumer<Object>[] abort = new Consumer[0];
+    public static BiConsumer<Object, Object>[] release = new BiConsumer[0];
+  }
+
+  public static void fuzzerTestOneInput(byte[] data) {
+    GATE.transform(null, ClassLoader.getPlatformClassLoader(), NAME, null, null, data);
+    GATE.transform(null, ClassLoader.getPlatformClassLoader(), "some/Subtype", null, null, data);
+  }
+
+  private static Gate gate() {
+    Gate gate =
+        new Gate(
+            Bridge.class,
+            new Gate.Problems() {
+              @Override
+              public void unmatched(String className, Hooked hook) {}
+
+              @Override
+              public void failed(String className, Throwable reason) {}
+            },
+            (name, hooks) -> {});
+    List<Hooked> hooks = new ArrayList<>();
+    for (ApiRule api : RULES) {
+      for (HookRule rule : api.hooks()) {
+        hooks.add(new Hooked(rule, hooks.size() + 1));
+      }
+    }
+    gate.add(hooks);
+    gate.finder(
+        (loader, name, bytes, known) -> {
+          ClassHeader header = ClassHeader.of(bytes);
+          if (DISCOVERY.mayBe(name, header)) {
+            DISCOVERY.rules(name, bytes, Set.of(), type -> null);
+          }
+          return List.of();
+        });
+    return gate;
+  }
+}

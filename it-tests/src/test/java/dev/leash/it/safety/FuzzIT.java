@@ -1,0 +1,109 @@
+package dev.leash.it.safety;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.JavaCommand;
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.build.Places;
+import dev.leash.it.harness.maven.Libraries;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Jazzer damages what Leash reads: rules, baselines, options, reports, class files. */
+class FuzzIT {
+  private static final String JAZZER = "com.code-intelligence:jazzer:0.30.0";
+
+  @Test
+  void what_is_damaged_is_read_or_refused() throws IOException {
+    fuzz("All", Duration.ofSeconds(5));
+  }
+
+  @EnabledIfSystemProperty(named = "leash.soak", matches = "true")
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
+  @ParameterizedTest
+  @ValueSource(strings = {"Rules", "Baselines", "Arguments", "Reports", "Classes"})
+  void and_so_it_is_for_minutes(String target) throws IOException {
+    fuzz(target, Duration.ofMinutes(2));
+  }
+
+  private static void fuzz(String target, Duration time) throws IOException {
+    List<Path> classPath = new ArrayList<>(Libraries.resolve(List.of(JAZZER), List.of()));
+    Path hidden = hiddenClasses();
+    classPath.add(hidden);
+    classPath.add(
+        Program.of("programs.fuzz." + target).classPath(classPath.toArray(Path[]::new)).classes());
+    Run run =
+        JavaCommand.main("com.code_intelligence.jazzer.Jazzer", classPath.toArray(Path[]::new))
+            .jvm("-Xmx512m")
+            .args(
+                "--target_class=programs.fuzz." + target,
+                "--instrumentation_includes=dev.leash.**",
+                "--custom_hook_includes=dev.leash.**",
+                // Which paths options name is the user's affair.
+                "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.FilePathTraversal",
+                "-max_total_time=" + time.toSeconds(),
+                "-max_len=20000",
+                "-timeout=60",
+                "-rss_limit_mb=0",
+                seeds().toString())
+            .within(time.plusMinutes(2))
+            .run();
+
+    assertThat(run).exitsWith(0).hasStderrContaining("DONE");
+  }
+
+  /** What the agent's own loader loads, as a directory of classes. */
+  private static Path hiddenClasses() throws IOException {
+    Path there = Places.newDirectory("hidden");
+    try (FileSystem jar = FileSystems.newFileSystem(Places.agentJar());
+        Stream<Path> files = Files.walk(jar.getPath("/inst"))) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        String name = jar.getPath("/inst").relativize(file).toString();
+        Path copy = there.resolve(name.replaceFirst("\\.classdata$", ".class"));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    return there;
+  }
+
+  /** Something of each that is in order, to begin with. */
+  private static Path seeds() throws IOException {
+    Path there = Places.newDirectory("seeds");
+    Files.writeString(there.resolve("rules"), FaultsIT.ODD);
+    Files.writeString(
+        there.resolve("options"), "report=a.json;b.html,failOn=leak,apis=jdk-timer,-x,interval=5m");
+    Files.writeString(
+        there.resolve("config"), "frames=9\n# a remark\ncleanup=shutdown+owner-end\n");
+    Files.writeString(
+        there.resolve("baseline"),
+        """
+        {"schema": "leash-baseline/1", "leaks": [{"id": "3f9c21", "at": "a.B.c", "live": 100}]}
+        """);
+    try (InputStream report = FuzzIT.class.getResourceAsStream("/reports/leaky.json")) {
+      Files.copy(report, there.resolve("report"));
+    }
+    for (String type : List.of("java.beans.PropertyChangeSupport", "java.util.Timer")) {
+      try (InputStream in =
+          ClassLoader.getSystemResourceAsStream(type.replace('.', '/') + ".class")) {
+        Files.copy(in, there.resolve(type));
+      }
+    }
+    return there;
+  }
+}
