@@ -24,7 +24,7 @@ class SoakIT {
       Pattern.compile("heap (-?\\d+) metaspace (-?\\d+) threads (-?\\d+)");
 
   /** In kilobytes: more than an idle JVM varies by, less than any leak would be. */
-  private static final int NOISE = 3_000;
+  private static final int NOISE = 2_000;
 
   @Test
   @Timeout(value = 30, unit = TimeUnit.MINUTES)
@@ -33,7 +33,7 @@ class SoakIT {
     Run run =
         soaked("Pairs")
             .with(GUAVA)
-            .agent("interval=1s")
+            .agent("interval=100ms")
             .args(Long.toString(pairs))
             .within(Duration.ofMinutes(30))
             .run();
@@ -54,7 +54,7 @@ class SoakIT {
         soaked("Virtual")
             .release(Jdk.V25)
             .on(Jdk.V25)
-            .agent("interval=1s")
+            .agent("interval=100ms")
             .args(Integer.toString(threads))
             .run();
 
@@ -72,7 +72,7 @@ class SoakIT {
             .alsoCompile("programs.soak.PlugIn", "programs.soak.Pairs")
             .with(GUAVA)
             .on(jdk)
-            .agent("interval=1s")
+            .agent("interval=100ms")
             .args("1000")
             .within(Duration.ofMinutes(10))
             .run();
