@@ -36,6 +36,17 @@ class OwnersIT {
                 leak ->
                     leak.hasVerdict("OWNER_ENDED")
                         .hasEvidenceContaining("Frames$Document.dispose()")),
+        TwoSided.of("programs.owners.Stages")
+            .with(
+                GUAVA,
+                "org.openjfx:javafx-base:jar:linux:17.0.2",
+                "org.openjfx:javafx-graphics:jar:linux:17.0.2",
+                "org.testfx:openjfx-monocle:jdk-12.0.1+2")
+            .leaks("guava-eventbus", "programs.owners.Stages$Document", "listen", 10)
+            .and(
+                leak ->
+                    leak.hasVerdict("OWNER_ENDED")
+                        .hasEvidenceContaining("Stages$Document.close()")),
         TwoSided.of("programs.owners.Loaders")
             .with(GUAVA)
             .on(Jdk.values())
