@@ -94,6 +94,13 @@ class OwnersIT {
             .and(
                 leak ->
                     leak.hasVerdict("OWNER_ENDED")
+                        .hasEvidenceContaining("10 of 10 that ended (Vert.x verticle)")),
+        TwoSided.of("programs.owners.NewVerticles")
+            .with(GUAVA, "io.vertx:vertx-core:5.1.8")
+            .leaks("guava-eventbus", "programs.owners.NewVerticles$Listening", "start", 10)
+            .and(
+                leak ->
+                    leak.hasVerdict("OWNER_ENDED")
                         .hasEvidenceContaining("10 of 10 that ended (Vert.x verticle)")));
   }
 
