@@ -12,6 +12,7 @@ final class TextBlock {
   private static final int WIDTH = 120;
   private static final int LABEL = 11;
   private static final int OWNERS = 5;
+  private static final int TAGS = 10;
 
   private final StringBuilder lines = new StringBuilder();
 
@@ -35,7 +36,7 @@ final class TextBlock {
     line("listener", state.listenerClass());
     line("owners", owners(state));
     line("service", state.service());
-    line("tags", String.join(", ", Order.tags(state)));
+    line("tags", tags(state));
     for (String seen : leak.evidence()) {
       line("evidence", seen);
     }
@@ -60,10 +61,17 @@ final class TextBlock {
       text.append(" (").append(Wording.number(owner.live()));
       text.append(owner.ended() ? " live, ended)" : " live)");
     }
-    if (owners.size() > OWNERS) {
-      text.append(", +").append(Wording.number(owners.size() - OWNERS)).append(" more");
-    }
-    return text.toString();
+    return text + more(owners.size() - OWNERS);
+  }
+
+  private static String tags(SiteState state) {
+    List<String> tags = Order.tags(state);
+    return String.join(", ", tags.subList(0, Math.min(TAGS, tags.size())))
+        + more(tags.size() - TAGS);
+  }
+
+  private static String more(int left) {
+    return left > 0 ? ", +" + Wording.number(left) + " more" : "";
   }
 
   private void line(String label, String text) {

@@ -77,6 +77,11 @@ final class Samples {
 
   /** A leak that accuses 47 of 60, with owners, a service and tags. */
   static Leak owned(OwnerState... owners) {
+    return tagged(Set.of("ui", "beta"), owners);
+  }
+
+  /** The same with other tags. */
+  static Leak tagged(Set<String> tags, OwnerState... owners) {
     SiteState state =
         new SiteState(
             site(BUS, OPEN, MAIN),
@@ -92,7 +97,7 @@ final class Samples {
             2,
             List.of(owners),
             "chat",
-            Set.of("ui", "beta"));
+            tags);
     return new Leak(
         "aaaaaaaaaaaa", Verdict.OWNER_ENDED, Confidence.CERTAIN, state, 47, List.of("47 of 60"));
   }

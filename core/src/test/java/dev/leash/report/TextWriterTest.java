@@ -10,8 +10,10 @@ import dev.leash.registry.Counts;
 import dev.leash.registry.Snapshot.OwnerState;
 import dev.leash.report.Report.Extras;
 import dev.leash.site.Frame;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TextWriterTest {
@@ -113,6 +115,17 @@ class TextWriterTest {
     }
     assertThat(TextWriter.block(Samples.owned(owners)).replaceAll("\\s+", " "))
         .contains("s-3 (1 live, ended), s-4 (1 live, ended), +3 more service");
+  }
+
+  @Test
+  void many_tags_are_cut_short() {
+    Set<String> users = new HashSet<>();
+    for (int i = 10; i < 30; i++) {
+      users.add("user=" + i);
+    }
+    assertThat(TextWriter.block(Samples.tagged(users)).replaceAll("\\s+", " "))
+        .contains("tags user=10, user=11, ")
+        .contains(", user=19, +10 more evidence");
   }
 
   @Test
