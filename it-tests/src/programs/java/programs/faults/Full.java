@@ -12,7 +12,7 @@ public class Full {
 
   public static void main(String[] args) {
     fill();
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 20; i++) {
       open();
     }
     ballast = null;
@@ -21,7 +21,7 @@ public class Full {
   }
 
   private static void fill() {
-    for (int size = 1 << 20; size >= 16; size /= 2) {
+    for (int size = 1 << 16; size >= 16; size /= 16) {
       try {
         while (true) {
           ballast.add(new byte[size]);

@@ -10,6 +10,7 @@ import dev.leash.it.harness.jdk.OnEachJdk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class FaultsIT {
             .jvm("-Xmx12m", "-XX:+UseSerialGC")
             .agent("interval=100ms")
             .mayHaveAgentErrors()
+            .within(Duration.ofMinutes(3))
             .run();
 
     assertThat(run)
