@@ -107,7 +107,7 @@ class SoakIT {
   }
 
   private static Program soaked(String name) {
-    return Program.of("programs.soak." + name).plain();
+    return Program.of("programs.soak." + name).plain().jvm("-XX:+UseSerialGC");
   }
 
   private static void assertFlat(String stdout) {
