@@ -6,7 +6,10 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 
-/** Verticles of Vert.x 5 that come and go; the leaky ones leave a listener on a bus that outlives them. */
+/**
+ * Verticles of Vert.x 5 that come and go; the leaky ones leave a listener on a bus that outlives
+ * them.
+ */
 public class NewVerticles {
   private static final EventBus BUS = new EventBus();
   private static boolean leaky;

@@ -28,9 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FuzzIT {
   private static final String JAZZER = "com.code-intelligence:jazzer:0.30.0";
 
+  /** Always the same: a build must not fail by chance. */
   @Test
   void what_is_damaged_is_read_or_refused() throws IOException {
-    fuzz("All", Duration.ofSeconds(5));
+    fuzz("All", Duration.ofMinutes(2), "-seed=1", "-runs=5000");
   }
 
   @EnabledIfSystemProperty(named = "leash.soak", matches = "true")
@@ -41,7 +42,7 @@ class FuzzIT {
     fuzz(target, Duration.ofMinutes(2));
   }
 
-  private static void fuzz(String target, Duration time) throws IOException {
+  private static void fuzz(String target, Duration time, String... more) throws IOException {
     List<Path> classPath = new ArrayList<>(Libraries.resolve(List.of(JAZZER), List.of()));
     Path hidden = hiddenClasses();
     classPath.add(hidden);
@@ -61,6 +62,7 @@ class FuzzIT {
                 "-timeout=60",
                 "-rss_limit_mb=0",
                 seeds().toString())
+            .args(more)
             .within(time.plusMinutes(2))
             .run();
 
