@@ -111,8 +111,9 @@ final class Source {
     if (full == null || full.isEmpty()) {
       return;
     }
-    lap = new Lap();
     Run run = new Run(book, endedCounts);
+    Lap empty = new Lap();
+    lap = empty; // from here on nothing may fail, for the full one is known to nobody else
     for (Entry e = full.close(); e != null; ) {
       Entry next = e.next;
       e.next = null;
