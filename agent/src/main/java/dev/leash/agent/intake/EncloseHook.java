@@ -31,11 +31,11 @@ final class EncloseHook extends WholeCallHook {
 
   private void settle(ThreadCalls calls, OpenCall call) {
     if (!calls.yielding.isEmpty()) {
-      intake().settleInside(calls, call);
+      intake().enclosed().settleInside(calls, call);
     }
     if (calls.enclosed(armed().family())) {
       return;
     }
-    intake().settle(calls);
+    intake().enclosed().settle(calls);
   }
 }

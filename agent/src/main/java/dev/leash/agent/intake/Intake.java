@@ -1,6 +1,5 @@
 package dev.leash.agent.intake;
 
-import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.event.EventApi;
@@ -10,10 +9,8 @@ import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -29,15 +26,13 @@ public final class Intake {
 
   private final Registry registry;
   private final Locator locator;
-  private final Supplier<Context> context;
-  private final EarlyEnds earlyEnds = new EarlyEnds();
+  private final Entrance entrance;
+  private final Enclosed enclosed;
   private final AtomicLong errors = new AtomicLong();
   private final AtomicLong unknownReleases = new AtomicLong();
   private final Set<EventApi> closedByExit = ConcurrentHashMap.newKeySet();
   private volatile Throwable firstError;
   private volatile boolean late;
-  private volatile Consumer<Registration> observer;
-  private volatile BiConsumer<Site, Object> newcomers;
   private volatile Consumer<HotCall> marker;
 
   /**
@@ -51,7 +46,8 @@ public final class Intake {
   public Intake(Registry registry, Sites sites, int depth, Supplier<Context> context) {
     this.registry = registry;
     this.locator = new Locator(sites, depth, this);
-    this.context = context;
+    this.entrance = new Entrance(registry, context);
+    this.enclosed = new Enclosed(locator, entrance);
   }
 
   /** A hook for a register or enclosing method. */
@@ -80,7 +76,7 @@ public final class Intake {
    *     threads
    */
   public void tell(BiConsumer<Site, Object> told) {
-    newcomers = told;
+    entrance.tell(told);
   }
 
   /**
@@ -150,7 +146,7 @@ public final class Intake {
    * @param told must be quick, and keep nothing of it; null for nobody
    */
   public void observe(Consumer<Registration> told) {
-    observer = told;
+    entrance.observe(told);
   }
 
   /**
@@ -171,6 +167,14 @@ public final class Intake {
     return registry;
   }
 
+  Entrance entrance() {
+    return entrance;
+  }
+
+  Enclosed enclosed() {
+    return enclosed;
+  }
+
   /** Counts an error of Leash's own that was caught. */
   public void failed(Throwable error) {
     errors.incrementAndGet();
@@ -188,13 +192,13 @@ public final class Intake {
       handOn(armed, calls, call);
       return;
     }
-    if (armed.rule().is(Flag.UNLESS_DONE) && isDone(call.source)) {
+    if (armed.rule().is(Flag.UNLESS_DONE) && Entrance.isDone(call.source)) {
       return;
     }
     CallMark mark = calls.isEmpty() ? call.mark : null;
     Site known = mark == null ? null : mark.site(call.hook, call.source);
     if (known != null) {
-      enter(armed, known, call);
+      entrance.enter(armed, known, call);
       return;
     }
     Family whole =
@@ -202,15 +206,8 @@ public final class Intake {
             ? calls.whole(armed.family(), locator.firstOutsideJdk())
             : null;
     boolean nested = calls.innermost(armed.family()) != null;
-    if (whole == null && !nested) {
-      OpenCall inside = calls.enclosing(armed.family(), call.listener);
-      if (inside != null) {
-        calls.keeperSeen |= armed.rule().is(Flag.KEEPER);
-        calls.ownSeen = true;
-        calls.cover(armed, call.listener);
-        calls.waits(armed, call, inside);
-        return;
-      }
+    if (whole == null && !nested && enclosed.waits(armed, calls, call)) {
+      return;
     }
     Site site = locator.locate(armed, call, nested, whole);
     if (site == null) {
@@ -223,23 +220,17 @@ public final class Intake {
     calls.cover(armed, call.listener);
     if (whole != null) {
       calls.parts(armed, site, call);
-    } else if (!calls.enclosed(armed.family())) {
-      enter(armed, site, call);
+    } else if (calls.enclosed(armed.family())) {
+      enclosed.found(armed, calls, call, site);
     } else {
-      calls.keeperSeen |= armed.rule().is(Flag.KEEPER);
-      calls.ownSeen = true;
-      if (armed.rule().is(Flag.YIELDS)) {
-        calls.yields(armed, site, call, false);
-      } else {
-        enter(armed, site, call);
-      }
+      entrance.enter(armed, site, call);
     }
   }
 
   /** Of a discovered API the innermost call counts that registers the same listener. */
   private void discovered(ArmedApi armed, ThreadCalls calls, OpenCall call) {
     if (Discovered.handsOn(call)) {
-      enter(call.inner.armed(), call.inner.site(), call.inner.call());
+      entrance.enter(call.inner.armed(), call.inner.site(), call.inner.call());
       return;
     }
     if (!Discovered.counts(calls, call)) {
@@ -250,63 +241,11 @@ public final class Intake {
     Site site = locator.locate(armed, call, nested, null);
     if (site != null) {
       calls.cover(armed, call.listener);
-      enter(armed, site, call);
+      entrance.enter(armed, site, call);
     } else if (nested && Discovered.mayBeHandedOn(call)) {
       Site asIfAlone = locator.locate(armed, call, false, null);
       outer.inner = new ThreadCalls.Yielding(armed, asIfAlone, call.copy(), false);
     }
-  }
-
-  /**
-   * An enclosing call ended. What was made for its listener was made by whoever made this call,
-   * whatever code the library called in between; so it is here that the stack is looked at.
-   */
-  void settleInside(ThreadCalls calls, OpenCall ended) {
-    List<ThreadCalls.Yielding> waiting = calls.yielding;
-    for (int i = 0; i < waiting.size(); i++) {
-      ThreadCalls.Yielding one = waiting.get(i);
-      if (one.inside() != ended) {
-        continue;
-      }
-      boolean yields = one.armed().rule().is(Flag.YIELDS);
-      Site site = yields && calls.keeperSeen ? null : siteOf(one, ended);
-      if (yields && site != null) {
-        waiting.set(i, new ThreadCalls.Yielding(one.armed(), site, one.call(), false));
-        continue;
-      }
-      waiting.remove(i--);
-      if (site != null) {
-        enter(one.armed(), site, one.call());
-      }
-    }
-  }
-
-  private Site siteOf(ThreadCalls.Yielding one, OpenCall inside) {
-    CallMark mark = inside.mark;
-    WholeCallHook hook = one.call().hook;
-    Site known = mark == null ? null : mark.site(hook, inside.source);
-    if (known != null) {
-      return known;
-    }
-    Site site = locator.locate(one.armed(), inside, false, null);
-    if (site != null && mark != null && inside.direct) {
-      mark.walked(hook, inside.source, site);
-    }
-    return site;
-  }
-
-  /** The outermost enclosing call ended: what waited for it counts now, or never. */
-  void settle(ThreadCalls calls) {
-    if (!calls.keeperSeen) {
-      for (ThreadCalls.Yielding waiting : calls.yielding) {
-        if (!waiting.part() || !calls.ownSeen) {
-          enter(waiting.armed(), waiting.site(), waiting.call());
-        }
-      }
-    }
-    calls.yielding.clear();
-    calls.keeperSeen = false;
-    calls.ownSeen = false;
   }
 
   /** What showed itself in a call that is part of another belongs to that other. */
@@ -316,38 +255,6 @@ public final class Intake {
       outer.handle = call.handle;
       outer.over = call.over;
     }
-  }
-
-  private static boolean isDone(Object source) {
-    return source instanceof Future<?> future && future.isDone();
-  }
-
-  /** What happened on another thread before it could be entered is made up for. */
-  private void enter(ArmedApi armed, Site site, OpenCall call) {
-    ApiRule rule = armed.rule();
-    Registration registration =
-        registry.register(site, call.source, call.listener, call.handle, call.key, context.get());
-    Consumer<Registration> told = observer;
-    if (told != null) {
-      told.accept(registration);
-    }
-    if (newcomers != null) {
-      newcomers.accept(site, call.listener);
-    }
-    if (rule.is(Flag.WHEN_DONE) && isDone(call.handle)) {
-      registry.releaseHandle(armed.api(), call.handle, End.COMPLETED);
-    }
-    if (rule.is(Flag.UNLESS_DONE) && isDone(call.source)) {
-      registry.releaseSource(armed.api(), call.source, End.COMPLETED);
-    }
-    if (rule.is(Flag.EARLY) && earlyEnds.take(call.handle)) {
-      registry.releaseHandle(armed.api(), call.handle, End.COMPLETED);
-    }
-  }
-
-  /** The slot of a source was emptied by registering nothing. */
-  void cleared(ArmedApi armed, OpenCall call) {
-    registry.releaseKey(armed.api(), call.source, call.key, End.RELEASED);
   }
 
   /**
@@ -365,19 +272,7 @@ public final class Intake {
 
   /** The registration of a handle ended, which may still be waiting for its enclosing call. */
   void ended(ArmedApi armed, ThreadCalls calls, Object handle, End end) {
-    if (calls.endedInside(handle)) {
-      return;
-    }
-    // A handle released is released for good; what an end by itself means, each API says for
-    // itself.
-    EventApi whose = end == End.COMPLETED ? armed.api() : null;
-    boolean known = registry.releaseHandle(whose, handle, end);
-    if (!known && armed.rule().is(Flag.EARLY)) {
-      earlyEnds.add(handle);
-      if (registry.releaseHandle(whose, handle, end)) {
-        earlyEnds.take(handle);
-      }
-    }
+    boolean known = calls.endedInside(handle) || entrance.ended(armed, handle, end);
     if (end == End.RELEASED) {
       released(calls, handle, known);
     }

@@ -91,7 +91,7 @@ final class RegisterHook extends WholeCallHook {
     }
     call.key = Keys.of(call.key);
     if (rule.listener().present() && call.listener == null) {
-      intake().cleared(armed(), call);
+      intake().entrance().cleared(armed(), call);
     } else if (rule.each()) {
       eachOf(calls, call);
     } else {

@@ -77,8 +77,14 @@ final class ThreadCalls {
     ownGeneration = generation;
     mark = null;
     forgetAll();
+    forgetWaiting();
+  }
+
+  /** The call that it waited for ended unseen, as when the stack overflows. */
+  private void forgetWaiting() {
     yielding.clear();
     keeperSeen = false;
+    ownSeen = false;
   }
 
   /** A marked call is about to be made on an object. */
@@ -105,6 +111,9 @@ final class ThreadCalls {
   OpenCall open(WholeCallHook hook, Object source) {
     if (size == DEEPEST) {
       forgetAll();
+    }
+    if (size == 0 && !yielding.isEmpty()) {
+      forgetWaiting();
     }
     if (size == open.length) {
       grow();
