@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SuitesIT {
   private static final String JUNIT = "6.1.3";
+  private static final String VINTAGE = "org.junit.vintage:junit-vintage-engine:" + JUNIT;
   private static final String LANG = "org.apache.commons:commons-lang3";
   private static final String CONFIGURATION = "org.apache.commons:commons-configuration2";
 
@@ -43,7 +46,6 @@ class SuitesIT {
           Program.of("programs.suites.RunSuite")
               .with(
                   "org.junit.jupiter:junit-jupiter:" + JUNIT,
-                  "org.junit.vintage:junit-vintage-engine:" + JUNIT,
                   "org.junit.platform:junit-platform-launcher:" + JUNIT,
                   "org.hamcrest:hamcrest:3.0",
                   "org.mockito:mockito-core:5.20.0",
@@ -83,6 +85,7 @@ class SuitesIT {
             "io.vertx:vertx-core",
             "4.5.14",
             List.of(
+                VINTAGE,
                 "org.assertj:assertj-core:3.27.7",
                 "com.fasterxml.jackson.core:jackson-databind:2.19.2"),
             ".*\\.(LocalEventBus|MessageConsumer|EventBusInterceptor|Timer|Future|CompositeFuture"
@@ -90,7 +93,7 @@ class SuitesIT {
         new Suite(
             "ch.qos.logback:logback-core",
             "1.3.15",
-            List.of("org.assertj:assertj-core:3.27.7", "org.fusesource.jansi:jansi:2.4.2"),
+            List.of(VINTAGE, "org.assertj:assertj-core:3.27.7", "org.fusesource.jansi:jansi:2.4.2"),
             ".*Test",
             "-.*(Perf|Contention).*"));
   }
@@ -109,17 +112,31 @@ class SuitesIT {
     same(suite);
   }
 
+  /**
+   * Some tests depend on the clock and fail on a busy machine, with Leash or without: where the two
+   * runs differ there is another try.
+   */
   private static void same(Suite suite) throws IOException {
-    Run without = suite.run(false);
-    Run with = suite.run(true);
+    Set<String> without = new TreeSet<>(outcomes(suite.run(false)));
+    Set<String> with = checked(suite);
+    if (!with.equals(without)) {
+      without.addAll(outcomes(suite.run(false)));
+      with.addAll(checked(suite));
+    }
+    without.removeIf(it -> !it.startsWith("SUCCESSFUL"));
 
-    List<String> outcomes = outcomes(without);
-    assertThat(outcomes).filteredOn(it -> it.startsWith("SUCCESSFUL")).hasSizeGreaterThan(10);
-    assertThat(outcomes(with)).containsExactlyElementsOf(outcomes);
-    assertThat(with).isClean();
-    var seen = with.report().statistics().overview();
+    assertThat(without).hasSizeGreaterThan(10);
+    assertThat(with).containsAll(without);
+  }
+
+  private static Set<String> checked(Suite suite) throws IOException {
+    Run run = suite.run(true);
+    assertThat(run).isClean();
+    List<String> outcomes = outcomes(run);
+    var seen = run.report().statistics().overview();
     assertThat(seen.registered()).isGreaterThan(10);
     System.out.printf("%s: %d tests, %s%n", suite, outcomes.size(), seen);
+    return new TreeSet<>(outcomes);
   }
 
   private static List<String> outcomes(Run run) throws IOException {
