@@ -1,5 +1,7 @@
 package dev.leash.track;
 
+import java.security.AccessController;
+import java.security.PrivilegedAction;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -33,12 +35,23 @@ public final class Rounds {
 
   private synchronized void start() {
     if (thread == null && !stopped) {
-      Thread fresh = new Thread(null, this::run, "leash-housekeeper", 0, false);
+      Thread fresh = thread();
       fresh.setDaemon(true);
       fresh.setContextClassLoader(null);
       thread = fresh;
       fresh.start();
     }
+  }
+
+  /**
+   * A thread that does not keep the class loaders of those who are on the stack just now: up to JDK
+   * 23 it inherits their access control context, except that of what is privileged.
+   */
+  @SuppressWarnings("removal")
+  private Thread thread() {
+    return AccessController.doPrivileged(
+        (PrivilegedAction<Thread>)
+            () -> new Thread(null, this::run, "leash-housekeeper", 0, false));
   }
 
   /** Lets changed settings take effect at once. */
