@@ -1,9 +1,13 @@
 package dev.leash.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
 import dev.leash.it.harness.TwoSided;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Libraries that are in everything. */
@@ -24,6 +28,20 @@ class UtilitiesIT {
             .with("commons-beanutils:commons-beanutils:1.9.4")
             .leaks("cc2", "followAll", 100)
             .fix("removeEventListener"));
+  }
+
+  @Test
+  void a_listener_is_cleaned_up_with_the_library_s_own_key_that_it_was_added_with() {
+    Run run =
+        Program.of("programs.commons.Configurations")
+            .with(CONFIGURATION + ":2.15.1", "commons-beanutils:commons-beanutils:1.9.4")
+            .agent()
+            .args("direct", "leaky")
+            .run();
+
+    var cleanup = run.report().statistics().cleanup();
+    assertThat(cleanup.failed()).isZero();
+    assertThat(cleanup.released()).isEqualTo(100);
   }
 
   @TestFactory

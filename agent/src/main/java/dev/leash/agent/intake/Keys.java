@@ -1,9 +1,13 @@
 package dev.leash.agent.intake;
 
+import dev.leash.weak.Identity;
 import java.util.UUID;
 import javax.management.ObjectName;
 
-/** Makes keys that are safe to keep: values of the JDK stay, everything else becomes text. */
+/**
+ * Makes keys that are safe to keep: values of the JDK stay, classes become text, everything else is
+ * held weakly and compared by identity.
+ */
 final class Keys {
 
   private static final int LONGEST = 1024;
@@ -26,7 +30,7 @@ final class Keys {
     if (isObjectName(key)) {
       return key.toString();
     }
-    return key.getClass().getName() + "@" + System.identityHashCode(key);
+    return key instanceof Identity ? key : new Identity(key);
   }
 
   /**
@@ -42,6 +46,22 @@ final class Keys {
       }
     }
     throw new IllegalStateException("the listener is no longer of type " + key);
+  }
+
+  /**
+   * What a release is to be given as its key.
+   *
+   * @throws IllegalStateException if it is no longer there
+   */
+  static Object argument(Object key, Class<?> type, Object listener) {
+    if (type == Class.class) {
+      return typeOf((String) key, listener);
+    }
+    Object object = key instanceof Identity known ? known.get() : key;
+    if (object == null && key != null) {
+      throw new IllegalStateException("what the listener was registered with is no longer there");
+    }
+    return object;
   }
 
   private static Class<?> typeOf(String key, Class<?> type) {

@@ -89,7 +89,7 @@ final class ReflectiveReleaser implements Releaser {
       return handle;
     }
     if (rule.key().argument() == i) {
-      return type == Class.class ? Keys.typeOf((String) key, listener) : key;
+      return Keys.argument(key, type, listener);
     }
     return type.isPrimitive() ? zero(type) : null;
   }

@@ -54,7 +54,9 @@ class KeysTest {
           }
         };
 
-    assertThat(Keys.of(nosy)).isEqualTo(Keys.of(nosy)).isInstanceOf(String.class);
+    assertThat(Keys.of(nosy)).isEqualTo(Keys.of(nosy));
+    assertThat(Keys.of(Keys.of(nosy))).isEqualTo(Keys.of(nosy));
+    assertThat(Keys.argument(Keys.of(nosy), Object.class, "listener") == nosy).isTrue();
   }
 
   @Test
