@@ -1,18 +1,24 @@
 package dev.leash.benchmarks;
 
 import dev.leash.benchmarks.peer.LeashPeer;
+import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
+import dev.leash.registry.CleanupOptions;
+import dev.leash.registry.Inquiry;
 import dev.leash.registry.Registry;
 import java.io.PrintStream;
 import java.lang.ref.Reference;
 import java.time.Duration;
+import java.util.List;
 
 /** What many live registrations take, and how long it takes to look through them. */
 final class Kept {
 
   private static final int SOURCES = 64;
   private static final int ROUNDS = 10;
+  private static final int MANY_ROUNDS = 300;
   private static final int OWNED = 10;
+  private static final int OWNERS = 10_000;
   private static final Duration LONG = Duration.ofMinutes(1);
 
   private final PrintStream out;
@@ -47,40 +53,66 @@ final class Kept {
     double with = best(System::gc);
     out.printf("a full collection: %.1f ms, without them %.1f ms%n", with, collection);
     out.printf("sweep: %.2f ms%n", best(registry::sweep));
-    double groups = best(registry::snapshot);
-    long now = registry.now();
-    double expired = best(() -> registry.liveBySite(r -> now - r.registeredAt() > 3_600_000));
+    double groups = best(MANY_ROUNDS, registry::snapshot);
+    Inquiry aged = new Inquiry(Lifetimes.UNKNOWN, 3_600_000, 0, 0, false);
+    double expired = best(MANY_ROUNDS, () -> registry.snapshot(aged));
     gates.atMost("a look for what is expired, " + size, expired, " ms", live / 2e6);
     gates.atMost("a sum by all groups, " + size, groups, " ms", live / 2e5);
-    gates.atMost("release 10 of an owner, " + size, owned(leash, sources), " us", 5);
+    owned(leash, sources, size, gates);
     Reference.reachabilityFence(listeners);
     Reference.reachabilityFence(sources);
   }
 
-  private static double owned(LeashPeer leash, Object[] sources) {
-    double best = Double.MAX_VALUE;
-    for (int round = 0; round < ROUNDS; round++) {
+  private void owned(LeashPeer leash, Object[] sources, String size, Gates gates) {
+    Registry registry = leash.registry();
+    double found = Double.MAX_VALUE;
+    double released = Double.MAX_VALUE;
+    for (int round = 0; round < OWNERS; round++) {
       Owner owner = Owner.named("ann");
       Object[] listeners = new Object[OWNED];
       for (int i = 0; i < OWNED; i++) {
         listeners[i] = new Object();
         leash.keepFor(owner, sources[i], listeners[i]);
       }
-      long start = System.nanoTime();
-      int released = leash.registry().cleanUp(r -> r.context().owner() == owner, LONG).released();
-      best = Math.min(best, (System.nanoTime() - start) / 1e3);
-      if (released != OWNED) {
-        throw new IllegalStateException("released " + released);
-      }
+      List<Owner> owners = List.of(owner);
+      found = Math.min(found, micros(() -> count(registry, owners)));
+      released = Math.min(released, micros(() -> release(registry, owners)));
       Reference.reachabilityFence(listeners);
     }
-    return best;
+    out.printf("%d of an owner released, on a thread of its own: %.1f us%n", OWNED, released);
+    gates.atMost("find " + OWNED + " of an owner, of " + size, found, " us", 5);
+  }
+
+  private static void count(Registry registry, List<Owner> owners) {
+    int[] count = {0};
+    registry.forEach(owners, r -> count[0]++);
+    check(count[0]);
+  }
+
+  private static void release(Registry registry, List<Owner> owners) {
+    check(registry.cleanUp(owners, new CleanupOptions(LONG, LONG, false)).released());
+  }
+
+  private static void check(int count) {
+    if (count != OWNED) {
+      throw new IllegalStateException("there were " + count);
+    }
+  }
+
+  private static double micros(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e3;
   }
 
   /** In milliseconds. */
   private static double best(Runnable work) {
+    return best(ROUNDS, work);
+  }
+
+  private static double best(int rounds, Runnable work) {
     long best = Long.MAX_VALUE;
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = 0; i < rounds; i++) {
       long start = System.nanoTime();
       work.run();
       best = Math.min(best, System.nanoTime() - start);

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 final class Pairs {
 
   private static final int MILLION = 1_000_000;
+  private static final int ROUNDS = 3;
 
   /** What the listener itself takes. */
   private static final int LISTENER_BYTES = 16;
@@ -34,22 +35,34 @@ final class Pairs {
     registries(gates);
   }
 
+  /**
+   * Each several times, in turn, and the best of them counts: what the neighbours on the machine do
+   * changes by the minute.
+   */
   private void peers(Gates gates) {
     row("nothing", 50, 0, 1);
-    Cost leash = row("leash", 50, 0, 1);
-    Cost sampling = netty("SIMPLE", 50);
+    Cost[] leash = new Cost[ROUNDS];
+    Cost[] sampling = new Cost[ROUNDS];
+    Cost[] paranoid = new Cost[ROUNDS];
+    Cost[] exceptions = new Cost[ROUNDS];
+    Cost[] tasks = new Cost[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      leash[i] = row("leash", 50, 0, 1);
+      sampling[i] = netty("SIMPLE", 50);
+      paranoid[i] = olderNetty("PARANOID");
+      exceptions[i] = row("exception-map", 50, 0, 1);
+      tasks[i] = row("leak-task", 50, 0, 1);
+    }
     netty("PARANOID", 50);
     olderNetty("SIMPLE");
-    Cost paranoid = olderNetty("PARANOID");
-    Cost exceptions = row("exception-map", 50, 0, 1);
-    Cost tasks = row("leak-task", 50, 0, 1);
     row("jfr", 50, 0, 1);
-    double own = leash.thread();
-    gates.atMost("pair vs Netty 4.2, 1 in 128", own / sampling.thread(), "x", 0.75);
-    gates.atLeast("faster than Netty 4.1, all", paranoid.thread() / own, "x", 75);
-    gates.atLeast("faster than an exception in a map", exceptions.thread() / own, "x", 70);
-    gates.atLeast("faster than a leak task", tasks.thread() / own, "x", 120);
-    gates.atMost("bytes allocated a pair", leash.bytes() - LISTENER_BYTES, " B", 40);
+    double own = Cost.best(leash).thread();
+    gates.atMost("pair vs Netty 4.2, 1 in 128", own / Cost.best(sampling).thread(), "x", 0.75);
+    gates.atLeast("faster than Netty 4.1, all", Cost.best(paranoid).thread() / own, "x", 75);
+    gates.atLeast(
+        "faster than an exception in a map", Cost.best(exceptions).thread() / own, "x", 70);
+    gates.atLeast("faster than a leak task", Cost.best(tasks).thread() / own, "x", 120);
+    gates.atMost("bytes allocated a pair", Cost.best(leash).bytes() - LISTENER_BYTES, " B", 40);
   }
 
   private void registries(Gates gates) {

@@ -9,15 +9,15 @@ final class Asked {
 
   private record Tracked(Entry entry, Details details) {}
 
-  private final ConcurrentHashMap<Long, Tracked> byId = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Entry, Tracked> byEntry = new ConcurrentHashMap<>();
 
   /** Set for good by the first of them; a concurrent map can't be relied on to say it is empty. */
   private volatile boolean any;
 
   void add(Entry entry, Details details) {
     any = true;
-    byId.merge(
-        entry.id(),
+    byEntry.merge(
+        entry,
         new Tracked(entry, details),
         (old, fresh) -> new Tracked(entry, Clients.both(old.details(), fresh.details())));
     if (!entry.live()) {
@@ -26,25 +26,25 @@ final class Asked {
   }
 
   boolean has(Entry entry) {
-    return byId.containsKey(entry.id());
+    return byEntry.containsKey(entry);
   }
 
   /** What was said; null if nobody asked or it ended. */
   Details details(Registration registration) {
-    Tracked asked = byId.get(registration.id());
+    Tracked asked = byEntry.get((Entry) registration);
     return asked == null ? null : asked.details();
   }
 
   List<Registration> all() {
     List<Registration> all = new ArrayList<>();
-    byId.values().forEach(asked -> all.add(asked.entry()));
+    byEntry.values().forEach(asked -> all.add(asked.entry()));
     return all;
   }
 
   /** Tells those who asked that it ended. Costs a field read where nobody ever asked. */
   void ended(Entry entry) {
     if (any) {
-      Tracked asked = byId.remove(entry.id());
+      Tracked asked = byEntry.remove(entry);
       if (asked != null) {
         asked.details().client().ended(entry.end());
       }

@@ -2,12 +2,15 @@ package dev.leash.registry;
 
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The counts: by site, by service, owner and tag, and of all. A begin is counted before its end, so
- * whoever reads ends first never sees more ends than begins.
+ * What the sources share: the counts, by site, by service, owner and tag, and of all; the numbers
+ * of registrations; and who has what. A begin is counted before its end, so whoever reads ends
+ * first never sees more ends than begins.
  *
  * <p>Thread-safe.
  */
@@ -18,10 +21,12 @@ final class Book {
 
   private final Tallies tallies = new Tallies();
   private final Groups groups = new Groups();
+  private final Owned owned = new Owned();
+  private final Set<Source> busy = ConcurrentHashMap.newKeySet();
   private final AtomicLong lastId = new AtomicLong();
+  private final AtomicInteger epoch = new AtomicInteger();
   private final AtomicLong live = new AtomicLong();
   private final AtomicLong peakLive = new AtomicLong();
-  private final AtomicInteger attributing = new AtomicInteger();
 
   Book(int lapsAfter) {
     this.lapsAfter = lapsAfter;
@@ -31,8 +36,27 @@ final class Book {
     return lastId.incrementAndGet();
   }
 
+  /** A lap with a block of numbers. */
+  Lap lap(long now) {
+    int current = epoch.get(); // first: numbers given out later are of this epoch, or a later one
+    return new Lap(current, lastId.getAndAdd(Lap.LENGTH) + 1, now);
+  }
+
+  /** Changes when a border between numbers is drawn; laps of another one are no longer used. */
+  int epoch() {
+    return epoch.get();
+  }
+
+  /** The latest number that was given out. */
   long lastId() {
     return lastId.get();
+  }
+
+  /** The same; every registration that is made from now on gets a higher one. */
+  long border() {
+    long last = lastId.get();
+    epoch.incrementAndGet();
+    return last;
   }
 
   long peakLive() {
@@ -51,69 +75,59 @@ final class Book {
     return groups;
   }
 
-  /** Counts the begin of an entry. */
-  void begun(Entry entry) {
-    groups.began(entry.context());
-    count(entry.tally(), null, 1, entry.registeredAt());
+  /** Which lots the owners have. */
+  Owned owned() {
+    return owned;
   }
 
-  /** Counts the end of an entry whose begin was counted. */
-  void ended(Entry entry, End how) {
-    entry.tally().ended(how, 1);
-    if (how == End.RELEASED) {
-      entry.tally().released.add(entry);
-    }
-    live.decrementAndGet();
-    groups.ended(attributing.get() == 0 ? entry.context() : settled(entry), how);
+  /** A source has a lap from now on. */
+  void busy(Source source) {
+    busy.add(source);
   }
 
-  /** Counts what many entries have in common: where they were made, and how they ended, if so. */
-  void count(SiteTally tally, End end, int many, long lastAt) {
-    tally.began(many, lastAt);
-    if (end != null) {
-      tally.ended(end, many);
-      return;
+  /** A source has no lap any more. */
+  void idle(Source source) {
+    busy.remove(source);
+  }
+
+  /** Settles what is in the laps. */
+  void drainAll() {
+    for (Source source : busy) {
+      source.drainNow();
     }
+  }
+
+  /** Counts the begin of some. */
+  void begun(Lot lot, int many, long lastAt) {
+    groups.began(lot.context, many);
+    lot.tally.began(many, lastAt);
     long now = live.addAndGet(many);
     if (now > peakLive.get()) {
       peakLive.accumulateAndGet(now, Math::max);
     }
   }
 
-  /** The rest of that, for each of them: for whom it was, and whether it may be held still. */
-  void named(Entry entry, End end) {
-    Context context = entry.context();
-    groups.began(context);
-    if (end != null) {
-      groups.ended(context, end);
-    }
-    if (end == End.RELEASED) {
-      entry.tally().released.add(entry);
+  /** Counts some that ended before they were counted. */
+  void passed(Stage last, int many, long lastAt) {
+    Lot lot = last.lot;
+    groups.began(lot.context, many);
+    lot.tally.began(many, lastAt);
+    lot.tally.ended(last.end, many);
+    groups.ended(lot.context, last.end, many);
+  }
+
+  /** Counts the end of one whose begin was counted. */
+  void ended(Entry entry, Stage last) {
+    last.lot.tally.ended(last.end, 1);
+    live.decrementAndGet();
+    groups.ended(last.lot.context, last.end, 1);
+    if (last.end == End.RELEASED) {
+      last.lot.tally.released.add(entry); // to see whether it goes away
     }
   }
 
-  /**
-   * Makes an entry somebody else's. Guarded by the entry, so that its end is counted where its
-   * begin is. An end looks at the guard only while somebody is at work here, which is seldom.
-   */
-  void attribute(Entry entry, Context context) {
-    entry.source().drainNow(); // so that its begin is counted
-    attributing.incrementAndGet();
-    synchronized (entry) {
-      Context before = entry.context();
-      Context after = context.within(before);
-      if (entry.live() && !after.equals(before)) {
-        groups.moved(before, after);
-        entry.context(after);
-      }
-    }
-    attributing.decrementAndGet();
-  }
-
-  /** The context that an ended entry has for good. */
-  private static Context settled(Entry entry) {
-    synchronized (entry) {
-      return entry.context();
-    }
+  /** One is somebody else's from now on. */
+  void moved(Context from, Context to) {
+    groups.moved(from, to);
   }
 }

@@ -67,7 +67,7 @@ final class Cleaner {
     this.book = book;
     for (Entry entry : entries) {
       if (entry.api().equalsBased()) {
-        kept.add(entry.get());
+        kept.add(entry.listener());
       }
     }
   }
@@ -139,7 +139,7 @@ final class Cleaner {
       return;
     }
     Worker self = (Worker) Thread.currentThread();
-    self.releasing = entry.get();
+    self.releasing = entry.listener();
     self.from = entry.source();
     try {
       // Claimed before the call: the woven release inside it has nothing more to end.
@@ -173,7 +173,7 @@ final class Cleaner {
       return null;
     }
     Object source = entry.source().object();
-    Object listener = entry.get();
+    Object listener = entry.listener();
     if (handle == null && listener == null && entry.hasListener()) {
       book.gone(entry);
       return null;
@@ -200,10 +200,10 @@ final class Cleaner {
   synchronized Verification verify() {
     List<Entry> candidates = new ArrayList<>();
     for (Entry entry : released) {
-      Object listener = entry.get();
+      Object listener = entry.listener();
       if (listener != null && !isShared(listener.getClass())) {
         candidates.add(entry);
-      } else if (listener == null && entry.hasListener()) {
+      } else if (entry.refersTo(null)) {
         candidates.add(entry); // collected while the cleanup ran
       }
     }

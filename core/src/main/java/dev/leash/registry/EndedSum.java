@@ -27,14 +27,15 @@ final class EndedSum {
   private final Map<Object, Left> byOwner = new HashMap<>();
 
   /**
-   * Adds a registration.
+   * Adds registrations.
    *
    * @param key tells owners apart
    * @param declared whether the application itself named this owner
+   * @param many how many
    */
-  void add(Object key, Component owner, boolean declared, Source source) {
+  void add(Object key, Component owner, boolean declared, Source source, long many) {
     Left left = byOwner.computeIfAbsent(key, k -> new Left(owner, declared));
-    left.live++;
+    left.live += many;
     left.sources.add(source);
   }
 

@@ -17,18 +17,21 @@ final class Ends {
 
   /** Ends an entry; false if it had ended. */
   boolean end(Entry entry, End how) {
-    if (!entry.source().end(entry, how)) {
-      return false;
+    Source source = entry.source();
+    boolean ended = source.end(entry, how);
+    if (ended) {
+      ended(source, entry);
     }
-    ended(entry);
-    return true;
+    return ended;
   }
 
   /** What follows from an end that was caused by the caller, and only by it. */
-  void ended(Entry entry) {
+  void ended(Source source, Entry entry) {
     handles.remove(entry);
     asked.ended(entry);
-    sources.ended(entry.source());
+    if (!source.lasting()) {
+      sources.ended(source);
+    }
   }
 
   /**

@@ -7,52 +7,35 @@ import dev.leash.weak.Identity;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
+import java.util.Objects;
 
 /**
- * A registration as the registry keeps it: its own weak reference to the listener, in 48 bytes.
- *
- * <p>It is <em>fresh</em> as long as it is in a {@link Lap} only; then it is <em>settled</em>: in
- * the table of its source, and counted. Whether it ended before or after that is decided by one
- * compare-and-set.
+ * A registration as the registry keeps it: its own weak reference to the listener, in 32 bytes. Its
+ * number and time are in the columns of its {@link Lot}, once it is settled.
  */
 class Entry extends WeakReference<Object> implements Registration {
 
-  private static final VarHandle STATE;
+  /** Stands for a listener that the library does not show. */
+  private static final Object NOBODY = new Object();
+
+  private static final VarHandle STAGE;
 
   static {
     try {
-      STATE = MethodHandles.lookup().findVarHandle(Entry.class, "state", int.class);
+      STAGE = MethodHandles.lookup().findVarHandle(Entry.class, "stage", Stage.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  /** Of the state, these bits say how it ended: 0 for not yet, or the code of its end. */
-  private static final int ENDED = 7;
+  /** Not volatile: to write it in the constructor would cost as much as all the rest. */
+  @SuppressWarnings("UnusedVariable") // read through STAGE
+  private Stage stage;
 
-  private static final int SETTLED = 8;
-  private static final int WITHOUT_LISTENER = 16;
-
-  /** The next one in a chain: an older one of the lap, or guarded by the source's lock. */
-  Entry next;
-
-  /** What is seen of it may be old: all that ever changes is for whom. */
-  private Lot lot;
-
-  private final int idInLot;
-  private final int atInLot;
-
-  /** Not written when there is nothing to say: a volatile write costs as much as all the rest. */
-  private volatile int state;
-
-  Entry(Object listener, Lot lot, long id, long now) {
-    super(listener);
-    this.lot = lot;
-    this.idInLot = (int) (id - lot.firstId);
-    this.atInLot = (int) (now - lot.firstAt);
-    if (listener == null) {
-      state = WITHOUT_LISTENER;
-    }
+  /** Written plainly, for whoever gets to see it is handed it with a fence. */
+  Entry(Object listener, Stage first) {
+    super(listener == null ? NOBODY : listener);
+    this.stage = first;
   }
 
   /** The way to the handle; null if there never was one. */
@@ -65,94 +48,97 @@ class Entry extends WeakReference<Object> implements Registration {
     return null;
   }
 
-  /** What it has in common with others; another one once it changes hands. */
-  Lot lot() {
-    return lot;
+  final Stage stage() {
+    return (Stage) STAGE.getAcquire(this);
   }
 
-  SiteTally tally() {
-    return lot.tally;
+  final boolean move(Stage from, Stage to) {
+    return STAGE.compareAndSet(this, from, to);
   }
 
-  Source source() {
-    return lot.source;
+  /** Ends it; the stage it is in then, or null if it had ended. Only one caller is told. */
+  final Stage end(End how) {
+    Stage before = stage();
+    while (before.end == null) {
+      Stage after = before.lot.after(before, how);
+      if (move(before, after)) {
+        return after;
+      }
+      before = stage();
+    }
+    return null;
+  }
+
+  final Lot lot() {
+    return stage().lot;
+  }
+
+  final Source source() {
+    return lot().source;
   }
 
   /** Whether there was a listener to know. */
-  boolean hasListener() {
-    return (state & WITHOUT_LISTENER) == 0;
+  final boolean hasListener() {
+    return !refersTo(NOBODY);
   }
 
-  /** Ends it, if it has not ended; only one caller is told true. */
-  boolean end(End how) {
-    int before = state;
-    while ((before & ENDED) == 0) {
-      if (STATE.compareAndSet(this, before, before | how.code())) {
-        return true;
-      }
-      before = state;
+  /** Whether it is of that listener; null is what the library does not show. */
+  final boolean keeps(Object listener) {
+    return refersTo(listener == null ? NOBODY : listener);
+  }
+
+  /** Whether it is live, and what a release of these means. */
+  final boolean matches(EventApi api, Object listener, Object key) {
+    if (!keeps(listener)) {
+      return false;
     }
-    return false;
-  }
-
-  /** Makes it settled; false if it ended before. */
-  boolean settle() {
-    int before = state;
-    return (before & ENDED) == 0 && STATE.compareAndSet(this, before, before | SETTLED);
-  }
-
-  /** Whether it was settled before it ended, if it did. */
-  boolean settled() {
-    return (state & SETTLED) != 0;
+    Stage now = stage();
+    return now.end == null && now.lot.api == api && Objects.equals(key(), key);
   }
 
   /** Whether the listener was there and has been collected, so that nobody can have kept it. */
-  boolean listenerGone() {
-    return hasListener() && refersTo(null) && !api().untilExit();
-  }
-
-  /** Changes for whom it is. */
-  void context(Context whose) {
-    lot = lot.with(whose);
+  final boolean listenerGone() {
+    return refersTo(null) && !api().untilExit();
   }
 
   @Override
   public long id() {
-    return lot.firstId + idInLot;
+    return source().idOf(this);
   }
 
   @Override
   public EventApi api() {
-    return lot.tally.site.api();
+    return lot().api;
   }
 
   @Override
   public Site site() {
-    return lot.tally.site;
+    return lot().site;
   }
 
   @Override
   public Context context() {
-    return lot.context;
+    return lot().context;
   }
 
   @Override
   public Object listener() {
-    return get();
+    Object known = get();
+    return known == NOBODY ? null : known;
   }
 
   @Override
   public long registeredAt() {
-    return lot.firstAt + atInLot;
+    return source().timeOf(this);
   }
 
   @Override
   public End end() {
-    return End.of(state & ENDED);
+    return stage().end;
   }
 
   @Override
   public boolean live() {
-    return (state & ENDED) == 0;
+    return stage().end == null;
   }
 }

@@ -48,39 +48,60 @@ final class FactsBuilder {
     this.now = now;
   }
 
-  /** Adds the live entries of one source. */
-  void source(Source source, List<Entry> live) {
-    Map<Site, Long> lost = new HashMap<>();
-    for (Entry entry : live) {
-      SiteFacts facts = bySite.computeIfAbsent(entry.site(), s -> new SiteFacts());
-      facts.lastId = Math.max(facts.lastId, entry.id());
-      if (entry.handle() != null && entry.handle().refersTo(null) && entry.api().handleOnly()) {
-        lost.merge(entry.site(), 1L, Long::sum);
-      }
-      context(entry, source, facts);
-      age(entry, facts);
-      listener(entry, source, facts);
-    }
-    lost.forEach(
-        (site, n) -> {
-          SiteFacts facts = bySite.get(site);
-          facts.handlesLost = Math.max(facts.handlesLost, n);
-        });
+  /** Whether it wants to see each entry, and not only lots. */
+  boolean looksAtEach() {
+    return inquiry.lifetimes() != Lifetimes.UNKNOWN || inquiry.collected();
   }
 
-  private void context(Entry entry, Source source, SiteFacts facts) {
-    Owner owner = entry.context().owner();
-    if (owner != null) {
-      facts.byOwner.merge(owner.name(), 1L, Long::sum);
-      byOwner.merge(owner.name(), 1L, Long::sum);
-      if (owner.ended()) {
-        facts.owners.add(owner, endOf(owner), owner.declared(), source);
+  /**
+   * Adds one source.
+   *
+   * @param lots its lots in which something is live
+   * @param live its live entries, if it {@link #looksAtEach}
+   */
+  void source(Source source, List<Lot> lots, List<Entry> live) {
+    Map<Site, Long> lost = new HashMap<>();
+    for (Lot lot : lots) {
+      SiteFacts facts = facts(lot.site);
+      context(lot, facts);
+      synchronized (source) {
+        facts.lastId = Math.max(facts.lastId, lot.lastId());
+        age(lot, facts);
+        if (lot.api.handleOnly()) {
+          lost.merge(lot.site, handlesLost(lot), Long::sum);
+        }
       }
     }
-    String service = entry.context().service();
+    lost.forEach((site, n) -> facts(site).handlesLost = Math.max(facts(site).handlesLost, n));
+    for (Entry entry : live) {
+      listener(entry, source, facts(entry.site()));
+    }
+  }
+
+  private SiteFacts facts(Site site) {
+    return bySite.computeIfAbsent(site, s -> new SiteFacts());
+  }
+
+  private static long handlesLost(Lot lot) {
+    long[] lost = {0};
+    lot.forEach(e -> lost[0] += e.handle() != null && e.handle().refersTo(null) ? 1 : 0);
+    return lost[0];
+  }
+
+  private void context(Lot lot, SiteFacts facts) {
+    long live = lot.live();
+    Owner owner = lot.context.owner();
+    if (owner != null) {
+      facts.byOwner.merge(owner.name(), live, Long::sum);
+      byOwner.merge(owner.name(), live, Long::sum);
+      if (owner.ended()) {
+        facts.owners.add(owner, endOf(owner), owner.declared(), lot.source, live);
+      }
+    }
+    String service = lot.context.service();
     if (service != null) {
-      facts.byService.merge(service, 1L, Long::sum);
-      byService.merge(service, 1L, Long::sum);
+      facts.byService.merge(service, live, Long::sum);
+      byService.merge(service, live, Long::sum);
     }
   }
 
@@ -88,16 +109,16 @@ final class FactsBuilder {
     return new Component(owner.sort(), 0, owner.endedBy(), owner.endedAfter(), owner.endedAt());
   }
 
-  private void age(Entry entry, SiteFacts facts) {
-    long age = now - entry.registeredAt();
-    if (inquiry.timeout() > 0 && age > inquiry.timeout()) {
-      facts.expired++;
-      facts.oldest = Math.max(facts.oldest, age);
+  private void age(Lot lot, SiteFacts facts) {
+    int expired = inquiry.timeout() > 0 ? lot.before(now - inquiry.timeout()) : 0;
+    if (expired > 0) {
+      facts.expired += expired;
+      facts.oldest = Math.max(facts.oldest, now - lot.oldestAt());
     }
   }
 
   private void listener(Entry entry, Source source, SiteFacts facts) {
-    Object listener = entry.get();
+    Object listener = entry.listener();
     if (listener == null) {
       return;
     }
@@ -108,11 +129,11 @@ final class FactsBuilder {
     if (component != null && component.ended()) {
       latest.merge(component.identity(), entry.id(), Math::max);
       ended.put(component.identity(), component);
-      facts.components.add(component.identity(), component, false, source);
+      facts.components.add(component.identity(), component, false, source, 1);
     }
     Component loader = inquiry.lifetimes().closedLoaderOf(listener);
     if (loader != null && livesBeyond(source, loader)) {
-      facts.loaders.add(loader.identity(), loader, true, source);
+      facts.loaders.add(loader.identity(), loader, true, source, 1);
     }
   }
 
@@ -197,7 +218,7 @@ final class FactsBuilder {
     Map<Source, List<Object>> bySource = new HashMap<>();
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Entry entry : sample) {
-      Object listener = entry.get();
+      Object listener = entry.listener();
       if (listener != null && !entry.source().collected() && !liveListeners.contains(listener)) {
         if (seen.add(listener)) {
           bySource.computeIfAbsent(entry.source(), s -> new ArrayList<>()).add(listener);

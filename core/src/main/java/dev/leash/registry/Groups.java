@@ -24,15 +24,15 @@ final class Groups {
   private final ConcurrentHashMap<String, Tally> byOwner = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Tally> byTag = new ConcurrentHashMap<>();
 
-  void began(Context context) {
+  void began(Context context, int many) {
     if (!context.isNone()) {
-      each(context, tally -> tally.began(1));
+      each(context, tally -> tally.began(many));
     }
   }
 
-  void ended(Context context, End how) {
+  void ended(Context context, End how, int many) {
     if (!context.isNone()) {
-      each(context, tally -> tally.ended(how, 1));
+      each(context, tally -> tally.ended(how, many));
     }
   }
 

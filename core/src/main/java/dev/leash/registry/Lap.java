@@ -3,88 +3,139 @@ package dev.leash.registry;
 import dev.leash.event.EventApi;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Objects;
 
 /**
- * The latest entries of one source, the newest first. Adding one takes one compare-and-set and no
- * lock; so does ending one, which stays where it is until the lap is closed.
+ * The latest entries of one source, in order. Adding one takes one compare-and-set and no lock; so
+ * does ending one, which stays where it is until the lap is closed.
+ *
+ * <p>Their numbers are those of a block, and their time is that of the lap, which is why a lap is
+ * not used for longer than {@value #MILLIS} milliseconds, nor after somebody asked for the latest
+ * number.
  *
  * <p>Thread-safe. A lap is made anew every so many entries: what is stored in a young object costs
  * the garbage collector's barriers next to nothing.
  */
 final class Lap {
 
-  /** It should be closed after so many. */
-  static final int LENGTH = 32;
+  /** It takes so many. */
+  static final int LENGTH = 64;
 
-  private static final Entry CLOSED = new Entry(null, new Lot(null, null, null, 0, 0), 0, 0);
-  private static final VarHandle NEWEST;
+  /** It should not be used for longer. */
+  static final int MILLIS = 1000;
 
-  static {
-    try {
-      NEWEST = MethodHandles.lookup().findVarHandle(Lap.class, "newest", Entry.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
+  private static final Entry CLOSED = new Entry(null, new Stage(null, End.RELEASED, false));
+  private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(Object[].class);
+
+  /** Of entries; not typed, for to store into a typed array costs a check. */
+  private final Object[] entries = new Object[LENGTH];
+
+  private final long firstId;
+  private final int epoch;
+  final long at;
+
+  /** All places before this one are taken; perhaps some after it are, too. A free one ends all. */
+  private int next;
+
+  /**
+   * An empty one.
+   *
+   * @param epoch when its numbers were given out
+   * @param firstId the first of them
+   * @param at the time now
+   */
+  Lap(int epoch, long firstId, long at) {
+    this.epoch = epoch;
+    this.firstId = firstId;
+    this.at = at;
   }
 
-  private volatile Entry newest;
+  /** Whether a registration that is made now may have a number and time of this lap. */
+  boolean isCurrent(int epochNow, long now) {
+    return epoch == epochNow && now - at < MILLIS;
+  }
 
-  /** About how many were added; counts lost in a race only make the lap longer. */
-  private int length;
+  // The short ones below are short so that they are always compiled into where they are called.
 
-  /** Adds an entry; false if the lap is closed. */
-  boolean add(Entry entry) {
-    Entry before = newest;
-    while (before != CLOSED) {
-      entry.next = before;
-      if (NEWEST.compareAndSet(this, before, entry)) {
-        length++;
-        return true;
+  /** Adds an entry; returns its place, or -1 if the lap is full or closed. */
+  int add(Entry entry) {
+    int i = next;
+    return i < LENGTH && put(i, entry) ? i : addBehind(i, entry);
+  }
+
+  private boolean put(int i, Entry entry) {
+    boolean done = PLACE.compareAndSet(entries, i, null, entry);
+    if (done) {
+      next = i + 1;
+    }
+    return done;
+  }
+
+  private int addBehind(int known, Entry entry) {
+    for (int i = known; i < LENGTH && at(i) != CLOSED; i++) {
+      if (put(i, entry)) {
+        return i;
       }
-      before = newest;
     }
-    entry.next = null;
-    return false;
-  }
-
-  boolean isFull() {
-    return length >= LENGTH;
+    return -1;
   }
 
   boolean isEmpty() {
-    return newest == null;
+    return at(0) == null;
+  }
+
+  private Entry at(int i) {
+    return (Entry) PLACE.getAcquire(entries, i);
   }
 
   /** Closes it if it is empty. */
   boolean closeIfEmpty() {
-    return NEWEST.compareAndSet(this, null, CLOSED);
+    return PLACE.compareAndSet(entries, 0, null, CLOSED);
   }
 
-  /** Closes it; returns what was in it, oldest first. To be called once. */
-  Entry close() {
-    Entry newestFirst = (Entry) NEWEST.getAndSet(this, CLOSED);
-    Entry oldestFirst = null;
-    for (Entry e = newestFirst; e != null; ) {
-      Entry next = e.next;
-      e.next = oldestFirst;
-      oldestFirst = e;
-      e = next;
+  /** Closes it, at the first place that is free; says how many are in it. */
+  private int closed() {
+    int i = next;
+    while (i < LENGTH && !PLACE.compareAndSet(entries, i, null, CLOSED)) {
+      i++;
     }
-    return oldestFirst;
+    return i;
+  }
+
+  /** Closes it and settles those in it, oldest first. To be called once. */
+  void settle(Settling settling) {
+    int length = closed();
+    for (int i = 0; i < length; i++) {
+      settling.settle(at(i), firstId + i, at);
+    }
+  }
+
+  /** What becomes of the entries of a closed lap. */
+  interface Settling {
+    /** Takes an entry, which may have ended. */
+    void settle(Entry entry, long id, long at);
   }
 
   /**
    * The newest live entry of a listener. While the lap is being closed it may find nothing, or one
-   * that has just moved into the table.
+   * that has just been settled.
    */
   Entry find(EventApi api, Object listener, Object key) {
-    Entry e = newest;
-    for (int i = 0; e != null && e != CLOSED && i < 2 * LENGTH; i++) {
-      if (e.refersTo(listener) && e.live() && e.api() == api && Objects.equals(e.key(), key)) {
-        return e;
+    int i = next;
+    return i > 0 && at(i - 1).matches(api, listener, key)
+        ? at(i - 1)
+        : findBefore(i, api, listener, key);
+  }
+
+  private Entry findBefore(int known, EventApi api, Object listener, Object key) {
+    int i = known;
+    while (i < LENGTH && at(i) != null) {
+      i++;
+    }
+    for (i--; i >= 0; i--) {
+      Entry entry = at(i);
+      if (entry.matches(api, listener, key)) {
+        return entry;
       }
-      e = e.next;
     }
     return null;
   }

@@ -1,5 +1,6 @@
 package dev.leash.registry;
 
+import dev.leash.owner.Owner;
 import dev.leash.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +10,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** What is known of all registrations at once. Thread-safe; goes through all of them. */
+/** What is known of all registrations at once. Thread-safe; goes through all lots. */
 final class Looks {
+
+  /** A live entry, and its number. */
+  private record Numbered(Entry entry, long id) {}
 
   private final Sources sources;
   private final Book book;
@@ -40,9 +44,7 @@ final class Looks {
   }
 
   Map<Site, Long> liveBySite() {
-    for (Source table : sources.all()) {
-      table.drainNow();
-    }
+    book.drainAll();
     Map<Site, Long> counts = new HashMap<>();
     for (SiteTally tally : book.tallies()) {
       counts.put(tally.site, tally.tally.counts().live());
@@ -62,11 +64,49 @@ final class Looks {
 
   /** The live entries that a test accepts, newest first. */
   List<Entry> newestFirst(Predicate<Registration> which) {
-    List<Entry> chosen = new ArrayList<>();
+    List<Numbered> chosen = new ArrayList<>();
     for (Source table : sources.all()) {
-      chosen.addAll(table.matching(which::test));
+      for (Lot lot : table.lots()) {
+        choose(lot, which, chosen);
+      }
     }
-    chosen.sort(Comparator.comparingLong(Entry::id).reversed());
-    return chosen;
+    return sorted(chosen);
+  }
+
+  /** The live entries of some owners, newest first. Looks at no others. */
+  List<Entry> newestFirst(List<Owner> owners) {
+    book.drainAll();
+    List<Numbered> chosen = new ArrayList<>();
+    for (Owner owner : owners) {
+      for (Lot lot : book.owned().of(owner)) {
+        choose(lot, e -> true, chosen);
+      }
+    }
+    return sorted(chosen);
+  }
+
+  /** The owners with live registrations that a test accepts. */
+  List<Owner> owners(Predicate<Owner> test) {
+    book.drainAll();
+    return book.owned().owners(test);
+  }
+
+  private static void choose(Lot lot, Predicate<Registration> which, List<Numbered> chosen) {
+    Slices.forEach(
+        lot,
+        entry -> {
+          if (which.test(entry)) {
+            chosen.add(new Numbered(entry, lot.idOf(entry)));
+          }
+        });
+  }
+
+  private static List<Entry> sorted(List<Numbered> chosen) {
+    chosen.sort(Comparator.comparingLong(Numbered::id).reversed());
+    List<Entry> entries = new ArrayList<>(chosen.size());
+    for (Numbered one : chosen) {
+      entries.add(one.entry());
+    }
+    return entries;
   }
 }

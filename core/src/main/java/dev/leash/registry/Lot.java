@@ -1,27 +1,68 @@
 package dev.leash.registry;
 
+import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
+import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
- * What many registrations have in common, kept once: where, with which source and for whom. Each
- * adds its own number and time, counted from those of the first, in so many bits.
+ * What many registrations have in common, kept once: where, with which source and for whom. And
+ * those of them that are settled, in columns, in the order in which they were registered: a sum by
+ * site, owner, service or age looks at lots, not at registrations.
  *
- * <p>Immutable, so that it may be handed over by a race.
+ * <p>The columns are guarded by the source. The rest is immutable, so that it may be handed over by
+ * a race; the columns count from their default.
  */
 final class Lot {
 
-  /** Numbers and times further from the first than this many bits make another lot. */
-  private static final int BITS = 31;
+  /** About so many it holds; others make another lot. */
+  static final int MOST = 1024;
+
+  /** With so many dead among them the columns are not worth to be tidied. */
+  private static final int FEW = 16;
 
   final SiteTally tally;
+  final Site site;
+  final EventApi api;
   final Source source;
   final Context context;
-  final long firstId;
-  final long firstAt;
+
+  /** Before its first registration is settled. */
+  final Stage fresh = new Stage(this, null, false);
+
+  final Stage settled = new Stage(this, null, true);
+
+  /** What follows those two, by the code of the end; each made when it is needed. */
+  private Stage[] ends;
+
+  private final long firstId;
+  private final long firstAt;
+
+  /** Null as long as nothing was settled; dead ones stay until the columns are tidied. */
+  private Entry[] entries;
+
+  /** Of each: the time in the upper half, the number in the lower one, both from the first's. */
+  private long[] numbers;
+
+  private int size;
+  private int live;
+
+  /** The times of the first and the last, from {@code firstAt}. */
+  private int earliest;
+
+  private int latest;
+
+  /** Whether its source has it among those to look at. */
+  boolean listed;
+
+  /** Where the last look ended: most ask for one after the other. */
+  private int looked;
 
   Lot(SiteTally tally, Source source, Context context, long firstId, long firstAt) {
     this.tally = tally;
+    this.site = tally.site;
+    this.api = site.api();
     this.source = source;
     this.context = context;
     this.firstId = firstId;
@@ -29,15 +70,150 @@ final class Lot {
   }
 
   /** Whether a registration with the same source belongs here. */
-  boolean fits(Site site, Context whose, long id, long now) {
-    return tally.site == site
-        && context.equals(whose)
-        && (id - firstId) >>> BITS == 0
-        && (now - firstAt) >>> BITS == 0;
+  boolean isFor(Site site, Context whose) {
+    return this.site == site && context.equals(whose);
   }
 
-  /** The same for somebody else. */
-  Lot with(Context whose) {
-    return new Lot(tally, source, whose, firstId, firstAt);
+  /** The stage after an end. A race makes one object more, no harm. */
+  Stage after(Stage before, End how) {
+    Stage[] known = ends;
+    if (known == null) {
+      known = new Stage[2 * (End.values().length + 1)];
+      ends = known;
+    }
+    int place = 2 * how.code() + (before.settled ? 1 : 0);
+    Stage after = known[place];
+    if (after == null) {
+      after = new Stage(this, how, before.settled);
+      known[place] = after;
+    }
+    return after;
+  }
+
+  /** Whether a registration with that number and time can be entered. */
+  boolean hasRoom(long id, long at) {
+    long number = id - firstId;
+    long time = at - firstAt;
+    return size < MOST && number == (int) number && time == (int) time;
+  }
+
+  /** Enters a settled registration. */
+  void add(Entry entry, long id, long at) {
+    if (entries == null) {
+      entries = new Entry[1];
+      numbers = new long[1];
+    } else if (size == entries.length) {
+      int length = Math.min(size * 2, MOST);
+      entries = Arrays.copyOf(entries, length);
+      numbers = Arrays.copyOf(numbers, length);
+    }
+    entries[size] = entry;
+    int time = (int) (at - firstAt);
+    numbers[size] = (long) time << 32 | ((id - firstId) & 0xffffffffL);
+    earliest = size == 0 ? time : Math.min(earliest, time);
+    latest = size == 0 ? time : Math.max(latest, time);
+    size++;
+    live++;
+  }
+
+  /** One of those entered ended, or went to another lot; says how many are left. */
+  int lost() {
+    live--;
+    if (size - live > live + FEW) {
+      tidy();
+    }
+    return live;
+  }
+
+  private void tidy() {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (isLive(i)) {
+        entries[kept] = entries[i];
+        numbers[kept] = numbers[i];
+        kept++;
+      }
+    }
+    Arrays.fill(entries, kept, size, null);
+    size = kept;
+  }
+
+  private boolean isLive(int i) {
+    return entries[i].stage() == settled;
+  }
+
+  /** How many are live. May be asked without the lock, and be old then. */
+  int live() {
+    return live;
+  }
+
+  /** Looks at those that are live. */
+  void forEach(Consumer<Entry> action) {
+    for (int i = 0; i < size; i++) {
+      if (isLive(i)) {
+        action.accept(entries[i]);
+      }
+    }
+  }
+
+  /** The number of an entry; 0 if it is no longer here. */
+  long idOf(Entry entry) {
+    int i = find(entry);
+    return i < 0 ? 0 : firstId + (int) numbers[i];
+  }
+
+  /** When an entry was registered; about, if it is no longer here. */
+  long timeOf(Entry entry) {
+    int i = find(entry);
+    return i < 0 ? firstAt : at(i);
+  }
+
+  private long at(int i) {
+    return firstAt + (numbers[i] >> 32);
+  }
+
+  private int find(Entry entry) {
+    for (int n = 0; n < size; n++) {
+      int i = looked + n < size ? looked + n : looked + n - size;
+      if (i < size && entries[i] == entry) {
+        looked = i;
+        return i;
+      }
+    }
+    looked = 0;
+    return -1;
+  }
+
+  /** The highest number of those that are live; 0 if none is. */
+  long lastId() {
+    for (int i = size - 1; i >= 0; i--) {
+      if (isLive(i)) {
+        return firstId + (int) numbers[i];
+      }
+    }
+    return 0;
+  }
+
+  /** How many of those that are live were registered before some time. */
+  int before(long time) {
+    if (firstAt + latest < time) {
+      return live;
+    }
+    int before = 0;
+    if (firstAt + earliest < time) {
+      for (int i = 0; i < size; i++) {
+        before += at(i) < time && isLive(i) ? 1 : 0;
+      }
+    }
+    return before;
+  }
+
+  /** When the oldest of those that are live was registered. */
+  long oldestAt() {
+    long oldest = Long.MAX_VALUE;
+    for (int i = 0; i < size && oldest > firstAt + earliest; i++) {
+      oldest = at(i) < oldest && isLive(i) ? at(i) : oldest;
+    }
+    return oldest;
   }
 }

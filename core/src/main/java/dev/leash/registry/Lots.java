@@ -2,38 +2,149 @@ package dev.leash.registry;
 
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * The two lots that one source used last.
- *
- * <p>Thread-safe: a race makes one lot more, no harm.
- */
+/** The lots of one source: those used last, and those with live registrations. */
 final class Lots {
+
+  /** So many are remembered, by site and owner; a power of two. */
+  private static final int PLACES = 8;
 
   private final Source source;
   private final Book book;
+
+  /** What is remembered is found without a lock; a race forgets one, or makes one more. */
   private Lot last;
-  private Lot lastButOne;
+
+  private Lot[] recent;
+
+  /** Those in which something is live, and some in which nothing is any more; guarded. */
+  private final List<Lot> all = new ArrayList<>(1);
+
+  private int empty;
 
   Lots(Source source, Book book) {
     this.source = source;
     this.book = book;
   }
 
-  /** One that fits a registration; made if neither does. */
-  Lot get(Site site, Object listener, Context context, long id, long now) {
+  /** The lot of a registration that is being made. Needs no lock. */
+  Lot get(Site site, Object listener, Context context, long now) {
     Lot known = last;
-    if (known != null && known.fits(site, context, id, now)) {
-      return known;
+    return known != null && known.isFor(site, context) ? known : find(site, listener, context, now);
+  }
+
+  private Lot find(Site site, Object listener, Context context, long now) {
+    Lot known = recent == null ? null : recent[place(site, context)];
+    if (known == null || !known.isFor(site, context)) {
+      SiteTally tally = book.tally(site);
+      tally.seen(source, listener, now);
+      known = remember(new Lot(tally, source, context, book.lastId(), now));
     }
-    Lot before = lastButOne;
-    if (before != null && before.fits(site, context, id, now)) {
-      return before;
+    last = known;
+    return known;
+  }
+
+  private Lot remember(Lot fresh) {
+    Lot[] places = recent;
+    if (places == null && last == null) {
+      return fresh; // most sources never have a second one
     }
-    Lot fresh = new Lot(book.tally(site), source, context, id, now);
-    fresh.tally.seen(source, listener, now);
-    lastButOne = known;
-    last = fresh;
+    if (places == null) {
+      places = new Lot[PLACES];
+      places[place(last.site, last.context)] = last;
+      recent = places;
+    }
+    places[place(fresh.site, fresh.context)] = fresh;
     return fresh;
+  }
+
+  private static int place(Site site, Context context) {
+    return (site.id() ^ System.identityHashCode(context.owner())) & (PLACES - 1);
+  }
+
+  /**
+   * Settles an entry: moves it to a lot like its own that has room.
+   *
+   * @return the stage it has reached; null if it ended before
+   */
+  Stage settle(Entry entry, Stage fresh, long id, long at) {
+    Lot room = withRoom(fresh.lot, id, at);
+    if (!entry.move(fresh, room.settled)) {
+      return null;
+    }
+    put(entry, room, id, at);
+    return room.settled;
+  }
+
+  /** Gives a settled entry to somebody else; false if it ended meanwhile. */
+  boolean give(Entry entry, Stage settled, Context context) {
+    Lot from = settled.lot;
+    long id = from.idOf(entry);
+    long at = from.timeOf(entry);
+    Lot room = withRoom(get(from.site, entry.listener(), context, at), id, at);
+    if (!entry.move(settled, room.settled)) {
+      return false;
+    }
+    put(entry, room, id, at);
+    lost(from);
+    return true;
+  }
+
+  private Lot withRoom(Lot lot, long id, long at) {
+    if (lot.hasRoom(id, at)) {
+      return lot;
+    }
+    Lot known = get(lot.site, null, lot.context, at);
+    if (!known.hasRoom(id, at)) {
+      known = remember(new Lot(lot.tally, source, lot.context, id, at));
+      last = known;
+    }
+    return known;
+  }
+
+  private void put(Entry entry, Lot room, long id, long at) {
+    room.add(entry, id, at);
+    if (room.live() == 1) {
+      appeared(room);
+    }
+  }
+
+  private void appeared(Lot lot) {
+    if (lot.listed) {
+      empty--;
+    } else {
+      lot.listed = true;
+      all.add(lot);
+    }
+    book.owned().add(lot);
+  }
+
+  /** An entry of a lot ended or went elsewhere. */
+  void lost(Lot lot) {
+    if (lot.lost() == 0) {
+      book.owned().remove(lot);
+      if (++empty > all.size() / 2) {
+        all.removeIf(Lots::unlisted);
+        empty = 0;
+      }
+    }
+  }
+
+  private static boolean unlisted(Lot lot) {
+    lot.listed = lot.live() > 0;
+    return !lot.listed;
+  }
+
+  /** Those in which something is live. */
+  List<Lot> live() {
+    List<Lot> live = new ArrayList<>(all.size());
+    for (Lot lot : all) {
+      if (lot.live() > 0) {
+        live.add(lot);
+      }
+    }
+    return live;
   }
 }

@@ -12,7 +12,11 @@ import dev.leash.site.Site;
  */
 public interface Registration {
 
-  /** Counts up from 1 in the order of registering; unique in its registry. */
+  /**
+   * A number above 0, unique in its registry, that counts up in the order of registering: strictly
+   * so on one source, and from one {@link Registry#lastId} to the next; in between about so. Once
+   * the registration has ended it may be 0.
+   */
   long id();
 
   /** What it was registered with. */
@@ -29,7 +33,10 @@ public interface Registration {
   /** The listener; null if it is unknown or was collected. To be let go of at once. */
   Object listener();
 
-  /** When it was registered, in milliseconds of the registry's clock. */
+  /**
+   * When it was registered, in milliseconds of the registry's clock. On a source with many
+   * registrations up to a second earlier than it really was; once it has ended, only about.
+   */
   long registeredAt();
 
   /** How it ended; null while it is live. */

@@ -2,6 +2,7 @@ package dev.leash.registry;
 
 import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
+import dev.leash.owner.Owner;
 import dev.leash.site.Site;
 import java.time.Duration;
 import java.util.List;
@@ -123,6 +124,15 @@ public interface Registry {
   /** The same, with more to say about how. */
   Cleanup cleanUp(Predicate<Registration> which, CleanupOptions options);
 
+  /**
+   * Releases what some owners have, in the same way. Looks at no other registrations, so it takes
+   * as long as these are many.
+   */
+  Cleanup cleanUp(List<Owner> owners, CleanupOptions options);
+
+  /** The owners with live registrations that a test accepts. */
+  List<Owner> owners(Predicate<Owner> test);
+
   /** The latest releases by Leash that threw, oldest first; some dozens at most. */
   List<CleanupFailure> cleanupFailures();
 
@@ -148,13 +158,19 @@ public interface Registry {
    */
   void forEach(Consumer<Registration> each);
 
+  /** The same with those of some owners. Looks at no others. */
+  void forEach(List<Owner> owners, Consumer<Registration> each);
+
   /** How many live registrations each site has. Costs one look at each site and source. */
   Map<Site, Long> liveBySite();
 
   /** How many of some live registrations each site has. Costs one look at each registration. */
   Map<Site, Long> liveBySite(Predicate<Registration> which);
 
-  /** The id of the latest registration; 0 if there was none. */
+  /**
+   * The id of the latest registration, or a higher one; 0 if there was none. Whatever is registered
+   * from now on has an id above it.
+   */
   long lastId();
 
   /** The time now, in milliseconds of the registry's clock, which started at 0 with it. */

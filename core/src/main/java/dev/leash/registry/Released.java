@@ -17,6 +17,11 @@ final class Released {
   private volatile List<Entry> sample = List.of();
   private volatile boolean full;
 
+  /** Whether there is no room. */
+  boolean isFull() {
+    return full;
+  }
+
   void add(Entry entry) {
     if (!full && entry.hasListener()) {
       keep(entry);

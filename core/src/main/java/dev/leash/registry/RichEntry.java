@@ -8,8 +8,8 @@ final class RichEntry extends Entry {
   private final Identity handle;
   private final Object key;
 
-  RichEntry(Object listener, Identity handle, Object key, Lot lot, long id, long now) {
-    super(listener, lot, id, now);
+  RichEntry(Object listener, Identity handle, Object key, Stage first) {
+    super(listener, first);
     this.handle = handle;
     this.key = key;
   }

@@ -1,44 +1,70 @@
 package dev.leash.registry;
 
 /**
- * Counts entries that leave a lap. Most come in runs: of one site, and ended in the same way; so
- * that the counters that all threads share are touched once a run.
+ * Takes entries out of a lap: settles those that are live, and counts all. Most come in runs, of
+ * one lot, and ended in the same way; so the counters that all threads share are touched once a
+ * run.
  *
  * <p>Used by one thread, with the source's lock.
  */
-final class Run {
+final class Run implements Lap.Settling {
 
   private final Book book;
+  private final Lots lots;
+  private final Index index;
   private final EndedCounts here;
-  private SiteTally tally;
-  private End end;
+
+  /** The stage of the entries of this run: all ended, or all settled. */
+  private Stage stage;
+
   private long lastAt;
   private int length;
 
-  Run(Book book, EndedCounts here) {
+  /** Whether those that were released are to be kept for a while. */
+  private boolean sampling;
+
+  Run(Book book, Lots lots, Index index, EndedCounts here) {
     this.book = book;
+    this.lots = lots;
+    this.index = index;
     this.here = here;
   }
 
-  /** Counts an entry, and its end if it has ended fresh. */
-  void add(Entry entry) {
-    End how = entry.settled() ? null : entry.end();
-    if (entry.tally() != tally || how != end) {
+  @Override
+  public void settle(Entry entry, long id, long at) {
+    Stage last = entry.stage();
+    if (last.end == null) {
+      last = settled(entry, last, id, at);
+    }
+    if (last != stage) {
       close();
-      tally = entry.tally();
-      end = how;
+      stage = last;
+      sampling = last.end == End.RELEASED && !last.lot.tally.released.isFull();
     }
     length++;
-    lastAt = entry.registeredAt();
-    book.named(entry, how);
+    lastAt = at;
+    if (sampling) {
+      last.lot.tally.released.add(entry);
+    }
+  }
+
+  private Stage settled(Entry entry, Stage fresh, long id, long at) {
+    Stage settled = lots.settle(entry, fresh, id, at);
+    if (settled == null) {
+      return entry.stage(); // it has just ended
+    }
+    index.add(entry);
+    return settled;
   }
 
   /** Hands in what was counted. */
   void close() {
     if (length > 0) {
-      book.count(tally, end, length, lastAt);
-      if (end != null) {
-        here.count(tally.site, length);
+      if (stage.end == null) {
+        book.begun(stage.lot, length, lastAt);
+      } else {
+        book.passed(stage, length, lastAt);
+        here.count(stage.lot.site, length);
       }
       length = 0;
     }

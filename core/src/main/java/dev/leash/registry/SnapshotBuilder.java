@@ -91,48 +91,31 @@ final class SnapshotBuilder {
   }
 
   void source(Source source) {
-    List<Entry> live = source.matching(e -> true);
+    List<Lot> lots = source.lots();
     Map<Site, Long> bySite = new HashMap<>();
-    countLots(live)
-        .forEach(
-            (lot, n) -> {
-              SiteSum sum = sums.get(lot.tally.site);
-              if (sum != null) { // else the site turned up after the sums were laid out
-                bySite.merge(lot.tally.site, n, Long::sum);
-                sum.add(lot.context, n);
-              }
-            });
-    bySite.forEach((site, n) -> sums.get(site).add(source, site, n));
-    countCopies(live);
-    facts.source(source, live);
-  }
-
-  /** How many are of each lot, of which there are few. */
-  private static Map<Lot, Long> countLots(List<Entry> live) {
-    Map<Lot, Long> counts = new LinkedHashMap<>();
-    Lot last = null;
-    long run = 0;
-    for (Entry entry : live) {
-      if (entry.lot() != last) {
-        if (run > 0) {
-          counts.merge(last, run, Long::sum);
-        }
-        last = entry.lot();
-        run = 0;
+    for (Lot lot : lots) {
+      SiteSum sum = sums.get(lot.site);
+      if (sum != null) { // else the site turned up after the sums were laid out
+        long live = lot.live();
+        bySite.merge(lot.site, live, Long::sum);
+        sum.add(lot.context, live);
       }
-      run++;
     }
-    if (run > 0) {
-      counts.merge(last, run, Long::sum);
+    bySite.forEach((site, n) -> sums.get(site).add(source, site, n));
+    boolean copies = source.mayHaveCopies();
+    List<Entry> live = copies || facts.looksAtEach() ? source.matching(e -> true) : List.of();
+    if (copies && countCopies(live)) {
+      source.hasCopies();
     }
-    return counts;
+    facts.source(source, lots, live);
   }
 
-  private void countCopies(List<Entry> live) {
+  /** Whether there are any. */
+  private boolean countCopies(List<Entry> live) {
     Set<Object> twice = seenTwice(live);
     Set<Copy> seen = new HashSet<>();
     for (Entry entry : live) {
-      Object listener = twice.isEmpty() ? null : entry.get();
+      Object listener = twice.isEmpty() ? null : entry.listener();
       if (listener != null && twice.contains(listener)) {
         Copy copy = new Copy(listener, entry.api(), entry.key());
         if (!seen.add(copy) && sums.containsKey(entry.site())) {
@@ -140,6 +123,7 @@ final class SnapshotBuilder {
         }
       }
     }
+    return !twice.isEmpty();
   }
 
   /** Most listeners are there once, and a million of them should not take long. */
@@ -147,7 +131,7 @@ final class SnapshotBuilder {
     Set<Object> once = Collections.newSetFromMap(new IdentityHashMap<>(live.size()));
     Set<Object> twice = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Entry entry : live) {
-      Object listener = entry.get();
+      Object listener = entry.listener();
       if (listener != null && !once.add(listener)) {
         twice.add(listener);
       }

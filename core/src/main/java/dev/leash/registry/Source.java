@@ -1,19 +1,20 @@
 package dev.leash.registry;
 
 import dev.leash.event.EventApi;
+import dev.leash.event.EventApi.Copies;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
 import dev.leash.weak.Identity;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * The live entries of one source: a table, guarded by the monitor of this object; and, once there
- * have been many registrations, a {@link Lap} in front of it, to which the latest are added without
- * a lock. A drain moves what is live in the lap into the table and counts the rest.
+ * The live entries of one source: in their {@link Lots}, and in an {@link Index} by listener, both
+ * guarded by the monitor of this object; and, once there have been many registrations, a {@link
+ * Lap} in front of them, to which the latest are added without a lock. A drain settles what is live
+ * in the lap and counts the rest.
  *
- * <p>The monitor is held for a few instructions, or as many as a slice takes, and never around
+ * <p>The monitor is held for a few instructions, or as many as a lot takes, and never around
  * foreign code.
  */
 final class Source {
@@ -23,12 +24,12 @@ final class Source {
 
   private final String className;
   private final Book book;
-  private final EntryTable entries = new EntryTable();
-  private final EndedCounts endedCounts = new EndedCounts();
+  private final Index index = new Index();
   private final Lots lots;
+  private EndedCounts endedCounts;
   private volatile boolean dropped;
 
-  /** Null as long as few registrations were made here; each is counted at once, then. */
+  /** Null as long as few registrations were made here; each is settled at once, then. */
   private volatile Lap lap;
 
   private int seen;
@@ -42,9 +43,6 @@ final class Source {
     this.book = book;
     this.lots = new Lots(this, book);
     this.lasting = identity == null;
-    if (book.lapsAfter == 0) {
-      lap = new Lap();
-    }
   }
 
   Identity identity() {
@@ -70,60 +68,86 @@ final class Source {
 
   /** Makes and adds an entry; null if this table was dropped meanwhile and a new one is needed. */
   Entry enter(Site site, Object listener, Identity handle, Object key, Context context, long now) {
-    long id = book.nextId();
-    Lot lot = lots.get(site, listener, context, id, now);
+    Stage fresh = lots.get(site, listener, context, now).fresh;
     Entry entry =
         handle == null && key == null
-            ? new Entry(listener, lot, id, now)
-            : new RichEntry(listener, handle, key, lot, id, now);
-    Lap open = handle == null ? lap : null;
-    if (open != null && open.add(entry)) {
-      if (open.isFull()) {
-        drainNow();
+            ? new Entry(listener, fresh)
+            : new RichEntry(listener, handle, key, fresh);
+    // What others have to find under a lock would not stay in a lap.
+    Lap open = handle == null && site.api().copies() == Copies.MANY ? lap : null;
+    if (open != null && open.isCurrent(book.epoch(), now)) {
+      int place = open.add(entry);
+      if (place >= 0) {
+        if (place == Lap.LENGTH - 1) {
+          renew(open, now);
+        }
+        return entry;
       }
-      return entry;
     }
-    return add(entry) ? entry : null;
+    return enterLate(open, entry, now);
   }
 
-  private synchronized boolean add(Entry entry) {
+  private Entry enterLate(Lap old, Entry entry, long now) {
+    Lap open = old == null ? null : renew(old, now);
+    if (open != null && open.add(entry) >= 0) {
+      return entry;
+    }
+    return add(entry, now) ? entry : null;
+  }
+
+  /** Makes place for more; returns the lap that is open then, or null if none is. */
+  private synchronized Lap renew(Lap old, long now) {
+    if (lap == old && old != null) { // else somebody else did
+      drainTo(book.lap(now));
+    }
+    return lap;
+  }
+
+  private synchronized boolean add(Entry entry, long now) {
     if (dropped) {
       return false;
     }
     drain();
-    entry.settle();
-    entries.add(entry);
-    book.begun(entry); // under the lock, so before anybody can end it
-    if (++seen == book.lapsAfter) {
+    Stage fresh = entry.stage();
+    lots.settle(entry, fresh, book.nextId(), now);
+    index.add(entry);
+    book.begun(fresh.lot, 1, now); // under the lock, so before anybody can end it
+    if (lap == null && ++seen >= book.lapsAfter) {
       lasting = true;
-      lap = new Lap();
+      lap = book.lap(now);
+      book.busy(this);
     }
     return true;
   }
 
-  /** Brings what was added and ended without a lock into the table and the book. */
-  synchronized void drainNow() {
-    drain();
+  /** Settles what was added without a lock, and counts what ended. */
+  void drainNow() {
+    Lap open = lap;
+    if (open != null && !open.isEmpty()) {
+      drain();
+    }
   }
 
-  private void drain() {
+  private synchronized void drain() {
+    Lap open = lap;
+    if (open != null && !open.isEmpty()) {
+      drainTo(book.lap(open.at));
+    }
+  }
+
+  private void drainTo(Lap empty) {
     Lap full = lap;
-    if (full == null || full.isEmpty()) {
-      return;
-    }
-    Run run = new Run(book, endedCounts);
-    Lap empty = new Lap();
+    Run run = new Run(book, lots, index, ended());
     lap = empty; // from here on nothing may fail, for the full one is known to nobody else
-    for (Entry e = full.close(); e != null; ) {
-      Entry next = e.next;
-      e.next = null;
-      if (e.settle()) {
-        entries.add(e);
-      }
-      run.add(e);
-      e = next;
-    }
+    full.settle(run);
     run.close();
+  }
+
+  private EndedCounts ended() {
+    if (endedCounts == null) {
+      endedCounts = new EndedCounts();
+    }
+    return endedCounts;
   }
 
   /**
@@ -138,39 +162,53 @@ final class Source {
   }
 
   private synchronized Entry endSettled(EventApi api, Object listener, Object key, End how) {
-    Entry found = entries.find(api, listener, key);
+    Entry found = index.find(api, listener, key);
     if (found == null) {
       drain(); // it may have moved while it was looked for
-      found = entries.find(api, listener, key);
+      found = index.find(api, listener, key);
     }
     while (found != null && !end(found, how)) {
-      found = entries.find(api, listener, key); // somebody else ended it just now
+      found = index.find(api, listener, key); // somebody else ended it just now
     }
     return found;
   }
 
   /** Ends an entry of this source; false if it had ended. What is fresh is counted by a drain. */
   boolean end(Entry entry, End how) {
-    if (!entry.end(how)) {
-      return false;
+    Stage last = entry.end(how);
+    if (last != null && last.settled) {
+      remove(entry, last);
     }
-    if (entry.settled()) {
-      remove(entry, how);
-    }
-    return true;
+    return last != null;
   }
 
-  private synchronized void remove(Entry gone, End how) {
-    entries.remove(gone);
-    if (endedCounts.count(gone.site(), 1) && !lasting) {
+  private synchronized void remove(Entry gone, Stage last) {
+    index.remove(gone);
+    lots.lost(last.lot);
+    if (ended().count(last.lot.site, 1) && !lasting) {
       lasting = true;
     }
-    book.ended(gone, how);
+    book.ended(gone, last);
+  }
+
+  /** Makes a live entry somebody else's. */
+  synchronized void give(Entry entry, Context context) {
+    drain(); // so that its begin is counted
+    Stage now = entry.stage();
+    Context after = context.within(now.lot.context);
+    if (now.end == null && !after.equals(now.lot.context) && lots.give(entry, now, after)) {
+      book.moved(now.lot.context, after);
+    }
+  }
+
+  /** Whether its table is worth to be kept, though it be empty. */
+  boolean lasting() {
+    return lasting;
   }
 
   /** How many registrations of a site have ended on this source. */
   synchronized long ended(Site site) {
-    return endedCounts.of(site);
+    return endedCounts == null ? 0 : endedCounts.of(site);
   }
 
   /**
@@ -183,13 +221,31 @@ final class Source {
 
   private synchronized boolean isEmpty() {
     drain();
-    return entries.size() == 0;
+    return index.size() == 0;
   }
 
   /** The newest live entry of this listener; null if there is none. */
   synchronized Entry find(EventApi api, Object listener, Object key) {
     drain();
-    return entries.find(api, listener, key);
+    return index.find(api, listener, key);
+  }
+
+  /** The number of an entry; 0 if it has ended. */
+  synchronized long idOf(Entry entry) {
+    drain();
+    return entry.lot().idOf(entry);
+  }
+
+  /** When an entry was registered; about, if it has ended. */
+  synchronized long timeOf(Entry entry) {
+    drain();
+    return entry.lot().timeOf(entry);
+  }
+
+  /** The lots in which something is live. */
+  synchronized List<Lot> lots() {
+    drain();
+    return lots.live();
   }
 
   /** The live entries that a test accepts; see {@link Slices#matching}. */
@@ -197,29 +253,23 @@ final class Source {
     return Slices.matching(this, test);
   }
 
-  /** Looks at the live entries that are not in the buckets; says how many buckets there are. */
-  synchronized int forEachYoung(Consumer<Entry> action) {
-    drain();
-    entries.forEachYoung(action);
-    return entries.buckets();
+  /** Whether some listeners may be there twice. */
+  synchronized boolean mayHaveCopies() {
+    return index.mayHaveCopies();
   }
 
-  /** Looks at the entries in some of so many buckets; false if there are more by now. */
-  synchronized boolean forEach(int from, int to, int buckets, Consumer<Entry> action) {
-    if (entries.buckets() != buckets) {
-      return false;
-    }
-    entries.forEach(from, to, action);
-    return true;
+  /** Some were, when they were counted. */
+  synchronized void hasCopies() {
+    index.hasCopies();
   }
 
-  /** How many buckets there are to be cleaned, because of entries that could not be found. */
+  /** How many places there are to be cleaned, because of entries that could not be found. */
   synchronized int toClean() {
-    return entries.takeLeft() ? entries.buckets() : 0;
+    return index.toClean();
   }
 
   synchronized void clean(int from, int to) {
-    entries.clean(from, to);
+    index.clean(from, to);
   }
 
   /** Whether it is closed, so that this source has another table or needs one. */
@@ -231,9 +281,10 @@ final class Source {
   synchronized boolean dropIfEmpty() {
     drain();
     Lap open = lap;
-    if (entries.size() == 0 && (open == null || open.closeIfEmpty())) {
+    if (index.size() == 0 && (open == null || open.closeIfEmpty())) {
       lap = null;
       dropped = true;
+      book.idle(this);
     }
     return dropped;
   }

@@ -3,6 +3,7 @@ package dev.leash.registry;
 import dev.leash.event.EventApi;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.owner.Context;
+import dev.leash.owner.Owner;
 import dev.leash.site.Site;
 import dev.leash.weak.Identity;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class WeakRegistry implements Registry {
     }
     Entry ended = table.end(api, listener, key, end);
     if (ended != null) {
-      ends.ended(ended);
+      ends.ended(table, ended);
       return true;
     }
     return api.equalsBased()
@@ -147,7 +148,7 @@ public final class WeakRegistry implements Registry {
   /** What the library just did, done again; outside all locks, because equals is foreign code. */
   private boolean releaseEqual(List<Entry> candidates, Object listener, End end) {
     for (Entry candidate : candidates) {
-      Object registered = candidate.get();
+      Object registered = candidate.listener();
       if (registered != null && listener.equals(registered) && ends.end(candidate, end)) {
         return true;
       }
@@ -157,7 +158,7 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public int releaseCopies(EventApi api, Object source, Object listener, End end) {
-    return ends.endAll(sources.find(api, source), e -> e.api() == api && e.refersTo(listener), end);
+    return ends.endAll(sources.find(api, source), e -> e.api() == api && e.keeps(listener), end);
   }
 
   @Override
@@ -177,7 +178,7 @@ public final class WeakRegistry implements Registry {
     if (entry == null) {
       entry = enter(site, source, listener, handle, null, context);
     } else {
-      book.attribute(entry, context);
+      entry.source().give(entry, context);
     }
     asked.add(entry, details);
     return entry;
@@ -188,7 +189,7 @@ public final class WeakRegistry implements Registry {
     if (known == null && source != null && listener != null) {
       Source table = sources.find(null, source);
       List<Entry> same =
-          table == null ? List.of() : table.matching(e -> e.refersTo(listener) && !asked.has(e));
+          table == null ? List.of() : table.matching(e -> e.keeps(listener) && !asked.has(e));
       known = same.isEmpty() ? null : same.get(0);
     }
     return known != null && known.live() ? known : null;
@@ -220,6 +221,16 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
+  public Cleanup cleanUp(List<Owner> owners, CleanupOptions options) {
+    return upkeep.cleanUp(looks.newestFirst(owners), options);
+  }
+
+  @Override
+  public List<Owner> owners(Predicate<Owner> test) {
+    return looks.owners(test);
+  }
+
+  @Override
   public void cleanupFailed(Registration registration, Throwable error) {
     upkeep.failed(registration, error);
   }
@@ -240,6 +251,11 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
+  public void forEach(List<Owner> owners, Consumer<Registration> each) {
+    looks.newestFirst(owners).forEach(each);
+  }
+
+  @Override
   public Map<Site, Long> liveBySite() {
     return looks.liveBySite();
   }
@@ -256,6 +272,6 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public long lastId() {
-    return book.lastId();
+    return book.border();
   }
 }
