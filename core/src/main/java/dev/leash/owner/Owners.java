@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * The owners that somebody refers to, each once: the same object, or the same name, is the same
@@ -103,6 +104,22 @@ public final class Owners {
     String type = owner.getClass().getName();
     String simple = type.substring(type.lastIndexOf('.') + 1);
     return simple + "@" + Integer.toHexString(System.identityHashCode(owner));
+  }
+
+  /**
+   * Tells the owners that an object or a name stands for.
+   *
+   * @param owner any object or name; an {@link Owner} stands for itself alone
+   */
+  public static Predicate<Owner> same(Object owner) {
+    if (owner instanceof Owner itself) {
+      return Predicate.isEqual(itself);
+    }
+    if (isName(owner)) {
+      String name = textOf(owner);
+      return each -> each.isNamed(name);
+    }
+    return each -> each.is(owner);
   }
 
   /** Whether an owner is told by its text rather than by identity. */

@@ -49,7 +49,7 @@ class Entry extends WeakReference<Object> implements Registration {
   }
 
   final Stage stage() {
-    return (Stage) STAGE.getAcquire(this);
+    return (Stage) STAGE.getVolatile(this);
   }
 
   final boolean move(Stage from, Stage to) {

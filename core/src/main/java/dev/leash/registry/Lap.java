@@ -71,9 +71,12 @@ final class Lap {
   }
 
   private int addBehind(int known, Entry entry) {
-    for (int i = known; i < LENGTH && at(i) != CLOSED; i++) {
+    for (int i = known; i < LENGTH; i++) {
       if (put(i, entry)) {
         return i;
+      }
+      if (at(i) == CLOSED) { // asked afterwards, or it might be closed in between
+        return -1;
       }
     }
     return -1;
@@ -84,7 +87,7 @@ final class Lap {
   }
 
   private Entry at(int i) {
-    return (Entry) PLACE.getAcquire(entries, i);
+    return (Entry) PLACE.getVolatile(entries, i);
   }
 
   /** Closes it if it is empty. */

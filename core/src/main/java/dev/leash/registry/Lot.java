@@ -173,14 +173,14 @@ final class Lot {
   }
 
   private int find(Entry entry) {
+    int first = looked < size ? looked : 0;
     for (int n = 0; n < size; n++) {
-      int i = looked + n < size ? looked + n : looked + n - size;
-      if (i < size && entries[i] == entry) {
+      int i = (first + n) % size;
+      if (entries[i] == entry) {
         looked = i;
         return i;
       }
     }
-    looked = 0;
     return -1;
   }
 

@@ -108,20 +108,28 @@ public final class LocalDesk implements Desk {
 
   @Override
   public Cleanup cleanUp(Selection which, boolean verify) {
-    return cleanUp(test(which), verify);
+    return which.by() == Selection.By.OWNER
+        ? cleanUpOwner(which.value(), verify)
+        : registry.cleanUp(test(which), options(verify));
   }
 
-  Cleanup cleanUp(Predicate<Registration> which, boolean verify) {
+  private CleanupOptions options(boolean verify) {
     Settings now = settings;
-    return registry.cleanUp(
-        which, new CleanupOptions(now.cleanupBudget(), now.releaseBudget(), verify));
+    return new CleanupOptions(now.cleanupBudget(), now.releaseBudget(), verify);
   }
 
   /** Releases what should have been released by others, and counts it as such. */
   int prevent(Predicate<Registration> which) {
-    int released = cleanUp(which, false).released();
-    leaksPrevented.add(released);
-    return released;
+    return prevented(registry.cleanUp(which, options(false)));
+  }
+
+  private int prevented(Cleanup done) {
+    leaksPrevented.add(done.released());
+    return done.released();
+  }
+
+  private Cleanup cleanUpOwner(Object owner, boolean verify) {
+    return registry.cleanUp(registry.owners(Owners.same(owner)), options(verify));
   }
 
   private static Predicate<Registration> test(Selection which) {
@@ -130,19 +138,8 @@ public final class LocalDesk implements Desk {
       case ALL -> r -> true;
       case SERVICE -> r -> value.equals(r.context().service());
       case TAG -> r -> r.context().tags().contains(value);
-      case OWNER -> {
-        Owner wanted = value instanceof Owner owner ? owner : null;
-        String name = Owners.isName(value) ? Owners.textOf(value) : null;
-        yield r -> isOf(r.context().owner(), wanted, name, value);
-      }
+      case OWNER -> throw new IllegalArgumentException("owners are found by an index");
     };
-  }
-
-  private static boolean isOf(Owner owner, Owner wanted, String name, Object object) {
-    if (owner == null || wanted != null) {
-      return owner != null && owner == wanted;
-    }
-    return name != null ? owner.isNamed(name) : owner.is(object);
   }
 
   @Override
@@ -152,7 +149,7 @@ public final class LocalDesk implements Desk {
       return 0;
     }
     known.end(how);
-    return settings.releaseAtOwnerEnd() ? prevent(test(Selection.owner(owner))) : 0;
+    return settings.releaseAtOwnerEnd() ? prevented(cleanUpOwner(owner, false)) : 0;
   }
 
   @Override
