@@ -14,8 +14,11 @@ final class Memory {
 
   private static final int FIRST_WALKS = 16;
 
-  /** A power of two: one call in so many is checked by walking. */
-  private static final int CHECKED_ONE_IN = 512;
+  /** The first check by walking comes after so many calls, each further one after twice as many. */
+  private static final int FIRST_CHECK = 512;
+
+  /** However often it agreed: one call in so many is checked. A walk costs as much as 50 calls. */
+  private static final int CHECKED_ONE_IN = 16_384;
 
   /** After so many walks the next one is worth avoiding. */
   private static final int HOT = 4096;
@@ -23,15 +26,22 @@ final class Memory {
   private Site site;
   private int agreed;
   private boolean disagreed;
-  private int calls;
+  private int untilCheck = FIRST_CHECK;
+  private int nextCheck = FIRST_CHECK;
   private int walks;
 
   /** Whether {@link #site} can be taken for the answer this time; never with leak checks. */
   boolean believed() {
-    return !disagreed
-        && agreed >= FIRST_WALKS
-        && (++calls & (CHECKED_ONE_IN - 1)) != 0
-        && !Sites.exact();
+    return agreed >= FIRST_WALKS && !disagreed && !checkIsDue() && !Sites.exact();
+  }
+
+  private boolean checkIsDue() {
+    if (--untilCheck > 0) {
+      return false;
+    }
+    nextCheck = Math.min(nextCheck * 2, CHECKED_ONE_IN);
+    untilCheck = nextCheck;
+    return true;
   }
 
   /** Counts a walk; true for one of them, when there have been many. */
