@@ -30,10 +30,16 @@ public final class ThreadContext {
   private static volatile Runnable firstUse;
   private static volatile Function<Thread, Context> heritage;
 
+  /** Whether any thread may have a context: most programs never need one. */
+  private static volatile boolean used;
+
   private ThreadContext() {}
 
   /** The context of this thread; never null. */
   public static Context current() {
+    if (!used) {
+      return Context.NONE;
+    }
     Object[] cell = CELL.get();
     if (cell == null) {
       return heritage == null ? Context.NONE : inherit();
@@ -58,6 +64,7 @@ public final class ThreadContext {
    */
   public static void heritage(Function<Thread, Context> known) {
     heritage = known;
+    used = true;
   }
 
   private static Context inherit() {
@@ -90,6 +97,7 @@ public final class ThreadContext {
       cell = CELL.get();
     }
     if (cell == null) {
+      used = true;
       cell = new Object[1];
       CELL.set(cell);
     }

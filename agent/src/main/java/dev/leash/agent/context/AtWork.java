@@ -11,12 +11,16 @@ record AtWork(InferredOwners owners, Object subject, AtWork outer) {
 
   private static final ThreadLocal<AtWork> CURRENT = new ThreadLocal<>();
 
+  /** Whether any thread ever was: most programs have no such owners. */
+  private static volatile boolean used;
+
   /** Null for nobody. */
   static AtWork current() {
-    return CURRENT.get();
+    return used ? CURRENT.get() : null;
   }
 
   static void begin(AtWork work) {
+    used = true;
     CURRENT.set(work);
   }
 

@@ -53,6 +53,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
         }
       };
 
+  private final Familiar familiar = new Familiar();
   private final Backlog newcomers = new Backlog(WAITING);
   private final Map<Site, String> bySite = new ConcurrentHashMap<>();
   private final Set<Class<?>> woven =
@@ -96,7 +97,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
    */
   @Override
   public void accept(Site site, Object listener) {
-    if (listener == null) {
+    if (listener == null || familiar.has(site, listener.getClass())) {
       return;
     }
     Seen seen = seenClasses.get(listener.getClass());
@@ -105,6 +106,8 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
       if (!newcomers.offer(new Newcomer(this, site, new WeakReference<>(listener)))) {
         bySite.putIfAbsent(site, "");
       }
+    } else {
+      familiar.add(site, listener.getClass());
     }
   }
 

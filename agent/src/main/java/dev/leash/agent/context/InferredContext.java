@@ -31,6 +31,9 @@ public final class InferredContext implements Supplier<Context> {
     Context context = ThreadContext.current();
     AtWork work = context.owner() == null ? AtWork.current() : null;
     Owner owner = work == null ? null : work.owners().of(work.subject());
+    if (owner == null && mdc == null) {
+      return context;
+    }
     Set<String> tags = mdc == null ? Set.of() : mdc.current();
     return owner == null && tags.isEmpty()
         ? context
