@@ -1,18 +1,60 @@
 package dev.leash.agent.intake;
 
 import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.event.EventApi;
 
 /**
- * A rule that is in force: the rule, the event API it makes in the registry, and its family.
+ * A rule that is in force: the event API it makes in the registry, its family, and the facts that
+ * are asked for with each registration, read once.
  *
- * @param rule the rule
- * @param api what registrations made by it are registered under
- * @param family the library's classes
+ * <p>Immutable.
  */
-public record ArmedApi(ApiRule rule, EventApi api, Family family) {
+public final class ArmedApi {
+
+  /** See {@link Flag#KEEPER}. */
+  final boolean keeper;
+
+  /** See {@link Flag#YIELDS}. */
+  final boolean yields;
+
+  /** See {@link Flag#WHEN_DONE}. */
+  final boolean whenDone;
+
+  /** See {@link Flag#UNLESS_DONE}. */
+  final boolean unlessDone;
+
+  /** See {@link Flag#EARLY}. */
+  final boolean early;
+
+  /** See {@link Flag#OUTSIDE}. */
+  final boolean outside;
+
+  /** Whether it was found by its shape. */
+  final boolean discovered;
+
+  private final ApiRule rule;
+  private final EventApi api;
+  private final Family family;
+  private final boolean ignoresThreads;
+  private final boolean ignoresCallers;
+
+  private ArmedApi(ApiRule rule, EventApi api) {
+    this.rule = rule;
+    this.api = api;
+    this.family = Family.of(rule.family());
+    this.keeper = rule.is(Flag.KEEPER);
+    this.yields = rule.is(Flag.YIELDS);
+    this.whenDone = rule.is(Flag.WHEN_DONE);
+    this.unlessDone = rule.is(Flag.UNLESS_DONE);
+    this.early = rule.is(Flag.EARLY);
+    this.outside = rule.is(Flag.OUTSIDE);
+    this.discovered = rule.is(Flag.DISCOVERED);
+    this.ignoresThreads = !rule.ignoredThreads().isEmpty();
+    this.ignoresCallers = !rule.ignoredCallers().isEmpty();
+  }
 
   /** Arms a rule. */
   public static ArmedApi of(ApiRule rule) {
@@ -20,19 +62,32 @@ public record ArmedApi(ApiRule rule, EventApi api, Family family) {
         EventApi.named(rule.id(), rule.kind())
             .fix(rule.fix())
             .copies(rule.copies())
-            .equalsBased(rule.is(ApiRule.Flag.EQUALS))
-            .untilExit(rule.is(ApiRule.Flag.UNTIL_EXIT))
-            .discovered(rule.is(ApiRule.Flag.DISCOVERED))
+            .equalsBased(rule.is(Flag.EQUALS))
+            .untilExit(rule.is(Flag.UNTIL_EXIT))
+            .discovered(rule.is(Flag.DISCOVERED))
             .handleOnly(isHandleOnly(rule))
             .family(rule.family())
             .releaser(ReflectiveReleaser.of(rule))
             .build();
-    return new ArmedApi(rule, api, new Family(rule.family()));
+    return new ArmedApi(rule, api);
+  }
+
+  /** What registrations made by it are registered under; never null. */
+  EventApi api() {
+    return api;
+  }
+
+  /** The library's classes; never null. */
+  Family family() {
+    return family;
   }
 
   boolean ignoresThread(Thread thread) {
-    return !rule.ignoredThreads().isEmpty()
-        && rule.ignoredThreads().contains(thread.getClass().getName());
+    return ignoresThreads && rule.ignoredThreads().contains(thread.getClass().getName());
+  }
+
+  boolean ignoresCaller(String method) {
+    return ignoresCallers && rule.ignoredCallers().contains(method);
   }
 
   /** Whether a hook of the rule has this role. */
@@ -43,11 +98,6 @@ public record ArmedApi(ApiRule rule, EventApi api, Family family) {
       }
     }
     return false;
-  }
-
-  /** Whether it was found by its shape. */
-  boolean discovered() {
-    return api.discovered();
   }
 
   /** Whether the rule knows no way back but a handle that the register call returns. */
@@ -73,9 +123,5 @@ public record ArmedApi(ApiRule rule, EventApi api, Family family) {
       }
     }
     return found;
-  }
-
-  boolean ignoresCaller(String method) {
-    return !rule.ignoredCallers().isEmpty() && rule.ignoredCallers().contains(method);
   }
 }

@@ -1,32 +1,98 @@
 package dev.leash.agent.intake;
 
+import dev.leash.event.Kind;
+import dev.leash.site.Site;
 import java.lang.ref.Reference;
 
 /**
- * Judges calls of discovered APIs, of which no more is known than their shape. What may be wrong is
- * left out: a listener that is held weakly, a handle whose end could not be seen, and what a known
- * API tells already.
+ * Judges calls of discovered APIs, of which no more is known than their shape. The innermost call
+ * counts that registers the same listener. What may be wrong is left out: a listener that is held
+ * weakly, a handle whose end could not be seen, and what a known API tells already.
+ *
+ * <p>Thread-safe.
  */
 final class Discovered {
 
-  private Discovered() {}
+  private final Locator locator;
+  private final Entrance entrance;
 
-  /** Whether a call that ended made a registration of its own. */
-  static boolean counts(ThreadCalls calls, OpenCall call) {
-    return !call.covered
-        && !(call.handle != null && call.handle.getClass().isHidden())
-        && !isWeak(call.listener)
-        && !calls.isPartOfKnown(call.listener);
+  Discovered(Locator locator, Entrance entrance) {
+    this.locator = locator;
+    this.entrance = entrance;
+  }
+
+  /** A call of a discovered API ended well. */
+  void registered(ThreadCalls calls, OpenCall call) {
+    if (handsOn(call)) {
+      entrance.enter(call.handedOn.site, call.handedOn);
+      return;
+    }
+    if (!counts(calls, call)) {
+      return;
+    }
+    OpenCall outer = registering(calls);
+    boolean nested = outer != null && outer.listener != call.listener;
+    Site site = locator.locate(call.armed(), call, nested, null);
+    if (site != null) {
+      cover(calls, call);
+      entrance.enter(site, call);
+    } else if (nested && isHidden(call.result)) {
+      // The caller may pass on, as its own, a handle that can't be woven.
+      Site asIfAlone = locator.locate(call.armed(), call, false, null);
+      outer.handedOn = new Waiting(call, asIfAlone, false, null);
+    }
+  }
+
+  /**
+   * Tells the open calls of discovered APIs that what they do was seen closer to where it is kept:
+   * a call that passes its listener on, or that schedules with a known scheduler.
+   */
+  static void cover(OpenCalls calls, OpenCall seen) {
+    for (int i = calls.size() - 1; i >= 0; i--) {
+      OpenCall open = calls.get(i);
+      if (open.hook.registers() && open.armed().discovered) {
+        boolean schedules = open.armed().api().kind() == Kind.HEARTBEAT && !seen.armed().discovered;
+        open.covered |= schedules || (seen.listener != null && open.listener == seen.listener);
+      }
+    }
   }
 
   /** Whether a handle that can't be woven came out of a call inside this one. */
-  static boolean handsOn(OpenCall call) {
-    return call.inner != null && call.inner.call().result == call.result;
+  private static boolean handsOn(OpenCall call) {
+    return call.handedOn != null && call.handedOn.result == call.result;
   }
 
-  /** Whether a call made a handle that can't be woven, which its caller may pass on as its own. */
-  static boolean mayBeHandedOn(OpenCall call) {
-    return call.result != null && call.result.getClass().isHidden();
+  /** Whether a call that ended made a registration of its own. */
+  private static boolean counts(OpenCalls calls, OpenCall call) {
+    return !call.covered
+        && !isHidden(call.handle)
+        && !isWeak(call.listener)
+        && !isPartOfKnown(calls, call.listener);
+  }
+
+  /** The innermost open register call; null if there is none. */
+  private static OpenCall registering(OpenCalls calls) {
+    for (int i = calls.size() - 1; i >= 0; i--) {
+      if (calls.get(i).hook.registers()) {
+        return calls.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a call of a known API is open that registers the same listener. */
+  private static boolean isPartOfKnown(OpenCalls calls, Object listener) {
+    for (int i = calls.size() - 1; i >= 0; i--) {
+      OpenCall open = calls.get(i);
+      if (open.hook.registers() && !open.armed().discovered && open.listener == listener) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHidden(Object object) {
+    return object != null && object.getClass().isHidden();
   }
 
   private static boolean isWeak(Object listener) {

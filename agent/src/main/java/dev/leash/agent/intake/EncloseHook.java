@@ -4,12 +4,7 @@ package dev.leash.agent.intake;
 final class EncloseHook extends WholeCallHook {
 
   EncloseHook(ArmedApi armed, Intake intake) {
-    super(armed, intake);
-  }
-
-  @Override
-  boolean registers() {
-    return false;
+    super(armed, intake, false);
   }
 
   @Override
@@ -30,12 +25,11 @@ final class EncloseHook extends WholeCallHook {
   }
 
   private void settle(ThreadCalls calls, OpenCall call) {
-    if (!calls.yielding.isEmpty()) {
+    if (!calls.waiting.isEmpty()) {
       intake().enclosed().settleInside(calls, call);
     }
-    if (calls.enclosed(armed().family())) {
-      return;
+    if (!calls.encloses(armed().family())) {
+      intake().enclosed().settle(calls);
     }
-    intake().enclosed().settle(calls);
   }
 }

@@ -1,6 +1,5 @@
 package dev.leash.agent.intake;
 
-import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.site.Site;
 import java.util.List;
 
@@ -21,29 +20,29 @@ final class Enclosed {
   }
 
   /** Has a registration wait for the call that was made for its listener; false if none is open. */
-  boolean waits(ArmedApi armed, ThreadCalls calls, OpenCall call) {
-    OpenCall inside = calls.enclosing(armed.family(), call.listener);
+  boolean waits(ThreadCalls calls, OpenCall call) {
+    OpenCall inside = calls.enclosing(call.armed().family(), call.listener);
     if (inside == null) {
       return false;
     }
-    seen(armed, calls);
-    calls.cover(armed, call.listener);
-    calls.waits(armed, call, inside);
+    seen(calls, call);
+    Discovered.cover(calls, call);
+    calls.waits(call, inside);
     return true;
   }
 
   /** A registration was found whose site is known already. */
-  void found(ArmedApi armed, ThreadCalls calls, OpenCall call, Site site) {
-    seen(armed, calls);
-    if (armed.rule().is(Flag.YIELDS)) {
-      calls.yields(armed, site, call, false);
+  void found(ThreadCalls calls, OpenCall call, Site site) {
+    seen(calls, call);
+    if (call.armed().yields) {
+      calls.waits(call, site, false);
     } else {
-      entrance.enter(armed, site, call);
+      entrance.enter(site, call);
     }
   }
 
-  private static void seen(ArmedApi armed, ThreadCalls calls) {
-    calls.keeperSeen |= armed.rule().is(Flag.KEEPER);
+  private static void seen(ThreadCalls calls, OpenCall call) {
+    calls.keeperSeen |= call.armed().keeper;
     calls.ownSeen = true;
   }
 
@@ -52,35 +51,42 @@ final class Enclosed {
    * whatever code the library called in between; so it is here that the stack is looked at.
    */
   void settleInside(ThreadCalls calls, OpenCall ended) {
-    List<ThreadCalls.Yielding> waiting = calls.yielding;
+    List<Waiting> waiting = calls.waiting;
+    int left = 0;
     for (int i = 0; i < waiting.size(); i++) {
-      ThreadCalls.Yielding one = waiting.get(i);
-      if (one.inside() != ended) {
-        continue;
+      Waiting one = waiting.get(i);
+      if (one.inside == ended) {
+        settleInside(calls, one, ended);
       }
-      boolean yields = one.armed().rule().is(Flag.YIELDS);
-      Site site = yields && calls.keeperSeen ? null : siteOf(one, ended);
-      if (yields && site != null) {
-        waiting.set(i, new ThreadCalls.Yielding(one.armed(), site, one.call(), false));
-        continue;
-      }
-      waiting.remove(i--);
-      if (site != null) {
-        entrance.enter(one.armed(), site, one.call());
-      }
+      left += one.isSettled() ? 0 : 1;
+    }
+    if (left == 0) {
+      waiting.clear();
+    } else if (left < waiting.size()) {
+      waiting.removeIf(Waiting::isSettled);
     }
   }
 
-  private Site siteOf(ThreadCalls.Yielding one, OpenCall inside) {
+  private void settleInside(ThreadCalls calls, Waiting one, OpenCall ended) {
+    boolean yields = one.armed().yields;
+    Site site = yields && calls.keeperSeen ? null : siteOf(one, ended);
+    one.inside = null;
+    if (yields) {
+      one.site = site;
+    } else if (site != null) {
+      entrance.enter(site, one);
+    }
+  }
+
+  private Site siteOf(Waiting one, OpenCall inside) {
     CallMark mark = inside.mark;
-    WholeCallHook hook = one.call().hook;
-    Site known = mark == null ? null : mark.site(hook, inside.source);
+    Site known = mark == null ? null : mark.site(one.hook, inside.source);
     if (known != null) {
       return known;
     }
     Site site = locator.locate(one.armed(), inside, false, null);
     if (site != null && mark != null && inside.direct) {
-      mark.walked(hook, inside.source, site);
+      mark.walked(one.hook, inside.source, site);
     }
     return site;
   }
@@ -88,14 +94,14 @@ final class Enclosed {
   /** The outermost enclosing call ended: what waited for it counts now, or never. */
   void settle(ThreadCalls calls) {
     if (!calls.keeperSeen) {
-      for (ThreadCalls.Yielding waiting : calls.yielding) {
-        if (waiting.site() != null && (!waiting.part() || !calls.ownSeen)) {
-          entrance.enter(waiting.armed(), waiting.site(), waiting.call());
+      List<Waiting> waiting = calls.waiting;
+      for (int i = 0; i < waiting.size(); i++) {
+        Waiting one = waiting.get(i);
+        if (one.site != null && (!one.part || !calls.ownSeen)) {
+          entrance.enter(one.site, one);
         }
       }
     }
-    calls.yielding.clear();
-    calls.keeperSeen = false;
-    calls.ownSeen = false;
+    calls.forgetWaiting();
   }
 }

@@ -1,7 +1,5 @@
 package dev.leash.agent.intake;
 
-import dev.leash.agent.catalogue.ApiRule;
-import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.registry.End;
@@ -45,31 +43,32 @@ final class Entrance {
   }
 
   /** What happened on another thread before it could be entered is made up for. */
-  void enter(ArmedApi armed, Site site, OpenCall call) {
-    ApiRule rule = armed.rule();
+  void enter(Site site, OpenCall call) {
     Registration registration =
         registry.register(site, call.source, call.listener, call.handle, call.key, context.get());
     Consumer<Registration> told = observer;
     if (told != null) {
       told.accept(registration);
     }
-    if (newcomers != null) {
-      newcomers.accept(site, call.listener);
+    BiConsumer<Site, Object> toldOfNew = newcomers;
+    if (toldOfNew != null) {
+      toldOfNew.accept(site, call.listener);
     }
-    if (rule.is(Flag.WHEN_DONE) && isDone(call.handle)) {
+    ArmedApi armed = call.armed();
+    if (armed.whenDone && isDone(call.handle)) {
       registry.releaseHandle(armed.api(), call.handle, End.COMPLETED);
     }
-    if (rule.is(Flag.UNLESS_DONE) && isDone(call.source)) {
+    if (armed.unlessDone && isDone(call.source)) {
       registry.releaseSource(armed.api(), call.source, End.COMPLETED);
     }
-    if (rule.is(Flag.EARLY) && earlyEnds.take(call.handle)) {
+    if (armed.early && earlyEnds.take(call.handle)) {
       registry.releaseHandle(armed.api(), call.handle, End.COMPLETED);
     }
   }
 
   /** The slot of a source was emptied by registering nothing. */
-  void cleared(ArmedApi armed, OpenCall call) {
-    registry.releaseKey(armed.api(), call.source, call.key, End.RELEASED);
+  void cleared(OpenCall call) {
+    registry.releaseKey(call.armed().api(), call.source, call.key, End.RELEASED);
   }
 
   /** The registration of a handle ended; false if none was known, yet. */
@@ -78,7 +77,7 @@ final class Entrance {
     // itself.
     EventApi whose = end == End.COMPLETED ? armed.api() : null;
     boolean known = registry.releaseHandle(whose, handle, end);
-    if (!known && armed.rule().is(Flag.EARLY)) {
+    if (!known && armed.early) {
       earlyEnds.add(handle);
       if (registry.releaseHandle(whose, handle, end)) {
         earlyEnds.take(handle);

@@ -1,10 +1,8 @@
 package dev.leash.agent.intake;
 
-import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
-import dev.leash.registry.End;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.site.Site;
@@ -28,6 +26,7 @@ public final class Intake {
   private final Locator locator;
   private final Entrance entrance;
   private final Enclosed enclosed;
+  private final Discovered discovered;
   private final AtomicLong errors = new AtomicLong();
   private final AtomicLong unknownReleases = new AtomicLong();
   private final Set<EventApi> closedByExit = ConcurrentHashMap.newKeySet();
@@ -48,6 +47,7 @@ public final class Intake {
     this.locator = new Locator(sites, depth, this);
     this.entrance = new Entrance(registry, context);
     this.enclosed = new Enclosed(locator, entrance);
+    this.discovered = new Discovered(locator, entrance);
   }
 
   /** A hook for a register or enclosing method. */
@@ -183,98 +183,69 @@ public final class Intake {
     }
   }
 
-  void registered(ArmedApi armed, ThreadCalls calls, OpenCall call) {
-    if (armed.discovered()) {
-      discovered(armed, calls, call);
+  /** A register call ended well, and may count. */
+  void registered(ThreadCalls calls, OpenCall call) {
+    ArmedApi armed = call.armed();
+    if (armed.discovered) {
+      discovered.registered(calls, call);
+    } else if (calls.isEmpty()) {
+      alone(armed, call);
+    } else if (calls.repeats(call)) {
+      handOn(calls, call);
+    } else if (!armed.unlessDone || !Entrance.isDone(call.source)) {
+      amongOthers(armed, calls, call);
+    }
+  }
+
+  /** No other call is open: what the calling code said about itself can be believed. */
+  private void alone(ArmedApi armed, OpenCall call) {
+    if (armed.unlessDone && Entrance.isDone(call.source)) {
       return;
     }
-    if ((call.listener != null || call.source != null) && calls.repeats(armed, call)) {
-      handOn(armed, calls, call);
-      return;
+    CallMark mark = call.mark;
+    Site site = mark == null ? null : mark.site(call.hook, call.source);
+    if (site == null) {
+      site = locator.locate(armed, call, false, null);
+      if (site == null) {
+        return;
+      }
+      if (mark != null && call.direct) {
+        mark.walked(call.hook, call.source, site);
+      }
     }
-    if (armed.rule().is(Flag.UNLESS_DONE) && Entrance.isDone(call.source)) {
-      return;
-    }
-    CallMark mark = calls.isEmpty() ? call.mark : null;
-    Site known = mark == null ? null : mark.site(call.hook, call.source);
-    if (known != null) {
-      entrance.enter(armed, known, call);
-      return;
-    }
-    Family whole =
-        calls.othersOpen(armed.family())
-            ? calls.whole(armed.family(), locator.firstOutsideJdk())
-            : null;
-    boolean nested = calls.innermost(armed.family()) != null;
-    if (whole == null && !nested && enclosed.waits(armed, calls, call)) {
+    entrance.enter(site, call);
+  }
+
+  private void amongOthers(ArmedApi armed, ThreadCalls calls, OpenCall call) {
+    Family family = armed.family();
+    Family whole = calls.othersOpen(family) ? calls.whole(family, locator.firstOutsideJdk()) : null;
+    boolean nested = calls.registering(family) != null;
+    if (whole == null && !nested && enclosed.waits(calls, call)) {
       return;
     }
     Site site = locator.locate(armed, call, nested, whole);
     if (site == null) {
-      handOn(armed, calls, call);
+      handOn(calls, call);
       return;
     }
-    if (mark != null && call.direct) {
-      mark.walked(call.hook, call.source, site);
-    }
-    calls.cover(armed, call.listener);
-    if (whole != null) {
-      calls.parts(armed, site, call);
-    } else if (calls.enclosed(armed.family())) {
-      enclosed.found(armed, calls, call, site);
-    } else {
-      entrance.enter(armed, site, call);
-    }
-  }
-
-  /** Of a discovered API the innermost call counts that registers the same listener. */
-  private void discovered(ArmedApi armed, ThreadCalls calls, OpenCall call) {
-    if (Discovered.handsOn(call)) {
-      entrance.enter(call.inner.armed(), call.inner.site(), call.inner.call());
-      return;
-    }
-    if (!Discovered.counts(calls, call)) {
-      return;
-    }
-    OpenCall outer = calls.innermost();
-    boolean nested = outer != null && outer.listener != call.listener;
-    Site site = locator.locate(armed, call, nested, null);
-    if (site != null) {
-      calls.cover(armed, call.listener);
-      entrance.enter(armed, site, call);
-    } else if (nested && Discovered.mayBeHandedOn(call)) {
-      Site asIfAlone = locator.locate(armed, call, false, null);
-      outer.inner = new ThreadCalls.Yielding(armed, asIfAlone, call.copy(), false);
+    Discovered.cover(calls, call);
+    if (whole == null) {
+      if (calls.encloses(family)) {
+        enclosed.found(calls, call, site);
+      } else {
+        entrance.enter(site, call);
+      }
+    } else if (calls.encloses(null)) {
+      calls.waits(call, site, true); // a library registered with another, as part of its own call
     }
   }
 
   /** What showed itself in a call that is part of another belongs to that other. */
-  private static void handOn(ArmedApi armed, ThreadCalls calls, OpenCall call) {
-    OpenCall outer = calls.innermost(armed.family());
+  private static void handOn(ThreadCalls calls, OpenCall call) {
+    OpenCall outer = calls.registering(call.armed().family());
     if (outer != null && outer.handle == null && outer.listener == call.listener) {
       outer.handle = call.handle;
       outer.over = call.over;
-    }
-  }
-
-  /**
-   * The handle of the register call that is open shows itself: of the innermost one, or of the one
-   * that registers a listener.
-   *
-   * @param listener whose handle it is; null if it does not say
-   */
-  void attach(ArmedApi armed, ThreadCalls calls, Object source, Object listener, Object handle) {
-    OpenCall open = listener == null ? calls.innermost(armed) : calls.registering(armed, listener);
-    if (open != null && open.handle == null && (source == null || source == open.source)) {
-      open.handle = handle;
-    }
-  }
-
-  /** The registration of a handle ended, which may still be waiting for its enclosing call. */
-  void ended(ArmedApi armed, ThreadCalls calls, Object handle, End end) {
-    boolean known = calls.endedInside(handle) || entrance.ended(armed, handle, end);
-    if (end == End.RELEASED) {
-      released(calls, handle, known);
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.leash.agent.intake;
 
-import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.event.EventApi;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
@@ -167,7 +166,7 @@ final class Locator {
     Class<?> type = frame.getDeclaringClass();
     Family family = armed.family();
     return !Family.isJdk(type)
-        && !(armed.rule().is(Flag.OUTSIDE) && family.contains(type))
+        && !(armed.outside && family.contains(type))
         && !(Facade.isNamedLikeOne(frame.getMethodName())
             && (family.contains(type) || Facade.takes(frame, listener)));
   }

@@ -1,7 +1,7 @@
 package dev.leash.agent.intake;
 
-/** A register call that has begun and not ended; reused, so that it costs no garbage. */
-final class OpenCall {
+/** A call that has begun and not ended; reused, so that it costs no garbage. */
+class OpenCall {
 
   WholeCallHook hook;
   Object source;
@@ -25,21 +25,29 @@ final class OpenCall {
   Object result;
 
   /** A registration made inside this call, which counts if this call returns the same handle. */
-  ThreadCalls.Yielding inner;
+  Waiting handedOn;
 
-  /** A copy of what is to be registered, which outlives the call. */
-  OpenCall copy() {
-    OpenCall copy = new OpenCall();
-    copy.hook = hook;
-    copy.source = source;
-    copy.listener = listener;
-    copy.handle = handle;
-    copy.key = key;
-    copy.result = result;
-    return copy;
+  /** What it registers with, or frames. */
+  final ArmedApi armed() {
+    return hook.armed();
   }
 
-  void clear() {
+  /** Whether it makes a registration of a family, as the catalogue knows it. */
+  final boolean registersIn(Family family) {
+    return hook.registers() && armed().family() == family && !armed().discovered;
+  }
+
+  /** Whether it makes a registration with an event API. */
+  final boolean registersWith(ArmedApi with) {
+    return hook.registers() && armed() == with;
+  }
+
+  /** Whether it frames registrations of a family. */
+  final boolean encloses(Family family) {
+    return !hook.registers() && armed().family() == family;
+  }
+
+  final void clear() {
     hook = null;
     source = null;
     listener = null;
@@ -50,6 +58,6 @@ final class OpenCall {
     mark = null;
     direct = false;
     result = null;
-    inner = null;
+    handedOn = null;
   }
 }

@@ -7,37 +7,51 @@ import dev.leash.agent.catalogue.Role;
 import dev.leash.event.EventApi.Copies;
 import java.util.Collection;
 
-/** Watches a register method. */
+/** Watches a register method. What the rule says is read once: it is asked for at each call. */
 final class RegisterHook extends WholeCallHook {
 
-  private final HookRule rule;
   private final boolean packed;
-  private final ClassValue<Boolean> except;
-  private final boolean attached;
+  private final IsA except;
+
   private final boolean hasSource;
-  private final boolean isOwnHandle;
+  private final boolean hasListener;
+  private final boolean listenerIsResult;
+  private final boolean each;
+  private final boolean keyIsResult;
+  private final Place handle;
+  private final boolean handleIsListener;
+  private final boolean handleIsObject;
+
+  /** What the method returns is the listener, the handle or the key, or may be. */
+  private final boolean showsResult;
+
+  /** The handle shows itself inside the call. */
+  private final boolean attached;
 
   RegisterHook(ArmedApi armed, HookRule rule, Intake intake) {
-    super(armed, intake);
-    this.rule = rule;
+    super(armed, intake, true);
     this.packed = Packed.isPacked(rule);
     this.except = rule.except() == null ? null : new IsA(rule.except());
     this.hasSource = rule.source().present();
-    this.isOwnHandle = rule.handle().equals(rule.listener());
-    this.attached = !rule.handle().present() && armed.shows(Role.ATTACH);
-  }
-
-  @Override
-  boolean registers() {
-    return true;
+    this.hasListener = rule.listener().present();
+    this.listenerIsResult = rule.listener().isResult();
+    this.each = rule.each();
+    this.keyIsResult = rule.key().isResult();
+    this.handle = rule.handle();
+    this.handleIsListener = handle.equals(rule.listener());
+    this.handleIsObject = !hasSource && handle.sort() == Place.Sort.THIS;
+    this.showsResult = listenerIsResult || handle.isResult() || keyIsResult || armed.discovered;
+    this.attached = !handle.present() && armed.shows(Role.ATTACH);
   }
 
   @Override
   boolean began(OpenCall call, Object source, Object what) {
-    if (hasSource && source == null) {
-      return false; // no source, so nobody who could keep it
+    if (hasSource) {
+      if (source == null) {
+        return false; // no source, so nobody who could keep it
+      }
+      call.source = source;
     }
-    call.source = hasSource ? source : null;
     if (packed) {
       Object[] parts = (Object[]) what;
       call.listener = parts[Packed.LISTENER];
@@ -45,14 +59,16 @@ final class RegisterHook extends WholeCallHook {
       call.key = parts[Packed.KEY];
     } else {
       call.listener = what;
-      call.handle = isOwnHandle ? what : null;
+      if (handleIsListener) {
+        call.handle = what;
+      }
     }
-    if (!hasSource && rule.handle().sort() == Place.Sort.THIS) {
+    if (handleIsObject) {
       call.handle = source;
     }
     return call.listener != null
-        ? except == null || !except.get(call.listener.getClass())
-        : !rule.listener().present() || rule.listener().isResult() || clearsSlot();
+        ? except == null || !except.includes(call.listener.getClass())
+        : !hasListener || listenerIsResult || clearsSlot();
   }
 
   /** A null listener empties the slot of a source that has room for one. */
@@ -71,32 +87,37 @@ final class RegisterHook extends WholeCallHook {
     if (attached && call.handle == null) {
       return; // the handle that every registration shows did not show
     }
-    if (armed().discovered()) {
-      call.result = result;
-    }
-    if (rule.handle().isResult()) {
-      call.handle = rule.handle().field() == null ? result : Captured.by(result, rule.handle());
-      if (call.handle == null && armed().discovered()) {
-        return; // nothing to undo it with, so nothing was done
-      }
-    }
-    if (rule.key().isResult()) {
-      call.key = result;
-    }
-    if (rule.listener().isResult()) {
-      if (result == null) {
-        return;
-      }
-      call.listener = result;
+    if (showsResult && !take(call, result)) {
+      return;
     }
     call.key = Keys.of(call.key);
-    if (rule.listener().present() && call.listener == null) {
-      intake().entrance().cleared(armed(), call);
-    } else if (rule.each()) {
+    if (hasListener && call.listener == null) {
+      intake().entrance().cleared(call);
+    } else if (each) {
       eachOf(calls, call);
     } else {
-      intake().registered(armed(), calls, call);
+      intake().registered(calls, call);
     }
+  }
+
+  /** What the method returned tells more; false if it tells that nothing was registered. */
+  private boolean take(OpenCall call, Object result) {
+    if (armed().discovered) {
+      call.result = result;
+    }
+    if (handle.isResult()) {
+      call.handle = handle.field() == null ? result : Captured.by(result, handle);
+      if (call.handle == null && armed().discovered) {
+        return false; // nothing to undo it with, so nothing was done
+      }
+    }
+    if (keyIsResult) {
+      call.key = result;
+    }
+    if (listenerIsResult) {
+      call.listener = result;
+    }
+    return !listenerIsResult || result != null;
   }
 
   private void eachOf(ThreadCalls calls, OpenCall call) {
@@ -107,7 +128,7 @@ final class RegisterHook extends WholeCallHook {
     for (Object listener : all) {
       if (listener != null) {
         call.listener = listener;
-        intake().registered(armed(), calls, call);
+        intake().registered(calls, call);
       }
     }
   }

@@ -1,8 +1,8 @@
 package dev.leash.agent.intake;
 
-import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Packed;
+import dev.leash.agent.catalogue.Role;
 import dev.leash.registry.End;
 import dev.leash.registry.Registry;
 import java.util.concurrent.Future;
@@ -10,26 +10,33 @@ import java.util.function.BiConsumer;
 
 /**
  * Told that a method returned that ends registrations, or shows something about one. It is handed
- * to woven code as a JDK type.
+ * to woven code as a JDK type. What the rule says is read once: it is asked for at each call.
  */
 final class ReleaseHook implements BiConsumer<Object, Object> {
 
   private final ArmedApi armed;
-  private final HookRule rule;
   private final Intake intake;
-  private final boolean packed;
+  private final Role role;
   private final End end;
+  private final boolean packed;
+  private final boolean hasSource;
+  private final boolean hasListener;
+  private final boolean hasHandle;
+  private final boolean each;
 
   ReleaseHook(ArmedApi armed, HookRule rule, Intake intake) {
     this.armed = armed;
-    this.rule = rule;
     this.intake = intake;
+    this.role = rule.role();
+    this.end = role == Role.COMPLETE || role == Role.CLOSE ? End.COMPLETED : End.RELEASED;
     this.packed = Packed.isPacked(rule);
-    this.end =
-        switch (rule.role()) {
-          case COMPLETE, CLOSE -> End.COMPLETED;
-          default -> End.RELEASED;
-        };
+    this.hasSource = rule.source().present();
+    this.hasListener = rule.listener().present();
+    this.hasHandle = rule.handle().present();
+    this.each = rule.each();
+    if (role == Role.REGISTER || role == Role.ENCLOSE) {
+      throw new IllegalArgumentException("not a release: " + rule);
+    }
   }
 
   @Override
@@ -41,7 +48,13 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
       }
       calls.busy = true;
       try {
-        dispatch(calls, first, what);
+        Object source = hasSource ? first : null;
+        if (packed) {
+          unpack(calls, source, (Object[]) what);
+        } else {
+          Object handle = !hasHandle ? null : hasSource ? what : first;
+          dispatch(calls, source, what, handle, null);
+        }
       } finally {
         calls.busy = false;
       }
@@ -50,51 +63,51 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
     }
   }
 
-  private void dispatch(ThreadCalls calls, Object first, Object what) {
-    Object source = rule.source().present() ? first : null;
-    Object handle = null;
-    Object listener = what;
-    Object key = null;
-    if (packed) {
-      Object[] parts = (Object[]) what;
-      if (parts[Packed.KEY] instanceof Object[] keys) {
-        for (Object each : keys) {
-          intake.registry().releaseKey(armed.api(), source, Keys.of(each), end);
-        }
-        return;
+  private void unpack(ThreadCalls calls, Object source, Object[] parts) {
+    if (parts[Packed.KEY] instanceof Object[] keys) {
+      for (Object each : keys) {
+        intake.registry().releaseKey(armed.api(), source, Keys.of(each), end);
       }
-      listener = parts[Packed.LISTENER];
-      handle = parts[Packed.HANDLE];
-      key = Keys.of(parts[Packed.KEY]);
-    } else if (rule.handle().present()) {
-      handle = rule.source().present() ? what : first;
+      return;
     }
-    switch (rule.role()) {
-      case ATTACH ->
-          intake.attach(armed, calls, source, rule.listener().present() ? listener : null, handle);
+    Object key = Keys.of(parts[Packed.KEY]);
+    dispatch(calls, source, parts[Packed.LISTENER], parts[Packed.HANDLE], key);
+  }
+
+  private void dispatch(
+      ThreadCalls calls, Object source, Object listener, Object handle, Object key) {
+    switch (role) {
       case RELEASE, COMPLETE -> one(calls, source, listener, handle, key);
+      case ATTACH -> attach(calls, source, hasListener ? listener : null, handle);
       case RELEASE_ALL -> all(source, listener, key);
       case CLEAR -> intake.registry().releaseSource(armed.api(), source, end);
-      case CLOSE -> close(source);
-      default -> throw new IllegalStateException("not a release: " + rule);
+      default -> close(source);
     }
   }
 
   private void one(ThreadCalls calls, Object source, Object listener, Object handle, Object key) {
-    Registry registry = intake.registry();
     if (handle != null) {
-      if (!armed.rule().is(ApiRule.Flag.WHEN_DONE) || end == End.RELEASED || isDone(handle)) {
-        intake.ended(armed, calls, handle, end);
-      }
-    } else if (!rule.listener().present()) {
-      int ended = registry.releaseKey(armed.api(), source, key, end);
+      handle(calls, handle);
+    } else if (!hasListener) {
+      int ended = intake.registry().releaseKey(armed.api(), source, key, end);
       intake.released(calls, source, ended > 0);
-    } else if (rule.each()) {
-      for (Object each : (Object[]) listener) {
-        listener(calls, source, each, key);
+    } else if (each) {
+      for (Object one : (Object[]) listener) {
+        listener(calls, source, one, key);
       }
     } else {
       listener(calls, source, listener, key);
+    }
+  }
+
+  /** The registration of a handle ended, which may still be waiting for its enclosing call. */
+  private void handle(ThreadCalls calls, Object handle) {
+    if (armed.whenDone && end == End.COMPLETED && !isDone(handle)) {
+      return;
+    }
+    boolean known = calls.endedInside(handle) || intake.entrance().ended(armed, handle, end);
+    if (end == End.RELEASED) {
+      intake.released(calls, handle, known);
     }
   }
 
@@ -105,11 +118,23 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
     }
   }
 
+  /**
+   * The handle of the register call that is open shows itself: of the innermost one, or of the one
+   * that registers a listener.
+   */
+  private void attach(ThreadCalls calls, Object source, Object listener, Object handle) {
+    OpenCall open = calls.registering(armed, listener);
+    if (open != null && open.handle == null && (source == null || source == open.source)) {
+      open.handle = handle;
+    }
+  }
+
   private void all(Object source, Object listener, Object key) {
-    if (rule.listener().present()) {
-      intake.registry().releaseCopies(armed.api(), source, listener, end);
+    Registry registry = intake.registry();
+    if (hasListener) {
+      registry.releaseCopies(armed.api(), source, listener, end);
     } else {
-      intake.registry().releaseKey(armed.api(), source, key, end);
+      registry.releaseKey(armed.api(), source, key, end);
     }
   }
 

@@ -15,10 +15,12 @@ public abstract class WholeCallHook
 
   private final ArmedApi armed;
   private final Intake intake;
+  private final boolean registers;
 
-  WholeCallHook(ArmedApi armed, Intake intake) {
+  WholeCallHook(ArmedApi armed, Intake intake, boolean registers) {
     this.armed = armed;
     this.intake = intake;
+    this.registers = registers;
   }
 
   final ArmedApi armed() {
@@ -30,7 +32,9 @@ public abstract class WholeCallHook
   }
 
   /** Whether the call makes a registration, rather than framing some. */
-  abstract boolean registers();
+  final boolean registers() {
+    return registers;
+  }
 
   /** Fills in what is known at the start; false if the call is of no interest. */
   abstract boolean began(OpenCall call, Object source, Object what);

@@ -2,32 +2,75 @@ package dev.leash.agent.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leash.agent.catalogue.RuleFile;
+import java.io.StringReader;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ThreadCallsTest {
   private final ThreadCalls calls = new ThreadCalls();
-  private final WholeCallHook outer = new EncloseHook(null, null);
-  private final WholeCallHook inner = new EncloseHook(null, null);
+  private WholeCallHook outer;
+  private WholeCallHook inner;
+
+  @BeforeEach
+  void two_enclosing_methods_of_a_library() throws Exception {
+    String rule =
+        """
+        library: com.acme:bus
+        family: com.acme
+        apis:
+          - id: acme
+            kind: signal
+            type: com.acme.Bus
+            register: on(Listener)
+            release: off(Listener)
+        """;
+    ArmedApi armed = ArmedApi.of(RuleFile.read("acme.yaml", new StringReader(rule)).get(0));
+    outer = new EncloseHook(armed, null);
+    inner = new EncloseHook(armed, null);
+  }
 
   @Test
   void what_waits_for_a_call_whose_end_was_never_seen_is_forgotten() {
     calls.open(outer, "source");
     OpenCall open = calls.open(inner, "source");
-    calls.waits(null, new OpenCall(), open);
+    calls.waits(new OpenCall(), open);
     assertThat(calls.close(outer)).isNotNull();
 
     calls.open(outer, "another source");
 
-    assertThat(calls.yielding).isEmpty();
+    assertThat(calls.waiting).isEmpty();
   }
 
   @Test
   void what_waits_for_a_call_that_is_open_stays() {
     OpenCall open = calls.open(outer, "source");
-    calls.waits(null, new OpenCall(), open);
+    calls.waits(new OpenCall(), open);
 
     calls.open(inner, "source");
 
-    assertThat(calls.yielding).hasSize(1);
+    assertThat(calls.waiting).hasSize(1);
+  }
+
+  @Test
+  void what_a_thread_has_open_outlives_any_number_of_other_calls() {
+    ThreadCalls mine = ThreadCalls.current();
+    OpenCall open = mine.open(outer, "source");
+    for (int i = 0; i < 10_000; i++) {
+      ThreadCalls.current().open(inner, "another source");
+      assertThat(ThreadCalls.current().close(inner)).isNotNull();
+    }
+
+    assertThat(ThreadCalls.current().close(outer)).isSameAs(open);
+    assertThat(ThreadCalls.current().isEmpty()).isTrue();
+  }
+
+  @Test
+  void calls_that_are_open_when_the_hooks_are_taken_out_are_forgotten() {
+    ThreadCalls.current().open(outer, "source");
+
+    ThreadCalls.abandonAll();
+
+    assertThat(ThreadCalls.current().isEmpty()).isTrue();
   }
 }

@@ -1,0 +1,177 @@
+package dev.leash.agent.intake;
+
+import java.util.Arrays;
+
+/**
+ * The calls that are open on one thread, outermost first, and what is asked about them. References
+ * in it last as long as the calls do.
+ *
+ * <p>Confined to its thread.
+ */
+class OpenCalls {
+
+  /** Deeper nesting than this is not an application's; the oldest calls are forgotten. */
+  private static final int DEEPEST = 64;
+
+  private OpenCall[] open = new OpenCall[4];
+  private int size;
+
+  /** Whether no call is open. */
+  final boolean isEmpty() {
+    return size == 0;
+  }
+
+  final int size() {
+    return size;
+  }
+
+  /** An open call; the outermost is 0. */
+  final OpenCall get(int at) {
+    return open[at];
+  }
+
+  /** Opens a call; its other fields are the caller's to fill. */
+  final OpenCall push(WholeCallHook hook) {
+    if (size == DEEPEST) {
+      forgetAll();
+    }
+    if (size == open.length) {
+      open = Arrays.copyOf(open, size * 2);
+    }
+    OpenCall call = open[size];
+    if (call == null) {
+      call = new OpenCall();
+      open[size] = call;
+    }
+    size++;
+    call.hook = hook;
+    return call;
+  }
+
+  /**
+   * Closes the innermost call of a hook. Calls above it whose end was never seen, because the stack
+   * overflowed, are dropped.
+   *
+   * @return the call, to be cleared when done with; null if it is not there
+   */
+  final OpenCall close(WholeCallHook hook) {
+    int at = size - 1;
+    while (at >= 0 && open[at].hook != hook) {
+      at--;
+    }
+    if (at < 0) {
+      return null;
+    }
+    while (size > at + 1) {
+      open[--size].clear();
+    }
+    size = at;
+    return open[at];
+  }
+
+  final void forgetAll() {
+    while (size > 0) {
+      open[--size].clear();
+    }
+  }
+
+  /** The handle of an open call ended; false if none has it. */
+  final boolean overInside(Object handle) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (open[i].handle == handle) {
+        open[i].over = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The innermost open register call of a family; null if there is none. What was only discovered
+   * does not stand in the way of what is known.
+   */
+  final OpenCall registering(Family family) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (open[i].registersIn(family)) {
+        return open[i];
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The innermost open register call of an event API; null if there is none.
+   *
+   * @param listener what it registers; null for anything
+   */
+  final OpenCall registering(ArmedApi armed, Object listener) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (open[i].registersWith(armed) && (listener == null || open[i].listener == listener)) {
+        return open[i];
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether an open register call is about the same listener and source: an overriding method that
+   * calls the one it overrides, wherever it was written.
+   */
+  final boolean repeats(OpenCall call) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (open[i].source == call.source
+          && open[i].listener == call.listener
+          && open[i].registersWith(call.armed())) {
+        return call.listener != null || call.source != null;
+      }
+    }
+    return false;
+  }
+
+  /** The innermost enclosing call of a family for a listener; null if there is none. */
+  final OpenCall enclosing(Family family, Object listener) {
+    for (int i = size - 1; i >= 0 && listener != null; i--) {
+      if (open[i].listener == listener && open[i].encloses(family)) {
+        return open[i];
+      }
+    }
+    return null;
+  }
+
+  /** Whether an enclosing call of a family is open; of any, if it is null. */
+  final boolean encloses(Family family) {
+    for (int i = 0; i < size; i++) {
+      if (family == null ? !open[i].hook.registers() : open[i].encloses(family)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a call of another family is open. */
+  final boolean othersOpen(Family family) {
+    for (int i = 0; i < size; i++) {
+      if (isOther(open[i].armed(), family)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The other family with an open call that code of this class works for; null if there is none.
+   */
+  final Family whole(Family family, Class<?> type) {
+    for (int i = size - 1; i >= 0 && type != null; i--) {
+      ArmedApi other = open[i].armed();
+      if (isOther(other, family) && other.family().contains(type)) {
+        return other.family();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOther(ArmedApi armed, Family family) {
+    return armed.family() != family && !armed.discovered;
+  }
+}
