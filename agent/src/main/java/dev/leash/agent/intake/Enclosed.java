@@ -19,16 +19,11 @@ final class Enclosed {
     this.entrance = entrance;
   }
 
-  /** Has a registration wait for the call that was made for its listener; false if none is open. */
-  boolean waits(ThreadCalls calls, OpenCall call) {
-    OpenCall inside = calls.enclosing(call.armed().family(), call.listener);
-    if (inside == null) {
-      return false;
-    }
+  /** Has a registration wait for the end of the call that was made for its listener. */
+  void waits(ThreadCalls calls, OpenCall call, OpenCall inside) {
     seen(calls, call);
     Discovered.cover(calls, call);
     calls.waits(call, inside);
-    return true;
   }
 
   /** A registration was found whose site is known already. */

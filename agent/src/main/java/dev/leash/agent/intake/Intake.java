@@ -190,6 +190,8 @@ public final class Intake {
       discovered.registered(calls, call);
     } else if (calls.isEmpty()) {
       alone(armed, call);
+    } else if (!armed.unlessDone && calls.isEnclosedOnly(call)) {
+      enclosed.waits(calls, call, calls.get(0));
     } else if (calls.repeats(call)) {
       handOn(calls, call);
     } else if (!armed.unlessDone || !Entrance.isDone(call.source)) {
@@ -220,7 +222,9 @@ public final class Intake {
     Family family = armed.family();
     Family whole = calls.othersOpen(family) ? calls.whole(family, locator.firstOutsideJdk()) : null;
     boolean nested = calls.registering(family) != null;
-    if (whole == null && !nested && enclosed.waits(calls, call)) {
+    OpenCall inside = whole != null || nested ? null : calls.enclosing(family, call.listener);
+    if (inside != null) {
+      enclosed.waits(calls, call, inside);
       return;
     }
     Site site = locator.locate(armed, call, nested, whole);

@@ -128,6 +128,14 @@ class OpenCalls {
     return false;
   }
 
+  /** Whether all that is open is an enclosing call of the same family for the same listener. */
+  final boolean isEnclosedOnly(OpenCall call) {
+    return size == 1
+        && open[0].listener == call.listener
+        && call.listener != null
+        && open[0].encloses(call.armed().family());
+  }
+
   /** The innermost enclosing call of a family for a listener; null if there is none. */
   final OpenCall enclosing(Family family, Object listener) {
     for (int i = size - 1; i >= 0 && listener != null; i--) {

@@ -8,9 +8,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ThreadCallsTest {
-  private final ThreadCalls calls = new ThreadCalls();
+  private final ThreadCalls calls = ThreadCalls.current();
   private WholeCallHook outer;
   private WholeCallHook inner;
+
+  @BeforeEach
+  void nothing_is_open() {
+    calls.forgetAll();
+    calls.forgetWaiting();
+  }
 
   @BeforeEach
   void two_enclosing_methods_of_a_library() throws Exception {
