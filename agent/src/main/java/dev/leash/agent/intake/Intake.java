@@ -23,10 +23,9 @@ import java.util.function.Supplier;
 public final class Intake {
 
   private final Registry registry;
-  private final Locator locator;
   private final Entrance entrance;
   private final Enclosed enclosed;
-  private final Discovered discovered;
+  private final RegisterCalls registerCalls;
   private final AtomicLong errors = new AtomicLong();
   private final AtomicLong unknownReleases = new AtomicLong();
   private final Set<EventApi> closedByExit = ConcurrentHashMap.newKeySet();
@@ -44,10 +43,10 @@ public final class Intake {
    */
   public Intake(Registry registry, Sites sites, int depth, Supplier<Context> context) {
     this.registry = registry;
-    this.locator = new Locator(sites, depth, this);
+    Locator locator = new Locator(sites, depth, this);
     this.entrance = new Entrance(registry, context);
     this.enclosed = new Enclosed(locator, entrance);
-    this.discovered = new Discovered(locator, entrance);
+    this.registerCalls = new RegisterCalls(locator, entrance, enclosed);
   }
 
   /** A hook for a register or enclosing method. */
@@ -185,71 +184,6 @@ public final class Intake {
 
   /** A register call ended well, and may count. */
   void registered(ThreadCalls calls, OpenCall call) {
-    ArmedApi armed = call.armed();
-    if (armed.discovered) {
-      discovered.registered(calls, call);
-    } else if (calls.isEmpty()) {
-      alone(armed, call);
-    } else if (!armed.unlessDone && calls.isEnclosedOnly(call)) {
-      enclosed.waits(calls, call, calls.get(0));
-    } else if (calls.repeats(call)) {
-      handOn(calls, call);
-    } else if (!armed.unlessDone || !Entrance.isDone(call.source)) {
-      amongOthers(armed, calls, call);
-    }
-  }
-
-  /** No other call is open: what the calling code said about itself can be believed. */
-  private void alone(ArmedApi armed, OpenCall call) {
-    if (armed.unlessDone && Entrance.isDone(call.source)) {
-      return;
-    }
-    CallMark mark = call.mark;
-    Site site = mark == null ? null : mark.site(call.hook, call.source);
-    if (site == null) {
-      site = locator.locate(armed, call, false, null);
-      if (site == null) {
-        return;
-      }
-      if (mark != null && call.direct) {
-        mark.walked(call.hook, call.source, site);
-      }
-    }
-    entrance.enter(site, call);
-  }
-
-  private void amongOthers(ArmedApi armed, ThreadCalls calls, OpenCall call) {
-    Family family = armed.family();
-    Family whole = calls.othersOpen(family) ? calls.whole(family, locator.firstOutsideJdk()) : null;
-    boolean nested = calls.registering(family) != null;
-    OpenCall inside = whole != null || nested ? null : calls.enclosing(family, call.listener);
-    if (inside != null) {
-      enclosed.waits(calls, call, inside);
-      return;
-    }
-    Site site = locator.locate(armed, call, nested, whole);
-    if (site == null) {
-      handOn(calls, call);
-      return;
-    }
-    Discovered.cover(calls, call);
-    if (whole == null) {
-      if (calls.encloses(family)) {
-        enclosed.found(calls, call, site);
-      } else {
-        entrance.enter(site, call);
-      }
-    } else if (calls.encloses(null)) {
-      calls.waits(call, site, true); // a library registered with another, as part of its own call
-    }
-  }
-
-  /** What showed itself in a call that is part of another belongs to that other. */
-  private static void handOn(ThreadCalls calls, OpenCall call) {
-    OpenCall outer = calls.registering(call.armed().family());
-    if (outer != null && outer.handle == null && outer.listener == call.listener) {
-      outer.handle = call.handle;
-      outer.over = call.over;
-    }
+    registerCalls.ended(calls, call);
   }
 }

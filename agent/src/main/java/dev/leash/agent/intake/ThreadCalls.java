@@ -21,7 +21,9 @@ final class ThreadCalls extends OpenCalls {
 
   private static final ThreadLocal<ThreadCalls> CURRENT = new ThreadLocal<>();
 
-  /** Of a thread that registers a lot: to see that it is this one is quicker than a thread-local. */
+  /**
+   * Of a thread that registers a lot: to see that it is this one is quicker than a thread-local.
+   */
   private static ThreadCalls busiest = new ThreadCalls(new WeakReference<>(null));
 
   /** Counts up when hooks are taken out, so that calls whose end they missed are forgotten. */

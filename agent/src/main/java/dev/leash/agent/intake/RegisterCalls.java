@@ -1,0 +1,93 @@
+package dev.leash.agent.intake;
+
+import dev.leash.site.Site;
+
+/**
+ * Decides whether a register call counts, and finds out where it was made.
+ *
+ * <p>Thread-safe.
+ */
+final class RegisterCalls {
+
+  private final Locator locator;
+  private final Entrance entrance;
+  private final Enclosed enclosed;
+  private final Discovered discovered;
+
+  RegisterCalls(Locator locator, Entrance entrance, Enclosed enclosed) {
+    this.locator = locator;
+    this.entrance = entrance;
+    this.enclosed = enclosed;
+    this.discovered = new Discovered(locator, entrance);
+  }
+
+  /** A register call ended well, and may count. */
+  void ended(ThreadCalls calls, OpenCall call) {
+    ArmedApi armed = call.armed();
+    if (armed.discovered) {
+      discovered.registered(calls, call);
+    } else if (calls.isEmpty()) {
+      alone(armed, call);
+    } else if (!armed.unlessDone && calls.isEnclosedOnly(call)) {
+      enclosed.waits(calls, call, calls.get(0));
+    } else if (calls.repeats(call)) {
+      handOn(calls, call);
+    } else if (!armed.unlessDone || !Entrance.isDone(call.source)) {
+      amongOthers(armed, calls, call);
+    }
+  }
+
+  /** No other call is open: what the calling code said about itself can be believed. */
+  private void alone(ArmedApi armed, OpenCall call) {
+    if (armed.unlessDone && Entrance.isDone(call.source)) {
+      return;
+    }
+    CallMark mark = call.mark;
+    Site site = mark == null ? null : mark.site(call.hook, call.source);
+    if (site == null) {
+      site = locator.locate(armed, call, false, null);
+      if (site == null) {
+        return;
+      }
+      if (mark != null && call.direct) {
+        mark.walked(call.hook, call.source, site);
+      }
+    }
+    entrance.enter(site, call);
+  }
+
+  private void amongOthers(ArmedApi armed, ThreadCalls calls, OpenCall call) {
+    Family family = armed.family();
+    Family whole = calls.othersOpen(family) ? calls.whole(family, locator.firstOutsideJdk()) : null;
+    boolean nested = calls.registering(family) != null;
+    OpenCall inside = whole != null || nested ? null : calls.enclosing(family, call.listener);
+    if (inside != null) {
+      enclosed.waits(calls, call, inside);
+      return;
+    }
+    Site site = locator.locate(armed, call, nested, whole);
+    if (site == null) {
+      handOn(calls, call);
+      return;
+    }
+    Discovered.cover(calls, call);
+    if (whole == null) {
+      if (calls.encloses(family)) {
+        enclosed.found(calls, call, site);
+      } else {
+        entrance.enter(site, call);
+      }
+    } else if (calls.encloses(null)) {
+      calls.waits(call, site, true); // a library registered with another, as part of its own call
+    }
+  }
+
+  /** What showed itself in a call that is part of another belongs to that other. */
+  private static void handOn(ThreadCalls calls, OpenCall call) {
+    OpenCall outer = calls.registering(call.armed().family());
+    if (outer != null && outer.handle == null && outer.listener == call.listener) {
+      outer.handle = call.handle;
+      outer.over = call.over;
+    }
+  }
+}
