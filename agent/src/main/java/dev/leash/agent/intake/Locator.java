@@ -44,7 +44,17 @@ final class Locator {
   private final Intake intake;
 
   /** The inner part of a stack, from the hooked method to the frame to blame. */
-  private record Stem(EventApi api, long hash) {}
+  private record Stem(EventApi api, long hash) {
+    @Override
+    public boolean equals(Object other) { // as in Sites, written out
+      return other instanceof Stem stem && api == stem.api && hash == stem.hash;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * api.hashCode() + Long.hashCode(hash);
+    }
+  }
 
   /**
    * A locator.
