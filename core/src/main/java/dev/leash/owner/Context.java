@@ -25,6 +25,21 @@ public record Context(Owner owner, String service, Set<String> tags) {
     tags = Set.copyOf(tags);
   }
 
+  /** Asked for each registration, and written out because the first is not to wait for a linker. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Context context
+            && owner == context.owner
+            && Objects.equals(service, context.service)
+            && tags.equals(context.tags));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Objects.hashCode(owner) + Objects.hashCode(service)) + tags.hashCode();
+  }
+
   /** Whether a tag is that of a leak check. */
   public static boolean isCheck(String tag) {
     return tag.startsWith(CHECK);

@@ -18,6 +18,22 @@ public record Frame(String className, String method, String file, int line) {
     Objects.requireNonNull(method, "method");
   }
 
+  /** Written out, as in {@link Sites}. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Frame frame
+        && line == frame.line
+        && className.equals(frame.className)
+        && method.equals(frame.method)
+        && Objects.equals(file, frame.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * className.hashCode() + method.hashCode()) + Objects.hashCode(file))
+        + line;
+  }
+
   /** Class and method, such as {@code com.acme.Chat.open}. */
   public String name() {
     return className + "." + method;

@@ -40,6 +40,16 @@ class QuietStartIT {
   }
 
   @OnEachJdk
+  void a_program_that_leaks_does_not_wait_for_methods_of_records_to_be_linked(Jdk jdk) {
+    Run run = loading(LEAKY.on(jdk)).run();
+
+    assertThat(run).exitsWith(0).leaks().single().hasLive(100);
+    assertThat(loaded(run))
+        .contains("dev.leash.report.Report")
+        .doesNotContain("java.lang.runtime.ObjectMethods");
+  }
+
+  @OnEachJdk
   void what_the_jdk_sets_up_once_is_not_set_up_by_leash(Jdk jdk) {
     List<String> loaded = loaded(loading(NOTHING.on(jdk)).run());
 
