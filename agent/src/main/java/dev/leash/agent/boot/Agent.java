@@ -1,40 +1,30 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.bridge.Bridge;
-import dev.leash.agent.catalogue.OwnerRule;
-import dev.leash.agent.catalogue.OwnerRules;
-import dev.leash.agent.clients.Clients;
-import dev.leash.agent.context.Components;
-import dev.leash.agent.context.InferredContext;
-import dev.leash.agent.context.InferredOwners;
+import dev.leash.agent.clients.Copies;
 import dev.leash.agent.context.MdcTags;
-import dev.leash.agent.context.Propagation;
-import dev.leash.agent.context.Snapshots;
 import dev.leash.agent.control.Control;
 import dev.leash.agent.control.Target;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.options.Options;
-import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.options.Options.FailOn;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.Hooked;
-import dev.leash.owner.Owners;
-import dev.leash.owner.ThreadContext;
-import dev.leash.registry.CoarseClock;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
-import dev.leash.registry.WeakRegistry;
 import dev.leash.report.Report;
-import dev.leash.site.Sites;
-import dev.leash.track.Settings;
 import java.lang.instrument.Instrumentation;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-/** A running Leash: everything it consists of, put together once, and taken apart at its end. */
-public final class Agent implements Target {
+/**
+ * A running Leash, from its start to its end. A start sets up what looks at each class that is
+ * loaded, and no more; all the rest is the {@link Engine}'s.
+ */
+public final class Agent implements Target, BiFunction<String, Object[], Object> {
 
   private final Options options;
   private final Instrumentation instrumentation;
@@ -42,41 +32,31 @@ public final class Agent implements Target {
   private final boolean attached;
   private final long since = System.currentTimeMillis();
   private final Notes notes = new Notes();
-  private final CoarseClock clock = new CoarseClock();
-  private final Registry registry = new WeakRegistry(clock);
-  private final Owners owners = new Owners();
-  private final List<InferredOwners> inferred = new ArrayList<>();
   private final Monitor monitor = new Monitor(notes);
-  private final MdcTags mdc;
-  private final Intake intake;
-  private final Clients clients;
-  private final Judge judge;
   private final Control control;
+  private final Bridge bridge;
+  private final Hooks hooks;
   private final ArmedRules rules;
-  private Components components;
-  private Propagation propagation;
-  private Bridge bridge;
-  private Gate gate;
-  private Hooks hooks;
+  private final Gate gate;
+  private final MdcTags mdc;
+  private volatile Engine engine;
 
   private Agent(
-      Options options, Instrumentation instrumentation, String version, boolean attached) {
+      Options options,
+      Instrumentation instrumentation,
+      Bridge bridge,
+      String version,
+      boolean attached) {
     this.options = options;
     this.instrumentation = instrumentation;
+    this.bridge = bridge;
     this.version = version;
     this.attached = attached;
-    this.rules = new ArmedRules(options, notes);
-    Sites sites = new Sites();
-    for (OwnerRule rule : OwnerRules.builtIn(notes)) {
-      inferred.add(new InferredOwners(rule, registry));
-    }
     this.mdc = options.tagFromMdc().isEmpty() ? null : new MdcTags(options.tagFromMdc());
-    this.intake = new Intake(registry, sites, options.frames(), new InferredContext(mdc));
-    this.clients =
-        new Clients(
-            registry, sites, owners, settings(options), new Ignored(options.ignore()), events());
-    this.judge = new Judge(options, version, registry, intake, notes);
     this.control = new Control(this, options);
+    this.hooks = new Hooks(bridge, this);
+    this.rules = new ArmedRules(options, hooks, notes);
+    this.gate = new Gate(bridge.type(), problems(notes, hooks), hooks);
   }
 
   /**
@@ -87,110 +67,75 @@ public final class Agent implements Target {
   static Agent start(
       Options options, Instrumentation instrumentation, String version, boolean attached)
       throws Exception {
-    Agent agent = new Agent(options, instrumentation, version, attached);
-    agent.bridge = Bridge.install(instrumentation, version);
+    Bridge bridge = Bridge.install(instrumentation, version);
     try {
+      Agent agent = new Agent(options, instrumentation, bridge, version, attached);
       agent.start();
+      return agent;
     } catch (Throwable t) {
-      agent.bridge.retire();
+      bridge.retire();
       throw t;
     }
-    return agent;
   }
 
   private void start() {
     if (attached) {
-      intake.cameLate();
       notes.add(
           "tracking since "
               + Instant.ofEpochMilli(since)
               + ", when Leash was attached; what was registered before is unknown");
+      engine(); // by this thread, rather than by the next one that loads a class
     }
-    hooks = new Hooks(bridge, intake);
-    gate = new Gate(bridge.type(), problems(notes, hooks), hooks);
-    control.watch(gate);
-    gate.add(hooks.number(rules.all()));
-    if (!options.discover().isEmpty()) {
-      gate.finder(new Discoverer(options.discover(), rules.all(), hooks));
-    }
-    gate.add(OwnWeaving.owners(hooks, inferred));
-    if (mdc != null) {
-      gate.add(OwnWeaving.mdc(hooks, mdc));
-    }
-    ExitStatus status = ExitStatus.watch(options, hooks, gate);
+    ExitStatus status = arm();
+    bridge.setCall(this);
     instrumentation.addTransformer(gate, true);
-    new LoadedClasses(instrumentation, notes, attached).weave(gate);
-    clients.serve(bridge, instrumentation);
-    monitor.every(options.interval(), clients);
-    OwnWeaving weaving = new OwnWeaving(instrumentation, hooks, gate, notes);
-    components = new Components(instrumentation, registry, weaving);
-    propagation =
-        new Propagation(
-            weaving, ThreadContext.CURRENT, new Snapshots(instrumentation, errors()), errors());
-    propagation.await();
-    intake.tell(components);
-    judge.lifetimes(components);
-    OwnerCleanup ownerCleanup = new OwnerCleanup(options, registry, clients, components);
-    judge.ownerCleanup(ownerCleanup);
-    monitor.every(options.interval(), new Windows(judge));
-    if (options.cleanup().contains(CleanupAt.OWNER_END)) {
-      monitor.every(options.interval(), ownerCleanup);
-    }
-    for (InferredOwners owners : inferred) {
-      owners.components(components);
-    }
-    components.start();
-    intake.marker(new Marking(instrumentation, hooks, gate, intake, monitor, notes));
+    Class<?>[] loaded = instrumentation.getAllLoadedClasses();
+    new LoadedClasses(instrumentation, notes, attached).weave(loaded, gate);
+    Copies.connect(loaded, this, notes);
     control.start();
-    monitor.in(1000, clockStart()); // short programs need none
     monitor.start();
     Shutdown.register(new Shutdown(options, this, status));
     System.setProperty(RUNNING, version + " " + since);
     Console.line(startLine());
   }
 
-  /** A plain class: this is on the way of every start. */
-  private Runnable clockStart() {
-    return new Runnable() {
-      @Override
-      public void run() {
-        clock.start();
-      }
-    };
+  /** Tells the gate what to look for. */
+  private ExitStatus arm() {
+    control.watch(gate);
+    gate.add(rules);
+    gate.add(rules.own());
+    if (!options.discover().isEmpty()) {
+      gate.finder(new Discoverer(options.discover(), rules.all(), hooks));
+    }
+    gate.add(new OwnerHooks(this, hooks));
+    if (mdc != null) {
+      gate.add(OwnWeaving.mdc(hooks, mdc));
+    }
+    return options.failOn() == FailOn.NONE ? null : ExitStatus.watch(hooks, gate);
   }
 
-  /** A plain class: this is on the way of every start. */
-  private Consumer<Throwable> errors() {
-    return new Consumer<>() {
-      @Override
-      public void accept(Throwable error) {
-        intake.failed(error);
-      }
-    };
+  /** What tracks; put together by whoever needs it first. */
+  Engine engine() {
+    Engine there = engine;
+    return there != null ? there : makeEngine();
   }
 
-  private Clients.Events events() {
-    return new Clients.Events() {
-      @Override
-      public void error(Throwable error) {
-        intake.failed(error);
-      }
-
-      @Override
-      public void warning(String line) {
-        notes.add(line);
-      }
-    };
+  private synchronized Engine makeEngine() {
+    if (engine == null) {
+      engine = new Engine(this, notes, monitor, gate, hooks, mdc);
+    }
+    return engine;
   }
 
-  private static Settings settings(Options options) {
-    return Settings.DEFAULT
-        .maxPerOwner(options.maxPerOwner())
-        .maxPerService(options.maxPerService())
-        .warnAt(options.warnAt())
-        .interval(options.interval())
-        .cleanupBudget(options.cleanupBudget())
-        .releaseAtOwnerEnd(options.cleanup().contains(CleanupAt.OWNER_END));
+  /** Called by the copies of the library in this JVM, on application threads. */
+  @Override
+  public Object apply(String operation, Object[] arguments) {
+    try {
+      return engine().clients().apply(operation, arguments);
+    } catch (Throwable t) {
+      notes.add("a copy of leash-core could not be served: " + t);
+      return null;
+    }
   }
 
   private static Gate.Problems problems(Notes notes, Hooks hooks) {
@@ -218,29 +163,19 @@ public final class Agent implements Target {
     return "Leash "
         + version
         + (attached ? " attached: " : ": ")
-        + apis().size()
+        + rules.count()
         + " event APIs armed.";
   }
 
   /** The book. */
   @Override
   public Registry registry() {
-    return registry;
-  }
-
-  /** The owners that somebody refers to. */
-  Owners owners() {
-    return owners;
-  }
-
-  /** The copies of the library. */
-  Clients clients() {
-    return clients;
+    return engine().registry();
   }
 
   @Override
   public Report report(boolean collect) {
-    return judge.report(collect);
+    return engine().judge().report(collect);
   }
 
   @Override
@@ -250,12 +185,12 @@ public final class Agent implements Target {
 
   @Override
   public List<String> apisInUse() {
-    return rules.idsInUse(hooks);
+    return rules.idsInUse();
   }
 
   /** Notes the user's own rules of which no class ever turned up. */
   void checkOwnRules() {
-    rules.checkOwn(hooks, notes);
+    rules.checkOwn(notes);
   }
 
   @Override
@@ -275,7 +210,7 @@ public final class Agent implements Target {
 
   @Override
   public long unknownReleases() {
-    return intake.unknownReleases();
+    return engine().intake().unknownReleases();
   }
 
   @Override
@@ -285,7 +220,7 @@ public final class Agent implements Target {
 
   @Override
   public void observe(Consumer<Registration> told) {
-    intake.observe(told);
+    engine().intake().observe(told);
   }
 
   @Override
@@ -317,15 +252,16 @@ public final class Agent implements Target {
     gate.close();
     // Of all Instrumentations, only the one that added a transformer can remove it.
     instrumentation.removeTransformer(gate);
-    clients.leave(bridge, instrumentation);
+    bridge.setCall(null);
+    Copies.connect(instrumentation.getAllLoadedClasses(), null, problems);
     bridge.retire();
     Intake.abandonOpenCalls();
     new LoadedClasses(instrumentation, problems, true).restore(gate);
-    components.close();
-    propagation.close();
+    if (engine != null) {
+      engine.stop();
+    }
     control.stop();
     monitor.stop();
-    clock.stop();
     System.clearProperty(RUNNING);
     Console.line(
         "Leash detached; the code of the application is as it was, what it registered stays.");
@@ -335,7 +271,14 @@ public final class Agent implements Target {
 
   /** Makes reports. */
   Judge judge() {
-    return judge;
+    return engine().judge();
+  }
+
+  /**
+   * Whether nothing was ever registered and nothing went wrong, so that there is nothing to say.
+   */
+  boolean sawNothing() {
+    return engine == null || engine.judge().sawNothing();
   }
 
   /** The options in force. */

@@ -2,41 +2,136 @@ package dev.leash.agent.boot;
 
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
+import dev.leash.agent.catalogue.CompiledCatalogue;
 import dev.leash.agent.options.Options;
+import dev.leash.agent.weave.Hooked;
+import dev.leash.agent.weave.Stock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The rules of the event APIs that are watched: the built-in ones and the user's own. */
-final class ArmedRules {
+/**
+ * The rules of the event APIs that are watched: the built-in ones, each of which is read when a
+ * class turns up that it names, and the user's own.
+ *
+ * <p>Thread-safe.
+ */
+final class ArmedRules implements Stock {
 
-  private final List<ApiRule> all;
+  private record Read(ApiRule rule, List<Hooked> hooks) {}
+
+  private final CompiledCatalogue builtIn = Catalogue.compiled();
+  private final Map<Integer, Read> read = new ConcurrentHashMap<>();
   private final List<ApiRule> own;
+  private final List<String> chosen;
+  private final Hooks hooks;
 
-  ArmedRules(Options options, Notes notes) {
-    this.all = Catalogue.load(options, notes);
+  ArmedRules(Options options, Hooks hooks, Notes notes) {
+    this.chosen = options.apis();
     this.own = Catalogue.own(options, notes);
-    all.addAll(own);
+    this.hooks = hooks;
   }
 
+  /** The hooks of the user's own rules. */
+  List<Hooked> own() {
+    return hooks.number(own);
+  }
+
+  /** All, read. */
   List<ApiRule> all() {
-    return Collections.unmodifiableList(all);
+    List<ApiRule> all = new ArrayList<>();
+    for (int i = 0; i < builtIn.size(); i++) {
+      if (isWanted(i)) {
+        all.add(read(i).rule);
+      }
+    }
+    all.addAll(own);
+    return all;
+  }
+
+  private boolean isWanted(int rule) {
+    return chosen.isEmpty()
+        ? !builtIn.isOptIn(rule)
+        : Catalogue.wants(chosen, builtIn.id(rule), builtIn.isOptIn(rule));
+  }
+
+  /** Each rule is read once, whoever comes first; without a lock, because it loads classes. */
+  private Read read(int number) {
+    Read known = read.get(number);
+    if (known != null) {
+      return known;
+    }
+    ApiRule rule = builtIn.rule(number);
+    Read fresh = new Read(rule, hooks.number(List.of(rule)));
+    Read first = read.putIfAbsent(number, fresh);
+    return first == null ? fresh : first;
+  }
+
+  @Override
+  public boolean has(String className) {
+    return builtIn.names(className);
+  }
+
+  @Override
+  public List<Hooked> hooks(String className) {
+    String name = className.replace('/', '.');
+    List<Hooked> found = new ArrayList<>();
+    for (int rule : builtIn.rulesOn(className)) {
+      if (isWanted(rule)) {
+        for (Hooked hook : read(rule).hooks) {
+          if (hook.rule().type().equals(name)) {
+            found.add(hook);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public List<String> ancestors() {
+    List<String> all = new ArrayList<>();
+    for (CompiledCatalogue.Ancestor ancestor : builtIn.ancestors()) {
+      if (isWanted(ancestor.rule())) {
+        for (String method : ancestor.methods()) {
+          all.add(ancestor.type());
+          all.add(method);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** How many event APIs there are. */
+  int count() {
+    return chosen.isEmpty() && own.isEmpty() ? builtIn.standard() : ids().size();
   }
 
   /** The ids of the event APIs, in order. */
   List<String> ids() {
     TreeSet<String> ids = new TreeSet<>();
-    for (ApiRule rule : all) {
+    for (int i = 0; i < builtIn.size(); i++) {
+      if (isWanted(i)) {
+        ids.add(builtIn.id(i));
+      }
+    }
+    for (ApiRule rule : own) {
       ids.add(rule.id());
     }
     return new ArrayList<>(ids);
   }
 
   /** The ids of those of which a class was loaded. */
-  List<String> idsInUse(Hooks hooks) {
+  List<String> idsInUse() {
     TreeSet<String> ids = new TreeSet<>();
-    for (ApiRule rule : all) {
+    for (Read known : read.values()) {
+      if (hooks.met(known.rule)) {
+        ids.add(known.rule.id());
+      }
+    }
+    for (ApiRule rule : own) {
       if (hooks.met(rule)) {
         ids.add(rule.id());
       }
@@ -48,7 +143,7 @@ final class ArmedRules {
    * Notes the user's own rules of which no class ever turned up: a library that was not used, or a
    * name that is wrong.
    */
-  void checkOwn(Hooks hooks, Notes notes) {
+  void checkOwn(Notes notes) {
     for (ApiRule rule : own) {
       if (!hooks.met(rule)) {
         notes.add(

@@ -3,10 +3,7 @@ package dev.leash.agent.boot;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
-import dev.leash.agent.options.Options;
-import dev.leash.agent.options.Options.FailOn;
 import dev.leash.agent.weave.Gate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,10 +12,6 @@ import java.util.List;
  * ends the main thread.
  */
 final class ExitStatus {
-
-  private static final HookRule EXIT = rule("java.lang.Runtime", "exit", "int");
-  private static final HookRule UNCAUGHT =
-      rule("java.lang.Thread", "dispatchUncaughtException", "java.lang.Throwable");
 
   /** The thread of premain, which is the main thread; its number differs between JDKs. */
   private final long main = Thread.currentThread().getId();
@@ -43,16 +36,16 @@ final class ExitStatus {
         false);
   }
 
-  /** Watches, if the status will be wanted. */
-  static ExitStatus watch(Options options, Hooks hooks, Gate gate) {
+  /** Watches. Called by the main thread, if the status will be wanted. */
+  static ExitStatus watch(Hooks hooks, Gate gate) {
     ExitStatus exit = new ExitStatus();
-    if (options.failOn() != FailOn.NONE) {
-      gate.add(
-          new ArrayList<>(
-              List.of(
-                  hooks.number(EXIT, (runtime, status) -> exit.asked(status)),
-                  hooks.number(UNCAUGHT, (thread, thrown) -> exit.ended(thread)))));
-    }
+    HookRule asked = rule("java.lang.Runtime", "exit", "int");
+    HookRule uncaught =
+        rule("java.lang.Thread", "dispatchUncaughtException", "java.lang.Throwable");
+    gate.add(
+        List.of(
+            hooks.number(asked, (runtime, status) -> exit.asked(status)),
+            hooks.number(uncaught, (thread, thrown) -> exit.ended(thread))));
     return exit;
   }
 

@@ -25,14 +25,14 @@ final class Hooks implements BiConsumer<String, List<Hooked>> {
   private record Slot(ApiRule api, HookRule rule, BiFunction<Object, Object, Object> own) {}
 
   private final Bridge bridge;
-  private final Intake intake;
+  private final Agent agent;
   private final List<Slot> slots = new ArrayList<>();
   private final BitSet made = new BitSet();
   private final IdentityHashMap<ApiRule, ArmedApi> armed = new IdentityHashMap<>();
 
-  Hooks(Bridge bridge, Intake intake) {
+  Hooks(Bridge bridge, Agent agent) {
     this.bridge = bridge;
-    this.intake = intake;
+    this.agent = agent;
     slots.add(null); // hook 0 is the bridge's own
   }
 
@@ -82,6 +82,7 @@ final class Hooks implements BiConsumer<String, List<Hooked>> {
         }
         continue;
       }
+      Intake intake = agent.engine().intake();
       ArmedApi api = armed.get(slot.api());
       if (api == null) {
         api = ArmedApi.of(slot.api());

@@ -33,12 +33,15 @@ final class LoadedClasses {
     this.running = running;
   }
 
-  /** Weaves those that the gate wants. */
-  void weave(Gate gate) {
+  /**
+   * Weaves those that the gate wants.
+   *
+   * @param loaded all there are
+   */
+  void weave(Class<?>[] loaded, Gate gate) {
     List<Class<?>> wanted = new ArrayList<>();
-    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-      gate.loaded(type);
-      if (instrumentation.isModifiableClass(type) && gate.matches(type)) {
+    for (Class<?> type : loaded) {
+      if (gate.matches(type) && instrumentation.isModifiableClass(type)) {
         wanted.add(type);
       }
     }

@@ -117,7 +117,7 @@ final class Shutdown implements Runnable {
 
   private void goDown() {
     agent.checkOwnRules();
-    if (options.report().isEmpty() && agent.judge().sawNothing()) {
+    if (options.report().isEmpty() && agent.sawNothing()) {
       Console.line(NOTHING);
       Startup.tell(agent.notes().all());
       return;

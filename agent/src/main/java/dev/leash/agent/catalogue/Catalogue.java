@@ -7,26 +7,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The event APIs to watch: the built-in ones that are switched on, and the user's own. */
+/** Where rules come from: what ships with Leash, and the user's own files. */
 public final class Catalogue {
 
-  private static final String BUILT_IN = "/catalogue.bin";
+  private static final String APIS = "/catalogue.bin";
+  private static final String OWNERS = "/owners.bin";
 
   private Catalogue() {}
 
   /**
-   * Loads the built-in rules that the options ask for.
+   * The built-in rules, not yet read.
    *
-   * @param problems told if there are none to be had
+   * @throws IllegalStateException if the jar is not whole
    */
-  public static List<ApiRule> load(Options options, Consumer<String> problems) {
-    List<ApiRule> rules = new ArrayList<>();
-    for (ApiRule rule : builtIn(problems)) {
-      if (wanted(options.apis(), rule)) {
-        rules.add(rule);
-      }
+  public static CompiledCatalogue compiled() {
+    try (InputStream in = resource(APIS)) {
+      return CompiledCatalogue.read(in);
+    } catch (IOException e) {
+      throw new IllegalStateException("the built-in catalogue can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** All built-in rules. */
+  public static List<ApiRule> builtIn() {
+    CompiledCatalogue compiled = compiled();
+    List<ApiRule> rules = new ArrayList<>(compiled.size());
+    for (int i = 0; i < compiled.size(); i++) {
+      rules.add(compiled.rule(i));
     }
     return rules;
+  }
+
+  /**
+   * The sorts of owners, not yet read.
+   *
+   * @throws IllegalStateException if the jar is not whole
+   */
+  public static OwnerRules owners() {
+    try (InputStream in = resource(OWNERS)) {
+      return OwnerRules.read(in);
+    } catch (IOException e) {
+      throw new IllegalStateException("the rules for owners can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream in = Catalogue.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IOException(name + " is missing from the jar");
+    }
+    return in;
   }
 
   /**
@@ -42,31 +72,25 @@ public final class Catalogue {
     return rules;
   }
 
-  /** {@code a,b} switches those two on and nothing else; {@code -a} switches one off. */
-  private static boolean wanted(List<String> chosen, ApiRule rule) {
-    boolean onlyChosen = rule.is(ApiRule.Flag.OPT_IN);
+  /**
+   * Whether a built-in rule is wanted: {@code a,b} switches those two on and nothing else; {@code
+   * -a} switches one off.
+   *
+   * @param chosen the option {@code apis}
+   * @param id the rule's
+   * @param optIn whether it is only for those who name it
+   */
+  public static boolean wants(List<String> chosen, String id, boolean optIn) {
+    boolean onlyChosen = optIn;
     for (String choice : chosen) {
-      if (choice.equals(rule.id())) {
+      if (choice.equals(id)) {
         return true;
       }
-      if (choice.equals("-" + rule.id())) {
+      if (choice.startsWith("-") && choice.substring(1).equals(id)) {
         return false;
       }
       onlyChosen |= !choice.startsWith("-");
     }
     return !onlyChosen;
-  }
-
-  /** All that ship with Leash. */
-  public static List<ApiRule> builtIn(Consumer<String> problems) {
-    try (InputStream in = Catalogue.class.getResourceAsStream(BUILT_IN)) {
-      if (in == null) {
-        throw new IOException("it is missing from the jar");
-      }
-      return CatalogueFile.read(in);
-    } catch (IOException e) {
-      problems.accept("the built-in catalogue can't be read: " + e.getMessage());
-      return List.of();
-    }
   }
 }

@@ -85,11 +85,7 @@ public final class Fit {
   }
 
   private static List<ApiRule> builtIn() {
-    List<ApiRule> rules =
-        Catalogue.builtIn(
-            problem -> {
-              throw new IllegalStateException(problem);
-            });
+    List<ApiRule> rules = Catalogue.builtIn();
     if (rules.isEmpty()) {
       throw new IllegalStateException("the catalogue is empty");
     }

@@ -3,6 +3,8 @@ package dev.leash.agent.catalogue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
@@ -11,32 +13,50 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Used by the build: turns {@code owners.yaml} into what {@link OwnerRules} reads. */
 final class OwnerCompiler {
 
+  private final PooledOutput out = new PooledOutput();
+  private final PooledOutput rules = out.part();
+  private final Map<String, Integer> types = new LinkedHashMap<>();
+  private final List<String> ancestors = new ArrayList<>();
+
   private OwnerCompiler() {}
 
   static void compile(Reader yaml, OutputStream file) throws IOException {
-    PooledOutput out = new PooledOutput();
-    List<?> rules =
-        (List<?>) new Load(LoadSettings.builder().setLabel("owners").build()).loadFromReader(yaml);
-    out.writeByte(rules.size());
-    for (Object rule : rules) {
-      Map<?, ?> fields = (Map<?, ?>) rule;
-      out.writeUTF((String) fields.get("sort"));
-      methods(out, (List<?>) fields.get("during"));
-      out.writeUTF((String) fields.get("owner"));
-      strings(out, (List<?>) fields.get("inside"));
-      List<?> ends = (List<?>) fields.get("ends");
-      strings(out, ends.stream().filter(String.class::isInstance).toList());
-      methods(out, ends.stream().filter(Map.class::isInstance).toList());
-    }
-    out.writeTo(file);
+    OwnerCompiler compiler = new OwnerCompiler();
+    compiler.rules(
+        (List<?>) new Load(LoadSettings.builder().setLabel("owners").build()).loadFromReader(yaml));
+    NameIndex.write(compiler.out, compiler.types);
+    strings(compiler.out, compiler.ancestors);
+    compiler.out.append(compiler.rules);
+    compiler.out.writeTo(file);
   }
 
-  private static void methods(PooledOutput out, List<?> methods) throws IOException {
-    out.writeByte(methods.size());
+  private void rules(List<?> all) throws IOException {
+    rules.writeByte(all.size());
+    for (Object rule : all) {
+      Map<?, ?> fields = (Map<?, ?>) rule;
+      rules.writeUTF((String) fields.get("sort"));
+      methods((List<?>) fields.get("during"));
+      rules.writeUTF((String) fields.get("owner"));
+      strings(rules, (List<?>) fields.get("inside"));
+      List<?> ends = (List<?>) fields.get("ends");
+      strings(rules, ends.stream().filter(String.class::isInstance).toList());
+      methods(ends.stream().filter(Map.class::isInstance).toList());
+    }
+  }
+
+  private void methods(List<?> methods) throws IOException {
+    rules.writeByte(methods.size());
     for (Object method : methods) {
       Map.Entry<?, ?> entry = ((Map<?, ?>) method).entrySet().iterator().next();
-      out.writeUTF((String) entry.getKey());
-      signature(out, (String) entry.getValue());
+      String type = (String) entry.getKey();
+      String signature = (String) entry.getValue();
+      rules.writeUTF(type);
+      signature(rules, signature);
+      types.put(type.endsWith("+") ? type.substring(0, type.length() - 1) : type, 0);
+      if (type.endsWith("+")) {
+        ancestors.add(type.substring(0, type.length() - 1));
+        ancestors.add(signature.substring(0, signature.indexOf('(')));
+      }
     }
   }
 

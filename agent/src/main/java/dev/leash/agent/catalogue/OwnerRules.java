@@ -5,53 +5,63 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** The sorts of owners that Leash knows: written as YAML, compiled by the build. */
+/**
+ * The sorts of owners that Leash knows: written as YAML, compiled by the build, and read when a
+ * class turns up that one of them names.
+ */
 public final class OwnerRules {
 
-  private static final String BUILT_IN = "/owners.bin";
+  private final PooledInput in;
+  private final NameIndex types;
+  private final List<String> ancestors;
+  private final int rules;
 
-  private OwnerRules() {}
-
-  /** All that ship with Leash. */
-  public static List<OwnerRule> builtIn(Consumer<String> problems) {
-    try (InputStream in = OwnerRules.class.getResourceAsStream(BUILT_IN)) {
-      if (in == null) {
-        throw new IOException("it is missing from the jar");
-      }
-      return read(in);
-    } catch (IOException e) {
-      problems.accept("the rules for owners can't be read: " + e.getMessage());
-      return List.of();
-    }
+  private OwnerRules(PooledInput in) {
+    this.in = in;
+    this.types = new NameIndex(in);
+    this.ancestors = in.readTexts();
+    this.rules = in.position();
   }
 
-  private static List<OwnerRule> read(InputStream file) throws IOException {
-    PooledInput in = new PooledInput(file);
+  /**
+   * Takes note of what there is.
+   *
+   * @param file read to its end
+   * @throws IOException if it can't be read
+   */
+  public static OwnerRules read(InputStream file) throws IOException {
+    return new OwnerRules(new PooledInput(file));
+  }
+
+  /** Whether a rule names a class, by its binary or internal name. */
+  public boolean names(String className) {
+    return types.find(className) >= 0;
+  }
+
+  /** In turns the types whose subtypes are meant too, and the names of their methods. */
+  public List<String> ancestors() {
+    return ancestors;
+  }
+
+  /** Reads all rules. */
+  public List<OwnerRule> all() {
+    PooledInput in = this.in.from(rules);
     List<OwnerRule> rules = new ArrayList<>();
     for (int n = in.readByte(); n > 0; n--) {
       String sort = in.readUTF();
       List<Method> during = methods(in);
       String found = in.readUTF();
-      rules.add(new OwnerRule(sort, during, found, strings(in), strings(in), methods(in)));
+      rules.add(new OwnerRule(sort, during, found, in.readTexts(), in.readTexts(), methods(in)));
     }
     return rules;
   }
 
-  private static List<Method> methods(PooledInput in) throws IOException {
+  private static List<Method> methods(PooledInput in) {
     List<Method> methods = new ArrayList<>();
     for (int n = in.readByte(); n > 0; n--) {
-      methods.add(new Method(in.readUTF(), in.readUTF(), strings(in)));
+      methods.add(new Method(in.readUTF(), in.readUTF(), in.readTexts()));
     }
     return methods;
-  }
-
-  private static List<String> strings(PooledInput in) {
-    List<String> texts = new ArrayList<>();
-    for (int n = in.readByte(); n > 0; n--) {
-      texts.add(in.readUTF());
-    }
-    return texts;
   }
 }

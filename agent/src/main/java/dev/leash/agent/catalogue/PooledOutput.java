@@ -5,7 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,9 +18,32 @@ import java.util.Map;
  */
 final class PooledOutput {
 
-  private final Map<String, Integer> texts = new LinkedHashMap<>();
+  private final Map<String, Integer> texts;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream body = new DataOutputStream(bytes);
+
+  PooledOutput() {
+    this(new LinkedHashMap<>());
+  }
+
+  private PooledOutput(Map<String, Integer> texts) {
+    this.texts = texts;
+  }
+
+  /** A part of this that is to be put in later. */
+  PooledOutput part() {
+    return new PooledOutput(texts);
+  }
+
+  /** Puts a part in. */
+  void append(PooledOutput part) throws IOException {
+    part.bytes.writeTo(body);
+  }
+
+  /** How many bytes were written, without the texts. */
+  int size() {
+    return body.size();
+  }
 
   void writeByte(int value) throws IOException {
     body.writeByte(value);
@@ -26,6 +51,10 @@ final class PooledOutput {
 
   void writeShort(int value) throws IOException {
     body.writeShort(value);
+  }
+
+  void writeInt(int value) throws IOException {
+    body.writeInt(value);
   }
 
   void writeBoolean(boolean value) throws IOException {
@@ -47,16 +76,26 @@ final class PooledOutput {
     if (texts.size() > Character.MAX_VALUE) {
       throw new IOException("more than 65,535 texts");
     }
+    ByteArrayOutputStream pool = new ByteArrayOutputStream();
+    DataOutputStream latin1 = new DataOutputStream(pool);
+    int start = 6 + 4 * texts.size();
     file.writeShort(texts.size());
+    List<Integer> starts = new ArrayList<>();
     for (String text : texts.keySet()) {
       byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
       if (!text.equals(new String(latin, StandardCharsets.ISO_8859_1))
           || latin.length > Character.MAX_VALUE) {
         throw new IOException("not Latin-1, or too long: " + text);
       }
-      file.writeShort(latin.length);
-      file.write(latin);
+      starts.add(start + pool.size());
+      latin1.writeShort(latin.length);
+      latin1.write(latin);
     }
+    file.writeInt(start + pool.size());
+    for (int each : starts) {
+      file.writeInt(each);
+    }
+    pool.writeTo(file);
     bytes.writeTo(file);
     file.flush();
   }

@@ -1,6 +1,5 @@
 package dev.leash.agent.clients;
 
-import dev.leash.agent.bridge.Bridge;
 import dev.leash.bridge.BridgeServer;
 import dev.leash.owner.Owners;
 import dev.leash.owner.ThreadContext;
@@ -9,7 +8,6 @@ import dev.leash.site.Sites;
 import dev.leash.track.Housekeeper;
 import dev.leash.track.LocalDesk;
 import dev.leash.track.Settings;
-import java.lang.instrument.Instrumentation;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -20,9 +18,6 @@ import java.util.function.Predicate;
  * <p>Thread-safe. It runs on application threads: it throws nothing and logs nothing.
  */
 public final class Clients implements BiFunction<String, Object[], Object>, Runnable {
-
-  /** What copies of the library call their own side; a copy may have been moved to a package. */
-  private static final String CONNECTION = "leash.bridge.Connection";
 
   private final Registry registry;
   private final Sites sites;
@@ -67,32 +62,6 @@ public final class Clients implements BiFunction<String, Object[], Object>, Runn
     this.settings = settings;
     this.ignored = ignored;
     this.events = events;
-  }
-
-  /** Lets copies that are loaded from now on connect, then connects those that are loaded. */
-  public void serve(Bridge bridge, Instrumentation instrumentation) {
-    bridge.setCall(this);
-    connect(instrumentation, this);
-  }
-
-  /** Sends all copies back to registries of their own. */
-  public void leave(Bridge bridge, Instrumentation instrumentation) {
-    bridge.setCall(null);
-    connect(instrumentation, null);
-  }
-
-  private void connect(
-      Instrumentation instrumentation, BiFunction<String, Object[], Object> server) {
-    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-      if (type.getName().endsWith(CONNECTION)
-          && type.getClassLoader() != Clients.class.getClassLoader()) {
-        try {
-          type.getMethod("connect", BiFunction.class).invoke(null, server);
-        } catch (Exception | LinkageError e) {
-          events.warning("a copy of leash-core keeps a registry of its own: " + e);
-        }
-      }
-    }
   }
 
   @Override

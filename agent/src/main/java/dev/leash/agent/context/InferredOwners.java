@@ -27,26 +27,23 @@ public final class InferredOwners implements CallWatch {
   private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
   private final OwnerRule rule;
   private final Registry registry;
-  private volatile Components components;
+  private final Components components;
 
   /**
    * No owners yet.
    *
    * @param registry knows the id of the latest registration
+   * @param components weaves the classes of owners
    */
-  public InferredOwners(OwnerRule rule, Registry registry) {
+  public InferredOwners(OwnerRule rule, Registry registry, Components components) {
     this.rule = rule;
     this.registry = registry;
+    this.components = components;
   }
 
   /** Which sort of owners. */
   public OwnerRule rule() {
     return rule;
-  }
-
-  /** Sets who weaves the classes of owners; before that, there are none. */
-  public void components(Components known) {
-    components = known;
   }
 
   /** A thread works for an owner from now on. */
@@ -76,9 +73,6 @@ public final class InferredOwners implements CallWatch {
 
   /** The owner that a thread works for; null if there is none. */
   Owner of(Object subject) {
-    if (components == null) {
-      return null;
-    }
     try {
       Object object = innermost(rule.session() ? Requests.sessionOf(subject) : subject);
       if (object == null) {

@@ -46,7 +46,7 @@ public final class Gate implements ClassFileTransformer {
   private final BiConsumer<String, List<Hooked>> matched;
 
   private final Names names = new Names();
-  private final Subtypes subtypes = new Subtypes();
+  private final Subtypes subtypes = new Subtypes(names);
 
   private volatile Finder finder;
 
@@ -84,6 +84,12 @@ public final class Gate implements ClassFileTransformer {
     marks.add(caller, method + descriptor, numbers);
   }
 
+  /** Adds hooks that are made when they are needed. */
+  public synchronized void add(Stock stock) {
+    names.add(stock);
+    subtypes.ask(stock.ancestors());
+  }
+
   /** Adds hooks. Classes loaded from now on are woven. */
   public synchronized void add(List<Hooked> hooks) {
     names.add(hooks);
@@ -96,7 +102,7 @@ public final class Gate implements ClassFileTransformer {
   }
 
   /**
-   * Asks to be told when a class is loaded, or {@link #loaded turns out} to have been.
+   * Asks to be told when a class is loaded, or {@link #matches turns out} to have been.
    *
    * @param className its binary name
    * @param seen called on the thread that loads it, so it must be quick and not throw
@@ -105,17 +111,16 @@ public final class Gate implements ClassFileTransformer {
     names.watch(className, seen);
   }
 
-  /** A class was there before this gate: whoever watches for it is told. */
-  public void loaded(Class<?> type) {
-    Runnable watcher = names.watcher(type.getName());
+  /**
+   * Whether a class that was there before this gate is to be woven. Whoever watches for it is told.
+   */
+  public boolean matches(Class<?> type) {
+    String name = type.getName();
+    List<Hooked> named = names.hooks(name);
+    Runnable watcher = named == null ? null : names.watcher(name);
     if (watcher != null) {
       watcher.run();
     }
-  }
-
-  /** Whether a class that is loaded already is to be woven. */
-  public boolean matches(Class<?> type) {
-    List<Hooked> named = names.hooks(type.getName());
     return discovers(type) || (named != null && !named.isEmpty()) || subtypes.of(type) != null;
   }
 

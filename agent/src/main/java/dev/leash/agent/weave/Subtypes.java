@@ -1,12 +1,10 @@
 package dev.leash.agent.weave;
 
-import dev.leash.agent.catalogue.HookRule;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The hooks that apply to a class because of its ancestors.
@@ -42,33 +40,68 @@ final class Subtypes {
           "tools",
           "xml");
 
-  /** All that a class is looked up in; replaced as a whole. */
-  private record Rules(
-      Map<String, List<Hooked>> byType, Set<Integer> methods, Set<String> awaited, boolean ofJdk) {}
+  /**
+   * All that a class is looked up in; replaced as a whole.
+   *
+   * @param types the types whose subtypes are asked for
+   * @param methods the hash codes of the names of their methods
+   * @param awaited areas, or types of the JDK, of which one class tells that the library is there
+   * @param ofJdk whether some of the types are the JDK's
+   */
+  private record Rules(Set<String> types, Set<Integer> methods, Set<String> awaited, boolean ofJdk)
+      implements IntPredicate {
 
+    private static final Rules NONE = new Rules(Set.of(), Set.of(), Set.of(), false);
+
+    @Override
+    public boolean test(int methodHash) {
+      return methods.contains(methodHash);
+    }
+  }
+
+  private final Names names;
   private final Ancestors ancestors = new Ancestors();
-  private volatile Rules rules = new Rules(Map.of(), Set.of(), Set.of(), false);
+  private volatile Rules rules = Rules.NONE;
   private volatile boolean present;
 
-  /** Adds a hook that asks for subtypes. */
-  synchronized void add(List<Hooked> hooks) {
-    Map<String, List<Hooked>> byType = new HashMap<>(rules.byType);
+  /**
+   * No hooks yet.
+   *
+   * @param names knows the hooks of each type
+   */
+  Subtypes(Names names) {
+    this.names = names;
+  }
+
+  /** Adds those hooks that ask for subtypes. */
+  void add(List<Hooked> hooks) {
+    List<String> asked = new ArrayList<>();
+    for (Hooked hook : hooks) {
+      if (hook.rule().subtypes()) {
+        asked.add(hook.rule().type());
+        asked.add(hook.rule().method());
+      }
+    }
+    if (!asked.isEmpty()) {
+      ask(asked);
+    }
+  }
+
+  /** Asks for subtypes: in turns the binary names of types, and of their methods. */
+  synchronized void ask(List<String> typesAndMethods) {
+    Set<String> types = new HashSet<>(rules.types);
     Set<Integer> methods = new HashSet<>(rules.methods);
     Set<String> awaited = new HashSet<>(rules.awaited);
     boolean ofJdk = rules.ofJdk;
-    for (Hooked hook : hooks) {
-      HookRule rule = hook.rule();
-      if (rule.subtypes()) {
-        String type = rule.type().replace('.', '/');
-        List<Hooked> all = new ArrayList<>(byType.getOrDefault(type, List.of()));
-        all.add(hook);
-        byType.put(type, all);
-        methods.add(rule.method().hashCode());
-        awaited.add(isJdk(type) ? type : areaOf(type));
-        ofJdk |= isJdk(type);
-      }
+    for (int i = 0; i < typesAndMethods.size(); i += 2) {
+      String type = typesAndMethods.get(i).replace('.', '/');
+      boolean jdk = isJdk(type);
+      types.add(type);
+      methods.add(typesAndMethods.get(i + 1).hashCode());
+      awaited.add(jdk ? type : areaOf(type));
+      ofJdk |= jdk;
     }
-    rules = new Rules(byType, methods, awaited, ofJdk);
+    rules = new Rules(types, methods, awaited, ofJdk);
   }
 
   /**
@@ -79,7 +112,7 @@ final class Subtypes {
    */
   List<Hooked> of(ClassLoader loader, String name, byte[] bytes) {
     Rules known = rules;
-    if (known.byType.isEmpty()) {
+    if (known.types.isEmpty()) {
       return null;
     }
     notice(known, name);
@@ -87,7 +120,7 @@ final class Subtypes {
       return null;
     }
     ClassHeader header = ClassHeader.of(bytes);
-    if (!header.declares(known.methods::contains)) {
+    if (!header.declares(known)) {
       return null;
     }
     Set<String> found = new HashSet<>();
@@ -95,7 +128,7 @@ final class Subtypes {
     for (int i = 0; i < header.interfaces(); i++) {
       follow(known, loader, header.interfaceName(i), found);
     }
-    return hooks(known, found);
+    return hooks(found);
   }
 
   private void follow(Rules known, ClassLoader loader, String type, Set<String> found) {
@@ -103,12 +136,12 @@ final class Subtypes {
       return;
     }
     notice(known, type);
-    if (known.byType.containsKey(type)) {
+    if (known.types.contains(type)) {
       found.add(type);
     }
     if (present) {
       for (String ancestor : ancestors.of(loader, type)) {
-        if (known.byType.containsKey(ancestor)) {
+        if (known.types.contains(ancestor)) {
           found.add(ancestor);
         }
       }
@@ -122,13 +155,13 @@ final class Subtypes {
    */
   List<Hooked> of(Class<?> type) {
     Rules known = rules;
-    if (known.byType.isEmpty() || (type.getClassLoader() == null && !known.ofJdk)) {
+    if (known.types.isEmpty() || (type.getClassLoader() == null && !known.ofJdk)) {
       return null; // at the start of a JVM, that is nearly every class
     }
     notice(known, type.getName().replace('.', '/'));
     Set<String> found = new HashSet<>();
     collect(known, type, found);
-    return hooks(known, found);
+    return hooks(found);
   }
 
   private static void collect(Rules known, Class<?> type, Set<String> found) {
@@ -137,23 +170,27 @@ final class Subtypes {
         collect(known, i, found);
       }
       String name = c.getName().replace('.', '/');
-      if (c != type && known.byType.containsKey(name)) {
+      if (c != type && known.types.contains(name)) {
         found.add(name);
       }
     }
     String name = type.getName().replace('.', '/');
-    if (type.isInterface() && known.byType.containsKey(name)) {
+    if (type.isInterface() && known.types.contains(name)) {
       found.add(name);
     }
   }
 
-  private static List<Hooked> hooks(Rules known, Set<String> found) {
+  private List<Hooked> hooks(Set<String> found) {
     if (found.isEmpty()) {
       return null;
     }
     List<Hooked> hooks = new ArrayList<>();
     for (String type : found) {
-      hooks.addAll(known.byType.get(type));
+      for (Hooked hook : names.hooks(type)) {
+        if (hook.rule().subtypes()) {
+          hooks.add(hook);
+        }
+      }
     }
     return hooks;
   }

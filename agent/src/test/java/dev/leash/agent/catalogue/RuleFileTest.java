@@ -6,13 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.event.Kind;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,21 +123,5 @@ class RuleFileTest {
         .isInstanceOf(RuleException.class)
         .hasMessageMatching("chat.yaml:\\d+: is not YAML: .*");
     assertThatThrownBy(() -> read("")).hasMessage("chat.yaml: is empty");
-  }
-
-  @Test
-  void every_built_in_rule_reads_back_from_its_compiled_form() throws Exception {
-    List<ApiRule> rules = CatalogueCompiler.read(Path.of("src/main/resources/catalogue"));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    CatalogueFile.write(rules, new DataOutputStream(bytes));
-
-    List<ApiRule> back = read(bytes.toByteArray());
-
-    assertThat(back).usingRecursiveComparison().isEqualTo(rules);
-    assertThat(back).extracting(ApiRule::id).contains("jdk-pcs", "rxjava3", "netty-future");
-  }
-
-  private static List<ApiRule> read(byte[] bytes) throws IOException {
-    return CatalogueFile.read(new DataInputStream(new ByteArrayInputStream(bytes)));
   }
 }

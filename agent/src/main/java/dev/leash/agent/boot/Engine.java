@@ -1,0 +1,156 @@
+package dev.leash.agent.boot;
+
+import dev.leash.agent.clients.Clients;
+import dev.leash.agent.context.Components;
+import dev.leash.agent.context.InferredContext;
+import dev.leash.agent.context.MdcTags;
+import dev.leash.agent.context.Propagation;
+import dev.leash.agent.context.Snapshots;
+import dev.leash.agent.intake.Intake;
+import dev.leash.agent.options.Options;
+import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.weave.Gate;
+import dev.leash.owner.Owners;
+import dev.leash.owner.ThreadContext;
+import dev.leash.registry.CoarseClock;
+import dev.leash.registry.Registry;
+import dev.leash.registry.WeakRegistry;
+import dev.leash.site.Sites;
+import dev.leash.track.Settings;
+import java.lang.instrument.Instrumentation;
+import java.util.function.Consumer;
+
+/**
+ * What tracks and judges. It is put together when the first class turns up that is to be woven, or
+ * when a copy of the library calls: a program in which neither happens pays for none of it.
+ *
+ * <p>That may be while a class is being loaded, so nothing in here uses a class that a rule names.
+ */
+final class Engine {
+
+  /** Short programs need no clock of their own. */
+  private static final long CLOCK_MILLIS = 1000;
+
+  private final CoarseClock clock = new CoarseClock();
+  private final Registry registry = new WeakRegistry(clock);
+  private final Intake intake;
+  private final Clients clients;
+  private final Judge judge;
+  private final Components components;
+  private final Propagation propagation;
+
+  /**
+   * Puts it together and sets it to work.
+   *
+   * @param mdc the diagnostic context; null if it says nothing
+   */
+  Engine(Agent agent, Notes notes, Monitor monitor, Gate gate, Hooks hooks, MdcTags mdc) {
+    Options options = agent.options();
+    Instrumentation instrumentation = agent.instrumentation();
+    Sites sites = new Sites();
+    intake = new Intake(registry, sites, options.frames(), new InferredContext(mdc));
+    Ignored ignored = new Ignored(options.ignore());
+    clients = new Clients(registry, sites, new Owners(), settings(options), ignored, events(notes));
+    OwnWeaving weaving = new OwnWeaving(instrumentation, hooks, gate, notes);
+    components = new Components(instrumentation, registry, weaving);
+    OwnerCleanup ownerCleanup = new OwnerCleanup(options, registry, clients, components);
+    judge = new Judge(options, agent.version(), registry, intake, notes);
+    judge.lifetimes(components);
+    judge.ownerCleanup(ownerCleanup);
+    propagation =
+        new Propagation(
+            weaving, ThreadContext.CURRENT, new Snapshots(instrumentation, errors()), errors());
+    propagation.await();
+    if (agent.attached()) {
+      intake.cameLate();
+    }
+    intake.tell(components);
+    intake.marker(new Marking(instrumentation, hooks, gate, intake, monitor, notes));
+    monitor.every(options.interval(), clients);
+    monitor.every(options.interval(), new Windows(judge));
+    if (options.cleanup().contains(CleanupAt.OWNER_END)) {
+      monitor.every(options.interval(), ownerCleanup);
+    }
+    monitor.in(0, ownThread());
+    monitor.in(CLOCK_MILLIS, clockStart());
+  }
+
+  /** Started by Leash's own thread, so that it has nothing from the one that came here first. */
+  private Runnable ownThread() {
+    return new Runnable() {
+      @Override
+      public void run() {
+        components.start();
+      }
+    };
+  }
+
+  private Runnable clockStart() {
+    return new Runnable() {
+      @Override
+      public void run() {
+        clock.start();
+      }
+    };
+  }
+
+  private Consumer<Throwable> errors() {
+    return new Consumer<>() {
+      @Override
+      public void accept(Throwable error) {
+        intake.failed(error);
+      }
+    };
+  }
+
+  private Clients.Events events(Notes notes) {
+    return new Clients.Events() {
+      @Override
+      public void error(Throwable error) {
+        intake.failed(error);
+      }
+
+      @Override
+      public void warning(String line) {
+        notes.add(line);
+      }
+    };
+  }
+
+  private static Settings settings(Options options) {
+    return Settings.DEFAULT
+        .maxPerOwner(options.maxPerOwner())
+        .maxPerService(options.maxPerService())
+        .warnAt(options.warnAt())
+        .interval(options.interval())
+        .cleanupBudget(options.cleanupBudget())
+        .releaseAtOwnerEnd(options.cleanup().contains(CleanupAt.OWNER_END));
+  }
+
+  Registry registry() {
+    return registry;
+  }
+
+  Intake intake() {
+    return intake;
+  }
+
+  Clients clients() {
+    return clients;
+  }
+
+  Judge judge() {
+    return judge;
+  }
+
+  Components components() {
+    return components;
+  }
+
+  /** Ends what it does by itself. */
+  void stop() {
+    components.close();
+    propagation.close();
+    clock.stop();
+  }
+}

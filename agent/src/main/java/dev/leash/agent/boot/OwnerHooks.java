@@ -1,0 +1,66 @@
+package dev.leash.agent.boot;
+
+import dev.leash.agent.catalogue.Catalogue;
+import dev.leash.agent.catalogue.OwnerRule;
+import dev.leash.agent.catalogue.OwnerRules;
+import dev.leash.agent.context.InferredOwners;
+import dev.leash.agent.weave.Hooked;
+import dev.leash.agent.weave.Stock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The hooks that tell for which owner a thread works, made when a class turns up that is about one.
+ *
+ * <p>Thread-safe.
+ */
+final class OwnerHooks implements Stock {
+
+  private final OwnerRules rules = Catalogue.owners();
+  private final AtomicReference<List<Hooked>> made = new AtomicReference<>();
+  private final Agent agent;
+  private final Hooks hooks;
+
+  OwnerHooks(Agent agent, Hooks hooks) {
+    this.agent = agent;
+    this.hooks = hooks;
+  }
+
+  @Override
+  public boolean has(String className) {
+    return rules.names(className);
+  }
+
+  @Override
+  public List<Hooked> hooks(String className) {
+    String name = className.replace('/', '.');
+    List<Hooked> found = new ArrayList<>();
+    for (Hooked hook : all()) {
+      if (hook.rule().type().equals(name)) {
+        found.add(hook);
+      }
+    }
+    return found;
+  }
+
+  /** Made once, by whoever comes first; without a lock, because it loads classes. */
+  private List<Hooked> all() {
+    List<Hooked> known = made.get();
+    if (known == null) {
+      List<InferredOwners> sorts = new ArrayList<>();
+      Engine engine = agent.engine();
+      for (OwnerRule rule : rules.all()) {
+        sorts.add(new InferredOwners(rule, engine.registry(), engine.components()));
+      }
+      made.compareAndSet(null, OwnWeaving.owners(hooks, sorts));
+      known = made.get();
+    }
+    return known;
+  }
+
+  @Override
+  public List<String> ancestors() {
+    return rules.ancestors();
+  }
+}

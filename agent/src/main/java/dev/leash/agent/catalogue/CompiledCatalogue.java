@@ -1,0 +1,119 @@
+package dev.leash.agent.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The catalogue as the build has compiled it, of which only what is asked for is read: a start
+ * takes note of where things are, and a rule becomes an object when a class turns up that it names.
+ *
+ * <p>Rules have numbers, in the order of the catalogue. Thread-safe.
+ */
+public final class CompiledCatalogue {
+
+  /** A rule's place in the file, its id, and whether it is only for those who ask for it. */
+  private static final int ENTRY = 7;
+
+  private final PooledInput in;
+  private final int standard;
+  private final int size;
+  private final int entries;
+  private final NameIndex types;
+  private final int lists;
+  private final int ancestors;
+  private final int rules;
+
+  /**
+   * A type whose subtypes a rule asks for.
+   *
+   * @param rule the number of the rule
+   * @param type its binary name
+   * @param methods the names of the methods that are hooked if a subtype has them
+   */
+  public record Ancestor(int rule, String type, List<String> methods) {}
+
+  private CompiledCatalogue(PooledInput file) throws IOException {
+    in = file;
+    int format = in.readByte();
+    if (format != CatalogueFile.FORMAT) {
+      throw new IOException("catalogue of format " + format);
+    }
+    standard = in.readUnsignedShort();
+    size = in.readUnsignedShort();
+    entries = in.position();
+    in.position(entries + size * ENTRY);
+    types = new NameIndex(in);
+    int length = in.readUnsignedShort();
+    lists = in.position();
+    in.position(lists + length);
+    length = in.readInt();
+    ancestors = in.position();
+    rules = ancestors + length;
+  }
+
+  /**
+   * Takes note of what there is.
+   *
+   * @param file read to its end
+   * @throws IOException if it can't be read, or is not of this build
+   */
+  public static CompiledCatalogue read(InputStream file) throws IOException {
+    return new CompiledCatalogue(new PooledInput(file));
+  }
+
+  /** How many event APIs, which may have several rules each, are watched unless told otherwise. */
+  public int standard() {
+    return standard;
+  }
+
+  /** How many rules there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The id of a rule. */
+  public String id(int rule) {
+    return in.from(entries + rule * ENTRY + 4).readUTF();
+  }
+
+  /** Whether a rule is only for those who name it. */
+  public boolean isOptIn(int rule) {
+    return in.from(entries + rule * ENTRY + 6).readBoolean();
+  }
+
+  /** Reads a rule. */
+  public ApiRule rule(int rule) {
+    return RuleReader.rule(in.from(rules + in.number(entries + rule * ENTRY)));
+  }
+
+  /** Whether some rule names a class, by its binary or internal name. */
+  public boolean names(String className) {
+    return types.find(className) >= 0;
+  }
+
+  /** The numbers of the rules that name a class, in order; empty if there are none. */
+  public int[] rulesOn(String className) {
+    int list = types.find(className);
+    if (list < 0) {
+      return new int[0];
+    }
+    PooledInput found = in.from(lists + list);
+    int[] numbers = new int[found.readByte()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = found.readUnsignedShort();
+    }
+    return numbers;
+  }
+
+  /** The types whose subtypes are asked for. */
+  public List<Ancestor> ancestors() {
+    List<Ancestor> all = new ArrayList<>();
+    PooledInput each = in.from(ancestors);
+    while (each.position() < rules) {
+      all.add(new Ancestor(each.readUnsignedShort(), each.readUTF(), each.readTexts()));
+    }
+    return all;
+  }
+}

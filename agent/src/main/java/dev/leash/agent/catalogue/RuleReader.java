@@ -1,0 +1,81 @@
+package dev.leash.agent.catalogue;
+
+import dev.leash.agent.catalogue.ApiRule.Flag;
+import dev.leash.event.EventApi.Copies;
+import dev.leash.event.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one rule of the compiled catalogue; {@link CatalogueFile} wrote it. */
+final class RuleReader {
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final Role[] ROLES = Role.values();
+  private static final Flag[] FLAGS = Flag.values();
+  private static final Copies[] COPIES = Copies.values();
+  private static final Place.Sort[] SORTS = Place.Sort.values();
+
+  private RuleReader() {}
+
+  static ApiRule rule(PooledInput in) {
+    String id = in.readUTF();
+    String library = in.readUTF();
+    List<String> versions = in.readTexts();
+    Kind kind = KINDS[in.readByte()];
+    List<String> family = in.readTexts();
+    String fix = in.readUTF();
+    Copies copies = COPIES[in.readByte()];
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    for (int n = in.readByte(); n > 0; n--) {
+      flags.add(FLAGS[in.readByte()]);
+    }
+    Set<String> ignoredCallers = new HashSet<>(in.readTexts());
+    Set<String> ignoredThreads = new HashSet<>(in.readTexts());
+    int size = in.readUnsignedShort();
+    List<HookRule> hooks = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      hooks.add(hook(in));
+    }
+    return new ApiRule(
+        id,
+        library,
+        versions,
+        kind,
+        family,
+        fix,
+        copies,
+        flags,
+        ignoredCallers,
+        ignoredThreads,
+        hooks);
+  }
+
+  private static HookRule hook(PooledInput in) {
+    return new HookRule(
+        ROLES[in.readByte()],
+        in.readUTF(),
+        in.readBoolean(),
+        in.readUTF(),
+        in.readTexts(),
+        place(in),
+        place(in),
+        place(in),
+        place(in),
+        in.readBoolean(),
+        in.readBoolean(),
+        in.readBoolean());
+  }
+
+  private static Place place(PooledInput in) {
+    Place.Sort sort = SORTS[in.readByte()];
+    if (sort == Place.Sort.NONE) {
+      return Place.NONE;
+    }
+    int argument = in.readByte();
+    String field = in.readUTF();
+    return new Place(sort, argument, field.isEmpty() ? null : field);
+  }
+}

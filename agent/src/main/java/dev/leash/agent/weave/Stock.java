@@ -1,0 +1,19 @@
+package dev.leash.agent.weave;
+
+import java.util.List;
+
+/**
+ * Hooks that are not made before a class turns up that they are for. Thread-safe; asked on the
+ * threads that load classes.
+ */
+public interface Stock {
+
+  /** Whether there are hooks for a class, by its binary or internal name; asked of every class. */
+  boolean has(String className);
+
+  /** The hooks for a class that {@link #has} says there are; the same ones each time. */
+  List<Hooked> hooks(String className);
+
+  /** In turns the binary names of types whose subtypes are meant too, and of their methods. */
+  List<String> ancestors();
+}

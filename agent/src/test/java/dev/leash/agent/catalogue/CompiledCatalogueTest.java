@@ -1,0 +1,122 @@
+package dev.leash.agent.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.leash.agent.catalogue.ApiRule.Flag;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CompiledCatalogueTest {
+  private static List<ApiRule> rules;
+  private static byte[] bytes;
+  private static CompiledCatalogue compiled;
+
+  @BeforeAll
+  static void compile() throws Exception {
+    rules = CatalogueCompiler.read(Path.of("src/main/resources/catalogue"));
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    CatalogueFile.write(rules, file);
+    bytes = file.toByteArray();
+    compiled = CompiledCatalogue.read(new ByteArrayInputStream(bytes));
+  }
+
+  @Test
+  void every_built_in_rule_reads_back_from_its_compiled_form() {
+    List<ApiRule> back = new ArrayList<>();
+    for (int i = 0; i < compiled.size(); i++) {
+      back.add(compiled.rule(i));
+      assertThat(compiled.id(i)).isEqualTo(rules.get(i).id());
+      assertThat(compiled.isOptIn(i)).isEqualTo(rules.get(i).is(Flag.OPT_IN));
+    }
+
+    assertThat(back).usingRecursiveComparison().isEqualTo(rules);
+    assertThat(back).extracting(ApiRule::id).contains("jdk-pcs", "rxjava3", "netty-future");
+  }
+
+  @Test
+  void a_class_leads_to_the_rules_that_name_it_by_both_of_its_names() {
+    for (ApiRule rule : rules) {
+      for (HookRule hook : rule.hooks()) {
+        String name = hook.type();
+        assertThat(compiled.names(name)).isTrue();
+        assertThat(compiled.rulesOn(name)).contains(rules.indexOf(rule));
+        assertThat(compiled.rulesOn(name.replace('.', '/'))).isEqualTo(compiled.rulesOn(name));
+        assertThat(Arrays.stream(compiled.rulesOn(name)).mapToObj(rules::get))
+            .allMatch(named -> named.hooks().stream().anyMatch(on -> on.type().equals(name)));
+      }
+    }
+  }
+
+  @Test
+  void a_class_that_no_rule_names_leads_to_none() {
+    assertThat(compiled.names("com.acme.Chat")).isFalse();
+    assertThat(compiled.rulesOn("com.acme.Chat")).isEmpty();
+  }
+
+  @Test
+  void a_name_with_the_hash_code_of_another_is_not_taken_for_it() {
+    String name = "java.beans.PropertyChangeSupport";
+
+    assertThat(compiled.names(name)).isTrue();
+    assertThat(compiled.names(twin(name))).isFalse();
+  }
+
+  /** Two letters make the same hash code as the next one and a letter that is 31 less. */
+  private static String twin(String name) {
+    String twin = name.replace("Su", "TV");
+    assertThat(twin).isNotEqualTo(name).hasSameHashCodeAs(name);
+    return twin;
+  }
+
+  @Test
+  void all_types_whose_subtypes_are_asked_for_are_known_from_the_start() {
+    Set<String> expected = new LinkedHashSet<>();
+    for (ApiRule rule : rules) {
+      for (HookRule hook : rule.hooks()) {
+        if (hook.subtypes()) {
+          expected.add(rule.id() + " " + hook.type() + " " + hook.method());
+        }
+      }
+    }
+
+    Set<String> found = new LinkedHashSet<>();
+    for (CompiledCatalogue.Ancestor ancestor : compiled.ancestors()) {
+      for (String method : ancestor.methods()) {
+        found.add(compiled.id(ancestor.rule()) + " " + ancestor.type() + " " + method);
+      }
+    }
+
+    assertThat(found).containsExactlyInAnyOrderElementsOf(expected).isNotEmpty();
+  }
+
+  @Test
+  void as_many_event_apis_are_watched_as_have_a_rule_that_nobody_has_to_ask_for() {
+    assertThat(compiled.standard())
+        .isEqualTo(
+            (int)
+                rules.stream()
+                    .filter(rule -> !rule.is(Flag.OPT_IN))
+                    .map(ApiRule::id)
+                    .distinct()
+                    .count());
+  }
+
+  @Test
+  void a_file_that_is_cut_off_is_no_catalogue() {
+    for (int length : new int[] {0, 1, 5, 100, 20_000}) {
+      assertThatThrownBy(
+              () -> CompiledCatalogue.read(new ByteArrayInputStream(Arrays.copyOf(bytes, length))))
+          .isInstanceOf(IOException.class);
+    }
+  }
+}
