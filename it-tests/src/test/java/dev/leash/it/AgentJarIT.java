@@ -28,6 +28,13 @@ class AgentJarIT {
   }
 
   @Test
+  void there_is_little_to_look_through_at_each_start() throws IOException {
+    assertThat(names())
+        .hasSizeLessThan(40)
+        .contains("inst/start.zip", "inst/leash.zip", "inst/libraries.zip");
+  }
+
+  @Test
   void nothing_announces_services_or_versions_to_the_application() throws IOException {
     assertThat(names())
         .noneMatch(name -> name.startsWith("META-INF/services/"))

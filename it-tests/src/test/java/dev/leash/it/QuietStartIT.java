@@ -4,6 +4,7 @@ import static dev.leash.it.harness.Assertions.assertThat;
 
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
+import dev.leash.it.harness.build.Places;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
 import java.io.IOException;
@@ -37,6 +38,21 @@ class QuietStartIT {
 
     assertThat(run).exitsWith(0);
     assertThat(loaded(run)).contains("dev.leash.agent.weave.Gate").noneMatch(QuietStartIT::weaves);
+  }
+
+  @OnEachJdk
+  void a_program_that_matches_nothing_loads_only_what_looks_at_classes(Jdk jdk) {
+    Run run =
+        NOTHING
+            .on(jdk)
+            .jvm("-Xlog:class+load:file=classes.txt", "-javaagent:" + Places.agentJar())
+            .run();
+
+    assertThat(loaded(run).stream().filter(name -> name.startsWith("dev.leash.")))
+        .contains("dev.leash.agent.weave.Gate")
+        .doesNotContain("dev.leash.agent.boot.Engine", "dev.leash.agent.catalogue.ApiRule")
+        .allMatch(name -> name.startsWith("dev.leash.agent."))
+        .hasSizeLessThan(60);
   }
 
   @OnEachJdk

@@ -1,5 +1,6 @@
 package dev.leash.agent.boot;
 
+import dev.leash.agent.catalogue.Ancestor;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.catalogue.CompiledCatalogue;
@@ -91,14 +92,11 @@ final class ArmedRules implements Stock {
   }
 
   @Override
-  public List<String> ancestors() {
-    List<String> all = new ArrayList<>();
-    for (CompiledCatalogue.Ancestor ancestor : builtIn.ancestors()) {
+  public List<Ancestor> ancestors() {
+    List<Ancestor> all = new ArrayList<>();
+    for (Ancestor ancestor : builtIn.ancestors()) {
       if (isWanted(ancestor.rule())) {
-        for (String method : ancestor.methods()) {
-          all.add(ancestor.type());
-          all.add(method);
-        }
+        all.add(ancestor);
       }
     }
     return all;

@@ -1,5 +1,6 @@
 package dev.leash.agent.boot;
 
+import dev.leash.agent.catalogue.Ancestor;
 import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.catalogue.OwnerRule;
 import dev.leash.agent.catalogue.OwnerRules;
@@ -60,7 +61,7 @@ final class OwnerHooks implements Stock {
   }
 
   @Override
-  public List<String> ancestors() {
+  public List<Ancestor> ancestors() {
     return rules.ancestors();
   }
 }

@@ -2,7 +2,6 @@ package dev.leash.agent.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,15 +23,6 @@ public final class CompiledCatalogue {
   private final int lists;
   private final int ancestors;
   private final int rules;
-
-  /**
-   * A type whose subtypes a rule asks for.
-   *
-   * @param rule the number of the rule
-   * @param type its binary name
-   * @param methods the names of the methods that are hooked if a subtype has them
-   */
-  public record Ancestor(int rule, String type, List<String> methods) {}
 
   private CompiledCatalogue(PooledInput file) throws IOException {
     in = file;
@@ -109,11 +99,6 @@ public final class CompiledCatalogue {
 
   /** The types whose subtypes are asked for. */
   public List<Ancestor> ancestors() {
-    List<Ancestor> all = new ArrayList<>();
-    PooledInput each = in.from(ancestors);
-    while (each.position() < rules) {
-      all.add(new Ancestor(each.readUnsignedShort(), each.readUTF(), each.readTexts()));
-    }
-    return all;
+    return Ancestor.read(in.from(ancestors), rules);
   }
 }

@@ -3,7 +3,6 @@ package dev.leash.agent.catalogue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class OwnerCompiler {
   private final PooledOutput out = new PooledOutput();
   private final PooledOutput rules = out.part();
   private final Map<String, Integer> types = new LinkedHashMap<>();
-  private final List<String> ancestors = new ArrayList<>();
+  private final PooledOutput ancestors = out.part();
 
   private OwnerCompiler() {}
 
@@ -25,7 +24,8 @@ final class OwnerCompiler {
     compiler.rules(
         (List<?>) new Load(LoadSettings.builder().setLabel("owners").build()).loadFromReader(yaml));
     NameIndex.write(compiler.out, compiler.types);
-    strings(compiler.out, compiler.ancestors);
+    compiler.out.writeShort(compiler.ancestors.size());
+    compiler.out.append(compiler.ancestors);
     compiler.out.append(compiler.rules);
     compiler.out.writeTo(file);
   }
@@ -54,8 +54,9 @@ final class OwnerCompiler {
       signature(rules, signature);
       types.put(type.endsWith("+") ? type.substring(0, type.length() - 1) : type, 0);
       if (type.endsWith("+")) {
-        ancestors.add(type.substring(0, type.length() - 1));
-        ancestors.add(signature.substring(0, signature.indexOf('(')));
+        ancestors.writeShort(0);
+        ancestors.writeUTF(type.substring(0, type.length() - 1));
+        strings(ancestors, List.of(signature.substring(0, signature.indexOf('('))));
       }
     }
   }

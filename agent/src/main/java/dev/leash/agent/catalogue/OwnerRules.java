@@ -14,14 +14,15 @@ public final class OwnerRules {
 
   private final PooledInput in;
   private final NameIndex types;
-  private final List<String> ancestors;
+  private final int ancestors;
   private final int rules;
 
   private OwnerRules(PooledInput in) {
     this.in = in;
     this.types = new NameIndex(in);
-    this.ancestors = in.readTexts();
-    this.rules = in.position();
+    int length = in.readUnsignedShort();
+    this.ancestors = in.position();
+    this.rules = ancestors + length;
   }
 
   /**
@@ -39,22 +40,23 @@ public final class OwnerRules {
     return types.find(className) >= 0;
   }
 
-  /** In turns the types whose subtypes are meant too, and the names of their methods. */
-  public List<String> ancestors() {
-    return ancestors;
+  /** The types whose subtypes are meant too. */
+  public List<Ancestor> ancestors() {
+    return Ancestor.read(in.from(ancestors), rules);
   }
 
   /** Reads all rules. */
   public List<OwnerRule> all() {
-    PooledInput in = this.in.from(rules);
-    List<OwnerRule> rules = new ArrayList<>();
-    for (int n = in.readByte(); n > 0; n--) {
-      String sort = in.readUTF();
-      List<Method> during = methods(in);
-      String found = in.readUTF();
-      rules.add(new OwnerRule(sort, during, found, in.readTexts(), in.readTexts(), methods(in)));
+    PooledInput each = in.from(rules);
+    List<OwnerRule> all = new ArrayList<>();
+    for (int n = each.readByte(); n > 0; n--) {
+      String sort = each.readUTF();
+      List<Method> during = methods(each);
+      String owner = each.readUTF();
+      all.add(
+          new OwnerRule(sort, during, owner, each.readTexts(), each.readTexts(), methods(each)));
     }
-    return rules;
+    return all;
   }
 
   private static List<Method> methods(PooledInput in) {

@@ -42,7 +42,10 @@ final class OptionReader {
     file();
     Map<Option, Object> values = new HashMap<>();
     for (Option option : Option.values()) {
-      values.put(option, value(option));
+      String text = given.get(option);
+      if (text != null) {
+        value(option, text, values);
+      }
     }
     if (moreProblems > 0) {
       problems.add("There are more problems with the options: " + moreProblems + ".");
@@ -58,16 +61,13 @@ final class OptionReader {
     }
   }
 
-  private Object value(Option option) {
-    String text = given.get(option);
-    Object value = text == null ? Type.BAD : option.type().read(text);
+  private void value(Option option, String text, Map<Option, Object> values) {
+    Object value = option.type().read(text);
     if (value == Type.BAD) {
-      if (text != null) {
-        problem(Problems.badValue(option, text, places.get(option)));
-      }
-      return option.type().read(option.standard());
+      problem(Problems.badValue(option, text, places.get(option)));
+    } else {
+      values.put(option, value);
     }
-    return value;
   }
 
   private void pairs(KeyValues pairs, String place) {

@@ -44,7 +44,7 @@ public final class Options {
   private final Map<Option, Object> values;
   private final List<String> problems;
 
-  /** Keeps both; the values fit the types of their options. */
+  /** Keeps both; the values, of those options that were given, fit the types of these. */
   Options(Map<Option, Object> values, List<String> problems) {
     this.values = values;
     this.problems = List.copyOf(problems);
@@ -72,12 +72,12 @@ public final class Options {
 
   /** What makes the process fail. */
   public FailOn failOn() {
-    return (FailOn) values.get(Option.FAIL_ON);
+    return (FailOn) value(Option.FAIL_ON);
   }
 
   /** The file of known leaks; null if there is none. */
   public String baseline() {
-    return (String) values.get(Option.BASELINE);
+    return (String) value(Option.BASELINE);
   }
 
   /** Ids of event APIs, a leading {@code -} switches one off; empty for all. */
@@ -127,13 +127,13 @@ public final class Options {
 
   /** The part of a limit at which to warn; above 0, at most 1. */
   public double warnAt() {
-    return (Double) values.get(Option.WARN_AT);
+    return (Double) value(Option.WARN_AT);
   }
 
   /** When to release what is still live; empty for never. */
   @SuppressWarnings("unchecked") // Type.CLEANUP reads nothing else
   public Set<CleanupAt> cleanup() {
-    return (Set<CleanupAt>) values.get(Option.CLEANUP);
+    return (Set<CleanupAt>) value(Option.CLEANUP);
   }
 
   /** How long a cleanup may take. */
@@ -163,17 +163,17 @@ public final class Options {
 
   /** How much is logged. */
   public LogLevel log() {
-    return (LogLevel) values.get(Option.LOG);
+    return (LogLevel) value(Option.LOG);
   }
 
   /** The file for the log; null for standard error. */
   public String logFile() {
-    return (String) values.get(Option.LOG_FILE);
+    return (String) value(Option.LOG_FILE);
   }
 
   /** The file that options were read from; null if there is none. */
   public String config() {
-    return (String) values.get(Option.CONFIG);
+    return (String) value(Option.CONFIG);
   }
 
   /** All options and their values on one line. */
@@ -182,21 +182,26 @@ public final class Options {
     StringBuilder line = new StringBuilder(400);
     for (Option option : Option.values()) {
       line.append(line.length() == 0 ? "" : ", ").append(option.key());
-      line.append('=').append(values.get(option));
+      line.append('=').append(value(option));
     }
     return line.toString();
   }
 
+  /** What was given, or else the default, which is read when somebody asks: few are, at a start. */
+  private Object value(Option option) {
+    return values.containsKey(option) ? values.get(option) : option.type().read(option.standard());
+  }
+
   private int number(Option option) {
-    return (Integer) values.get(option);
+    return (Integer) value(option);
   }
 
   private Duration duration(Option option) {
-    return (Duration) values.get(option);
+    return (Duration) value(option);
   }
 
   @SuppressWarnings("unchecked") // the types of such options read nothing else
   private List<String> strings(Option option) {
-    return (List<String>) values.get(option);
+    return (List<String>) value(option);
   }
 }

@@ -1,5 +1,6 @@
 package dev.leash.agent.weave;
 
+import dev.leash.agent.catalogue.Ancestor;
 import java.util.List;
 
 /**
@@ -14,6 +15,6 @@ public interface Stock {
   /** The hooks for a class that {@link #has} says there are; the same ones each time. */
   List<Hooked> hooks(String className);
 
-  /** In turns the binary names of types whose subtypes are meant too, and of their methods. */
-  List<String> ancestors();
+  /** The types whose subtypes are meant too. */
+  List<Ancestor> ancestors();
 }

@@ -1,5 +1,7 @@
 package dev.leash.agent.weave;
 
+import dev.leash.agent.catalogue.Ancestor;
+import dev.leash.agent.catalogue.HookRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,11 +77,11 @@ final class Subtypes {
 
   /** Adds those hooks that ask for subtypes. */
   void add(List<Hooked> hooks) {
-    List<String> asked = new ArrayList<>();
+    List<Ancestor> asked = new ArrayList<>();
     for (Hooked hook : hooks) {
-      if (hook.rule().subtypes()) {
-        asked.add(hook.rule().type());
-        asked.add(hook.rule().method());
+      HookRule rule = hook.rule();
+      if (rule.subtypes()) {
+        asked.add(new Ancestor(0, rule.type(), List.of(rule.method())));
       }
     }
     if (!asked.isEmpty()) {
@@ -87,19 +89,22 @@ final class Subtypes {
     }
   }
 
-  /** Asks for subtypes: in turns the binary names of types, and of their methods. */
-  synchronized void ask(List<String> typesAndMethods) {
+  /** Asks for subtypes, whose hooks are known by the names of these types. */
+  synchronized void ask(List<Ancestor> asked) {
     Set<String> types = new HashSet<>(rules.types);
     Set<Integer> methods = new HashSet<>(rules.methods);
     Set<String> awaited = new HashSet<>(rules.awaited);
     boolean ofJdk = rules.ofJdk;
-    for (int i = 0; i < typesAndMethods.size(); i += 2) {
-      String type = typesAndMethods.get(i).replace('.', '/');
-      boolean jdk = isJdk(type);
-      types.add(type);
-      methods.add(typesAndMethods.get(i + 1).hashCode());
-      awaited.add(jdk ? type : areaOf(type));
-      ofJdk |= jdk;
+    for (Ancestor ancestor : asked) {
+      String type = ancestor.type().replace('.', '/');
+      if (types.add(type)) {
+        boolean jdk = isJdk(type);
+        awaited.add(jdk ? type : areaOf(type));
+        ofJdk |= jdk;
+      }
+      for (String method : ancestor.methods()) {
+        methods.add(method.hashCode());
+      }
     }
     rules = new Rules(types, methods, awaited, ofJdk);
   }

@@ -90,7 +90,7 @@ class CompiledCatalogueTest {
     }
 
     Set<String> found = new LinkedHashSet<>();
-    for (CompiledCatalogue.Ancestor ancestor : compiled.ancestors()) {
+    for (Ancestor ancestor : compiled.ancestors()) {
       for (String method : ancestor.methods()) {
         found.add(compiled.id(ancestor.rule()) + " " + ancestor.type() + " " + method);
       }

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -75,13 +77,26 @@ class FuzzIT {
     try (FileSystem jar = FileSystems.newFileSystem(Places.agentJar());
         Stream<Path> files = Files.walk(jar.getPath("/inst"))) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        String name = jar.getPath("/inst").relativize(file).toString();
-        Path copy = there.resolve(name.replaceFirst("\\.classdata$", ".class"));
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
+        if (file.toString().endsWith(".zip")) {
+          unpack(file, there);
+        } else {
+          Path copy = there.resolve(jar.getPath("/inst").relativize(file).toString());
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
       }
     }
     return there;
+  }
+
+  private static void unpack(Path archive, Path there) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(archive))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        Path copy = there.resolve(entry.getName());
+        Files.createDirectories(copy.getParent());
+        Files.copy(in, copy);
+      }
+    }
   }
 
   /** Something of each that is in order, to begin with. */
