@@ -55,7 +55,7 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
     this.mdc = options.tagFromMdc().isEmpty() ? null : new MdcTags(options.tagFromMdc());
     this.control = new Control(this, options);
     this.hooks = new Hooks(bridge, this);
-    this.rules = new ArmedRules(options, hooks, notes);
+    this.rules = new ArmedRules(this, options, hooks, notes);
     this.gate = new Gate(bridge.type(), problems(notes, hooks), hooks);
   }
 
@@ -102,12 +102,11 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
   /** Tells the gate what to look for. */
   private ExitStatus arm() {
     control.watch(gate);
-    gate.add(rules);
+    gate.stock(rules);
     gate.add(rules.own());
     if (!options.discover().isEmpty()) {
       gate.finder(new Discoverer(options.discover(), rules.all(), hooks));
     }
-    gate.add(new OwnerHooks(this, hooks));
     if (mdc != null) {
       gate.add(OwnWeaving.mdc(hooks, mdc));
     }

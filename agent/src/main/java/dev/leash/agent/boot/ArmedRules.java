@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The rules of the event APIs that are watched: the built-in ones, each of which is read when a
- * class turns up that it names, and the user's own.
+ * class turns up that it names, and the user's own. With the built-in ones come those about owners.
  *
  * <p>Thread-safe.
  */
@@ -28,8 +28,10 @@ final class ArmedRules implements Stock {
   private final List<ApiRule> own;
   private final List<String> chosen;
   private final Hooks hooks;
+  private final OwnerHooks owners;
 
-  ArmedRules(Options options, Hooks hooks, Notes notes) {
+  ArmedRules(Agent agent, Options options, Hooks hooks, Notes notes) {
+    this.owners = new OwnerHooks(agent, hooks);
     this.chosen = options.apis();
     this.own = Catalogue.own(options, notes);
     this.hooks = hooks;
@@ -80,7 +82,9 @@ final class ArmedRules implements Stock {
     String name = className.replace('/', '.');
     List<Hooked> found = new ArrayList<>();
     for (int rule : builtIn.rulesOn(className)) {
-      if (isWanted(rule)) {
+      if (rule == CompiledCatalogue.OWNERS) {
+        found.addAll(owners.hooks(name));
+      } else if (isWanted(rule)) {
         for (Hooked hook : read(rule).hooks) {
           if (hook.rule().type().equals(name)) {
             found.add(hook);
@@ -95,7 +99,7 @@ final class ArmedRules implements Stock {
   public List<Ancestor> ancestors() {
     List<Ancestor> all = new ArrayList<>();
     for (Ancestor ancestor : builtIn.ancestors()) {
-      if (isWanted(ancestor.rule())) {
+      if (ancestor.rule() == CompiledCatalogue.OWNERS || isWanted(ancestor.rule())) {
         all.add(ancestor);
       }
     }

@@ -1,12 +1,9 @@
 package dev.leash.agent.boot;
 
-import dev.leash.agent.catalogue.Ancestor;
 import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.catalogue.OwnerRule;
-import dev.leash.agent.catalogue.OwnerRules;
 import dev.leash.agent.context.InferredOwners;
 import dev.leash.agent.weave.Hooked;
-import dev.leash.agent.weave.Stock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,9 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
  *
  * <p>Thread-safe.
  */
-final class OwnerHooks implements Stock {
+final class OwnerHooks {
 
-  private final OwnerRules rules = Catalogue.owners();
   private final AtomicReference<List<Hooked>> made = new AtomicReference<>();
   private final Agent agent;
   private final Hooks hooks;
@@ -28,13 +24,8 @@ final class OwnerHooks implements Stock {
     this.hooks = hooks;
   }
 
-  @Override
-  public boolean has(String className) {
-    return rules.names(className);
-  }
-
-  @Override
-  public List<Hooked> hooks(String className) {
+  /** The hooks for a class. */
+  List<Hooked> hooks(String className) {
     String name = className.replace('/', '.');
     List<Hooked> found = new ArrayList<>();
     for (Hooked hook : all()) {
@@ -51,17 +42,12 @@ final class OwnerHooks implements Stock {
     if (known == null) {
       List<InferredOwners> sorts = new ArrayList<>();
       Engine engine = agent.engine();
-      for (OwnerRule rule : rules.all()) {
+      for (OwnerRule rule : Catalogue.owners()) {
         sorts.add(new InferredOwners(rule, engine.registry(), engine.components()));
       }
       made.compareAndSet(null, OwnWeaving.owners(hooks, sorts));
       known = made.get();
     }
     return known;
-  }
-
-  @Override
-  public List<Ancestor> ancestors() {
-    return rules.ancestors();
   }
 }

@@ -39,11 +39,11 @@ public final class Catalogue {
   }
 
   /**
-   * The sorts of owners, not yet read.
+   * The sorts of owners.
    *
    * @throws IllegalStateException if the jar is not whole
    */
-  public static OwnerRules owners() {
+  public static List<OwnerRule> owners() {
     try (InputStream in = resource(OWNERS)) {
       return OwnerRules.read(in);
     } catch (IOException e) {

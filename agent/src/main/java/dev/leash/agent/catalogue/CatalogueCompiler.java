@@ -24,15 +24,21 @@ public final class CatalogueCompiler {
    * @param arguments the folder, and the file to write
    */
   public static void main(String[] arguments) throws IOException, RuleException {
-    List<ApiRule> rules = read(Path.of(arguments[0]));
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
-      CatalogueFile.write(rules, out);
+    Path folder = Path.of(arguments[0]);
+    Path file = Path.of(arguments[1]);
+    List<OwnerRule> owners = owners(folder.resolveSibling("owners.yaml"));
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      CatalogueFile.write(read(folder), owners, out);
     }
-    try (Reader in = Files.newBufferedReader(Path.of(arguments[0]).resolveSibling("owners.yaml"));
-        OutputStream out =
-            Files.newOutputStream(Path.of(arguments[1]).resolveSibling("owners.bin"))) {
-      OwnerCompiler.compile(in, out);
+    try (OutputStream out = Files.newOutputStream(file.resolveSibling("owners.bin"))) {
+      OwnerRules.write(owners, out);
+    }
+  }
+
+  /** The sorts of owners of a file. */
+  static List<OwnerRule> owners(Path file) throws IOException {
+    try (Reader in = Files.newBufferedReader(file)) {
+      return OwnerFile.read(in);
     }
   }
 

@@ -3,7 +3,6 @@ package dev.leash.agent.catalogue;
 import dev.leash.agent.catalogue.ApiRule.Flag;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,14 +14,15 @@ import java.util.Set;
  * The file of the compiled catalogue: where each rule is, which rules name a class, and then the
  * rules themselves, each a flat run of texts and numbers. {@link CompiledCatalogue} reads it.
  */
-public final class CatalogueFile {
+final class CatalogueFile {
 
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   private CatalogueFile() {}
 
-  /** Writes rules. */
-  public static void write(List<ApiRule> rules, OutputStream file) throws IOException {
+  /** Writes rules, and which classes the rules about owners name. */
+  static void write(List<ApiRule> rules, List<OwnerRule> owners, OutputStream file)
+      throws IOException {
     PooledOutput out = new PooledOutput();
     PooledOutput bodies = out.part();
     out.writeByte(FORMAT);
@@ -34,8 +34,8 @@ public final class CatalogueFile {
       out.writeBoolean(rule.is(Flag.OPT_IN));
       write(rule, bodies);
     }
-    types(rules, out);
-    subtypes(rules, out);
+    types(rules, owners, out);
+    subtypes(rules, owners, out);
     out.append(bodies);
     out.writeTo(file);
   }
@@ -52,11 +52,19 @@ public final class CatalogueFile {
   }
 
   /** Which rules name a class. */
-  private static void types(List<ApiRule> rules, PooledOutput out) throws IOException {
+  private static void types(List<ApiRule> rules, List<OwnerRule> owners, PooledOutput out)
+      throws IOException {
     Map<String, Set<Integer>> byType = new LinkedHashMap<>();
     for (int number = 0; number < rules.size(); number++) {
       for (HookRule hook : rules.get(number).hooks()) {
         byType.computeIfAbsent(hook.type(), t -> new LinkedHashSet<>()).add(number);
+      }
+    }
+    for (OwnerRule owner : owners) {
+      for (OwnerRule.Method method : owner.methods()) {
+        byType
+            .computeIfAbsent(method.type(), t -> new LinkedHashSet<>())
+            .add(CompiledCatalogue.OWNERS);
       }
     }
     PooledOutput lists = out.part();
@@ -73,8 +81,9 @@ public final class CatalogueFile {
     out.append(lists);
   }
 
-  /** Which rules ask for the subtypes of what, by the names of methods. */
-  private static void subtypes(List<ApiRule> rules, PooledOutput out) throws IOException {
+  /** Which rules ask for the subtypes of what. */
+  private static void subtypes(List<ApiRule> rules, List<OwnerRule> owners, PooledOutput out)
+      throws IOException {
     PooledOutput all = out.part();
     for (int number = 0; number < rules.size(); number++) {
       Map<String, Set<String>> methods = new LinkedHashMap<>();
@@ -84,9 +93,15 @@ public final class CatalogueFile {
         }
       }
       for (Map.Entry<String, Set<String>> type : methods.entrySet()) {
-        all.writeShort(number);
-        all.writeUTF(type.getKey());
-        strings(all, type.getValue());
+        Ancestor.of(number, type.getKey(), type.getValue()).write(all);
+      }
+    }
+    for (OwnerRule owner : owners) {
+      for (OwnerRule.Method method : owner.methods()) {
+        if (method.subtypes()) {
+          List<String> name = List.of(method.name());
+          Ancestor.of(CompiledCatalogue.OWNERS, method.type(), name).write(all);
+        }
       }
     }
     out.writeInt(all.size());
@@ -97,24 +112,24 @@ public final class CatalogueFile {
   private static void write(ApiRule rule, PooledOutput out) throws IOException {
     out.writeUTF(rule.id());
     out.writeUTF(rule.library());
-    strings(out, rule.versions());
+    out.writeTexts(rule.versions());
     out.writeByte(rule.kind().ordinal());
-    strings(out, rule.family());
+    out.writeTexts(rule.family());
     out.writeUTF(rule.fix());
     out.writeByte(rule.copies().ordinal());
     out.writeByte(rule.flags().size());
     for (Flag flag : rule.flags()) {
       out.writeByte(flag.ordinal());
     }
-    strings(out, rule.ignoredCallers());
-    strings(out, rule.ignoredThreads());
+    out.writeTexts(rule.ignoredCallers());
+    out.writeTexts(rule.ignoredThreads());
     out.writeShort(rule.hooks().size());
     for (HookRule hook : rule.hooks()) {
       out.writeByte(hook.role().ordinal());
       out.writeUTF(hook.type());
       out.writeBoolean(hook.subtypes());
       out.writeUTF(hook.method());
-      strings(out, hook.parameters());
+      out.writeTexts(hook.parameters());
       place(out, hook.source());
       place(out, hook.listener());
       place(out, hook.handle());
@@ -122,13 +137,6 @@ public final class CatalogueFile {
       out.writeBoolean(hook.each());
       out.writeBoolean(hook.optional());
       out.writeBoolean(hook.before());
-    }
-  }
-
-  private static void strings(PooledOutput out, Collection<String> texts) throws IOException {
-    out.writeByte(texts.size());
-    for (String text : texts) {
-      out.writeUTF(text);
     }
   }
 

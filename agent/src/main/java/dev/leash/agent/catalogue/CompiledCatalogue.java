@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class CompiledCatalogue {
 
+  /** In place of a rule's number: all rules about owners. */
+  public static final int OWNERS = 0xffff;
+
   /** A rule's place in the file, its id, and whether it is only for those who ask for it. */
   private static final int ENTRY = 7;
 
@@ -83,7 +86,7 @@ public final class CompiledCatalogue {
     return types.find(className) >= 0;
   }
 
-  /** The numbers of the rules that name a class, in order; empty if there are none. */
+  /** The numbers of the rules that name a class, in order, and perhaps {@link #OWNERS}. */
   public int[] rulesOn(String className) {
     int list = types.find(className);
     if (list < 0) {

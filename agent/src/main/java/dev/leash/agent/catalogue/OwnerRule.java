@@ -1,5 +1,6 @@
 package dev.leash.agent.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,13 @@ public record OwnerRule(
     inside = List.copyOf(inside);
     ends = List.copyOf(ends);
     endings = List.copyOf(endings);
+  }
+
+  /** All methods of classes that are known by name. */
+  List<Method> methods() {
+    List<Method> all = new ArrayList<>(during);
+    all.addAll(endings);
+    return all;
   }
 
   /** Whether the owner is the session of a request. */

@@ -27,15 +27,11 @@ final class PooledInput {
    */
   PooledInput(InputStream in) throws IOException {
     this.bytes = in.readAllBytes();
-    try {
-      this.texts = new String[unsignedShort(0)];
-      this.at = number(2);
-    } catch (IndexOutOfBoundsException e) {
-      throw new IOException("it is cut off", e);
-    }
-    if (at > bytes.length) {
+    if (bytes.length < 6 || number(2) > bytes.length) {
       throw new IOException("it is cut off");
     }
+    this.texts = new String[unsignedShort(0)];
+    this.at = number(2);
   }
 
   private PooledInput(PooledInput shared, int position) {

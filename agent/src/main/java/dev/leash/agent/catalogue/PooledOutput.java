@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,14 @@ final class PooledOutput {
   void writeUTF(String text) throws IOException {
     Integer known = texts.putIfAbsent(text, texts.size());
     body.writeShort(known == null ? texts.size() - 1 : known);
+  }
+
+  /** Texts with their count before them. */
+  void writeTexts(Collection<String> all) throws IOException {
+    writeByte(all.size());
+    for (String text : all) {
+      writeUTF(text);
+    }
   }
 
   /**

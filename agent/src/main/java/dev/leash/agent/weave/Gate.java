@@ -84,9 +84,9 @@ public final class Gate implements ClassFileTransformer {
     marks.add(caller, method + descriptor, numbers);
   }
 
-  /** Adds hooks that are made when they are needed. */
-  public synchronized void add(Stock stock) {
-    names.add(stock);
+  /** Sets where hooks are that are made when they are needed. */
+  public synchronized void stock(Stock stock) {
+    names.stock(stock);
     subtypes.ask(stock.ancestors());
   }
 

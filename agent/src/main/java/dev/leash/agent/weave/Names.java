@@ -1,34 +1,29 @@
 package dev.leash.agent.weave;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The classes that somebody asks for by name, binary or internal. A look into a hash table and into
- * each stock tells that nobody does, which is so for nearly all.
+ * The classes that somebody asks for by name, binary or internal. A look into a hash table and one
+ * into the stock tell that nobody does, which is so for nearly all.
  *
  * <p>Thread-safe.
  */
 final class Names {
 
-  private static final Stock[] NONE = {};
-
-  /** What is known of a class, under both of its names; what the stocks have comes first. */
+  /** What is known of a class, under both of its names; what the stock has comes first. */
   private final Map<String, List<Hooked>> hooks = new ConcurrentHashMap<>();
 
   /** Their names are among the hooks too. */
   private final Map<String, Runnable> watchers = new ConcurrentHashMap<>();
 
-  private volatile Stock[] stocks = NONE;
+  private volatile Stock stock;
 
-  /** Adds a stock. It is asked for classes of which nothing is known yet. */
-  synchronized void add(Stock stock) {
-    Stock[] more = Arrays.copyOf(stocks, stocks.length + 1);
-    more[stocks.length] = stock;
-    stocks = more;
+  /** Sets the stock. It is asked for classes of which nothing is known yet. */
+  void stock(Stock moreHooks) {
+    stock = moreHooks;
   }
 
   synchronized void add(List<Hooked> more) {
@@ -56,28 +51,14 @@ final class Names {
   /** The hooks of a class; null if nobody asks for it, empty if it is only watched. */
   List<Hooked> hooks(String name) {
     List<Hooked> known = hooks.get(name);
-    return known != null ? known : inStock(name);
+    return known == null && stock != null && stock.has(name) ? takeFromStock(name) : known;
   }
 
-  private List<Hooked> inStock(String name) {
-    for (Stock stock : stocks) {
-      if (stock.has(name)) {
-        return takeFromStock(name);
-      }
-    }
-    return null;
-  }
-
-  /** Without a lock while the stocks work: they load classes. */
+  /** Without a lock while the stock works: it loads classes. */
   private List<Hooked> takeFromStock(String name) {
-    List<Hooked> all = new ArrayList<>();
-    for (Stock stock : stocks) {
-      if (stock.has(name)) {
-        all.addAll(stock.hooks(name));
-      }
-    }
-    List<Hooked> first = hooks.putIfAbsent(name, all);
-    return first == null ? all : first;
+    List<Hooked> found = stock.hooks(name);
+    List<Hooked> first = hooks.putIfAbsent(name, found);
+    return first == null ? found : first;
   }
 
   /** Whether somebody asks for a class. */

@@ -1,6 +1,7 @@
 package dev.leash.agent.weave;
 
 import dev.leash.agent.catalogue.Ancestor;
+import dev.leash.agent.catalogue.Area;
 import dev.leash.agent.catalogue.HookRule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,28 +20,6 @@ import java.util.function.IntPredicate;
  * <p>Thread-safe.
  */
 final class Subtypes {
-
-  private static final String JAVAX = "javax/";
-
-  private static final Set<String> JAVAX_OF_JDK =
-      Set.of(
-          "accessibility",
-          "crypto",
-          "imageio",
-          "lang",
-          "management",
-          "naming",
-          "net",
-          "print",
-          "rmi",
-          "script",
-          "security",
-          "smartcardio",
-          "sound",
-          "sql",
-          "swing",
-          "tools",
-          "xml");
 
   /**
    * All that a class is looked up in; replaced as a whole.
@@ -81,7 +60,7 @@ final class Subtypes {
     for (Hooked hook : hooks) {
       HookRule rule = hook.rule();
       if (rule.subtypes()) {
-        asked.add(new Ancestor(0, rule.type(), List.of(rule.method())));
+        asked.add(Ancestor.of(0, rule.type(), List.of(rule.method())));
       }
     }
     if (!asked.isEmpty()) {
@@ -96,12 +75,9 @@ final class Subtypes {
     Set<String> awaited = new HashSet<>(rules.awaited);
     boolean ofJdk = rules.ofJdk;
     for (Ancestor ancestor : asked) {
-      String type = ancestor.type().replace('.', '/');
-      if (types.add(type)) {
-        boolean jdk = isJdk(type);
-        awaited.add(jdk ? type : areaOf(type));
-        ofJdk |= jdk;
-      }
+      types.add(ancestor.type());
+      awaited.add(ancestor.area());
+      ofJdk |= ancestor.isJdk();
       for (String method : ancestor.methods()) {
         methods.add(method.hashCode());
       }
@@ -137,7 +113,7 @@ final class Subtypes {
   }
 
   private void follow(Rules known, ClassLoader loader, String type, Set<String> found) {
-    if (type == null || (isJdk(type) && !known.ofJdk)) {
+    if (type == null || (Area.isJdk(type) && !known.ofJdk)) {
       return;
     }
     notice(known, type);
@@ -202,34 +178,8 @@ final class Subtypes {
 
   /** Seeing one class of a library is enough to know that it is there. */
   private void notice(Rules known, String name) {
-    if (!present && known.awaited.contains(isJdk(name) ? name : areaOf(name))) {
+    if (!present && known.awaited.contains(Area.of(name))) {
       present = true;
     }
-  }
-
-  /**
-   * Whether a type is the JDK's own, whose ancestors are too. Much that is called {@code javax} is
-   * a library: to take it for the JDK's would mean to read class files for classes of the boot
-   * loader, which needs some of these classes itself.
-   */
-  private static boolean isJdk(String name) {
-    if (name.startsWith(JAVAX)) {
-      int end = name.indexOf('/', JAVAX.length());
-      return end > 0 && JAVAX_OF_JDK.contains(name.substring(JAVAX.length(), end));
-    }
-    return name.startsWith("java/") || name.startsWith("sun/") || name.startsWith("jdk/");
-  }
-
-  /** The first three parts of a package's name: about as much as the classes of a library share. */
-  private static String areaOf(String name) {
-    int end = -1;
-    for (int parts = 0; parts < 3; parts++) {
-      int slash = name.indexOf('/', end + 1);
-      if (slash < 0) {
-        break;
-      }
-      end = slash;
-    }
-    return name.substring(0, Math.max(0, end));
   }
 }

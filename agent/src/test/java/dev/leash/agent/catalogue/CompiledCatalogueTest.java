@@ -18,14 +18,16 @@ import org.junit.jupiter.api.Test;
 
 class CompiledCatalogueTest {
   private static List<ApiRule> rules;
+  private static List<OwnerRule> owners;
   private static byte[] bytes;
   private static CompiledCatalogue compiled;
 
   @BeforeAll
   static void compile() throws Exception {
     rules = CatalogueCompiler.read(Path.of("src/main/resources/catalogue"));
+    owners = CatalogueCompiler.owners(Path.of("src/main/resources/owners.yaml"));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    CatalogueFile.write(rules, file);
+    CatalogueFile.write(rules, owners, file);
     bytes = file.toByteArray();
     compiled = CompiledCatalogue.read(new ByteArrayInputStream(bytes));
   }
@@ -51,8 +53,25 @@ class CompiledCatalogueTest {
         assertThat(compiled.names(name)).isTrue();
         assertThat(compiled.rulesOn(name)).contains(rules.indexOf(rule));
         assertThat(compiled.rulesOn(name.replace('.', '/'))).isEqualTo(compiled.rulesOn(name));
-        assertThat(Arrays.stream(compiled.rulesOn(name)).mapToObj(rules::get))
+        assertThat(
+                Arrays.stream(compiled.rulesOn(name))
+                    .filter(number -> number != CompiledCatalogue.OWNERS)
+                    .mapToObj(rules::get))
             .allMatch(named -> named.hooks().stream().anyMatch(on -> on.type().equals(name)));
+      }
+    }
+  }
+
+  @Test
+  void rules_about_owners_read_back_and_are_found_by_the_classes_they_name() throws Exception {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    OwnerRules.write(owners, file);
+
+    assertThat(OwnerRules.read(new ByteArrayInputStream(file.toByteArray()))).isEqualTo(owners);
+    assertThat(owners).extracting(OwnerRule::sort).contains("HTTP session", "JUnit test");
+    for (OwnerRule rule : owners) {
+      for (OwnerRule.Method method : rule.methods()) {
+        assertThat(compiled.rulesOn(method.type())).endsWith(CompiledCatalogue.OWNERS);
       }
     }
   }
@@ -88,11 +107,15 @@ class CompiledCatalogueTest {
         }
       }
     }
+    expected.add("owners jakarta.websocket.Endpoint onOpen");
+    expected.add("owners javax.websocket.Endpoint onOpen");
 
     Set<String> found = new LinkedHashSet<>();
     for (Ancestor ancestor : compiled.ancestors()) {
       for (String method : ancestor.methods()) {
-        found.add(compiled.id(ancestor.rule()) + " " + ancestor.type() + " " + method);
+        boolean owner = ancestor.rule() == CompiledCatalogue.OWNERS;
+        String whose = owner ? "owners" : compiled.id(ancestor.rule());
+        found.add(whose + " " + ancestor.type().replace('/', '.') + " " + method);
       }
     }
 
