@@ -17,6 +17,7 @@ import java.lang.instrument.Instrumentation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -39,7 +40,7 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
   private final ArmedRules rules;
   private final Gate gate;
   private final MdcTags mdc;
-  private volatile Engine engine;
+  private final AtomicReference<Engine> engine = new AtomicReference<>();
 
   private Agent(
       Options options,
@@ -113,17 +114,20 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
     return options.failOn() == FailOn.NONE ? null : ExitStatus.watch(hooks, gate);
   }
 
-  /** What tracks; put together by whoever needs it first. */
+  /**
+   * What tracks; put together by whoever needs it first. Without a lock: that may be in the midst
+   * of loading a class, and to put it together loads others, which may wait for that one.
+   */
   Engine engine() {
-    Engine there = engine;
-    return there != null ? there : makeEngine();
-  }
-
-  private synchronized Engine makeEngine() {
-    if (engine == null) {
-      engine = new Engine(this, notes, monitor, gate, hooks, mdc);
+    Engine there = engine.get();
+    if (there != null) {
+      return there;
     }
-    return engine;
+    Engine made = new Engine(this, notes, monitor, gate, hooks, mdc);
+    if (engine.compareAndSet(null, made)) {
+      made.begin(options, monitor);
+    }
+    return engine.get();
   }
 
   /** Called by the copies of the library in this JVM, on application threads. */
@@ -256,8 +260,9 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
     bridge.retire();
     Intake.abandonOpenCalls();
     new LoadedClasses(instrumentation, problems, true).restore(gate);
-    if (engine != null) {
-      engine.stop();
+    Engine there = engine.get();
+    if (there != null) {
+      there.stop();
     }
     control.stop();
     monitor.stop();
@@ -277,7 +282,8 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
    * Whether nothing was ever registered and nothing went wrong, so that there is nothing to say.
    */
   boolean sawNothing() {
-    return engine == null || engine.judge().sawNothing();
+    Engine there = engine.get();
+    return there == null || there.judge().sawNothing();
   }
 
   /** The options in force. */

@@ -38,9 +38,10 @@ final class Engine {
   private final Judge judge;
   private final Components components;
   private final Propagation propagation;
+  private final OwnerCleanup ownerCleanup;
 
   /**
-   * Puts it together and sets it to work.
+   * Puts it together; nobody else notices anything of that.
    *
    * @param mdc the diagnostic context; null if it says nothing
    */
@@ -53,19 +54,23 @@ final class Engine {
     clients = new Clients(registry, sites, new Owners(), settings(options), ignored, events(notes));
     OwnWeaving weaving = new OwnWeaving(instrumentation, hooks, gate, notes);
     components = new Components(instrumentation, registry, weaving);
-    OwnerCleanup ownerCleanup = new OwnerCleanup(options, registry, clients, components);
+    ownerCleanup = new OwnerCleanup(options, registry, clients, components);
     judge = new Judge(options, agent.version(), registry, intake, notes);
     judge.lifetimes(components);
     judge.ownerCleanup(ownerCleanup);
     propagation =
         new Propagation(
             weaving, ThreadContext.CURRENT, new Snapshots(instrumentation, errors()), errors());
-    propagation.await();
     if (agent.attached()) {
       intake.cameLate();
     }
     intake.tell(components);
     intake.marker(new Marking(instrumentation, hooks, gate, intake, monitor, notes));
+  }
+
+  /** Sets it to work. To be called once. */
+  void begin(Options options, Monitor monitor) {
+    propagation.await();
     monitor.every(options.interval(), clients);
     monitor.every(options.interval(), new Windows(judge));
     if (options.cleanup().contains(CleanupAt.OWNER_END)) {

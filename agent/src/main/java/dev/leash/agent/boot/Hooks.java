@@ -67,7 +67,21 @@ final class Hooks implements BiConsumer<String, List<Hooked>> {
   }
 
   /** Makes what woven code is going to call. Called before the code is woven. */
-  synchronized void make(List<Hooked> hooks) {
+  void make(List<Hooked> hooks) {
+    // Asked before the lock is taken: to put together what tracks may need it, too.
+    make(hooks, areAllOwn(hooks) ? null : agent.engine().intake());
+  }
+
+  private synchronized boolean areAllOwn(List<Hooked> hooks) {
+    for (Hooked hook : hooks) {
+      if (slots.get(hook.number()).api() != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private synchronized void make(List<Hooked> hooks, Intake intake) {
     for (Hooked hook : hooks) {
       if (made.get(hook.number())) {
         continue; // by another class that it applies to
@@ -82,7 +96,6 @@ final class Hooks implements BiConsumer<String, List<Hooked>> {
         }
         continue;
       }
-      Intake intake = agent.engine().intake();
       ArmedApi api = armed.get(slot.api());
       if (api == null) {
         api = ArmedApi.of(slot.api());
