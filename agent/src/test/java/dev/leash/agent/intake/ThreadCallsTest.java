@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leash.agent.catalogue.RuleFile;
 import java.io.StringReader;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +79,20 @@ class ThreadCallsTest {
     ThreadCalls.abandonAll();
 
     assertThat(ThreadCalls.current().isEmpty()).isTrue();
+  }
+
+  @Test
+  void threads_are_told_apart_however_busy_one_is() throws Exception {
+    for (int i = 0; i < 10_000; i++) {
+      ThreadCalls.current();
+    }
+    ThreadCalls mine = ThreadCalls.current();
+    OpenCall open = mine.open(outer, "source");
+
+    ThreadCalls others = CompletableFuture.supplyAsync(ThreadCalls::current).get();
+
+    assertThat(others).isNotSameAs(mine);
+    assertThat(others.isEmpty()).isTrue();
+    assertThat(ThreadCalls.current().close(outer)).isSameAs(open);
   }
 }
