@@ -1,6 +1,5 @@
 package dev.leash.agent.boot;
 
-import dev.leash.agent.catalogue.Ancestor;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.catalogue.CompiledCatalogue;
@@ -96,14 +95,27 @@ final class ArmedRules implements Stock {
   }
 
   @Override
-  public List<Ancestor> ancestors() {
-    List<Ancestor> all = new ArrayList<>();
-    for (Ancestor ancestor : builtIn.ancestors()) {
-      if (ancestor.rule() == CompiledCatalogue.OWNERS || isWanted(ancestor.rule())) {
-        all.add(ancestor);
+  public boolean isAncestor(String className) {
+    return isAnyWanted(builtIn.rulesOnSubtypes(className));
+  }
+
+  @Override
+  public boolean awaits(String area) {
+    return isAnyWanted(builtIn.rulesOnSubtypesIn(area));
+  }
+
+  @Override
+  public List<String> methodsOfSubtypes() {
+    return builtIn.methodsOfSubtypes();
+  }
+
+  private boolean isAnyWanted(int[] numbers) {
+    for (int rule : numbers) {
+      if (rule == CompiledCatalogue.OWNERS || isWanted(rule)) {
+        return true;
       }
     }
-    return all;
+    return false;
   }
 
   /** How many event APIs there are. */

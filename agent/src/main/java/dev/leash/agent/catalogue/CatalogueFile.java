@@ -16,7 +16,12 @@ import java.util.Set;
  */
 final class CatalogueFile {
 
-  static final int FORMAT = 5;
+  static final int FORMAT = 6;
+
+  private final Map<String, Set<Integer>> types = new LinkedHashMap<>();
+  private final Map<String, Set<Integer>> ancestors = new LinkedHashMap<>();
+  private final Map<String, Set<Integer>> areas = new LinkedHashMap<>();
+  private final Set<String> methods = new LinkedHashSet<>();
 
   private CatalogueFile() {}
 
@@ -34,8 +39,7 @@ final class CatalogueFile {
       out.writeBoolean(rule.is(Flag.OPT_IN));
       write(rule, bodies);
     }
-    types(rules, owners, out);
-    subtypes(rules, owners, out);
+    names(rules, owners, out);
     out.append(bodies);
     out.writeTo(file);
   }
@@ -51,61 +55,37 @@ final class CatalogueFile {
     return ids.size();
   }
 
-  /** Which rules name a class. */
-  private static void types(List<ApiRule> rules, List<OwnerRule> owners, PooledOutput out)
+  /** Which rules name a class, and which ask for subtypes: of what, where, by which methods. */
+  private static void names(List<ApiRule> rules, List<OwnerRule> owners, PooledOutput out)
       throws IOException {
-    Map<String, Set<Integer>> byType = new LinkedHashMap<>();
+    CatalogueFile names = new CatalogueFile();
     for (int number = 0; number < rules.size(); number++) {
       for (HookRule hook : rules.get(number).hooks()) {
-        byType.computeIfAbsent(hook.type(), t -> new LinkedHashSet<>()).add(number);
+        names.add(number, hook.type(), hook.subtypes(), hook.method());
       }
     }
     for (OwnerRule owner : owners) {
       for (OwnerRule.Method method : owner.methods()) {
-        byType
-            .computeIfAbsent(method.type(), t -> new LinkedHashSet<>())
-            .add(CompiledCatalogue.OWNERS);
+        names.add(CompiledCatalogue.OWNERS, method.type(), method.subtypes(), method.name());
       }
     }
-    PooledOutput lists = out.part();
-    Map<String, Integer> positions = new LinkedHashMap<>();
-    for (Map.Entry<String, Set<Integer>> type : byType.entrySet()) {
-      positions.put(type.getKey(), lists.size());
-      lists.writeByte(type.getValue().size());
-      for (int number : type.getValue()) {
-        lists.writeShort(number);
-      }
-    }
-    NameIndex.write(out, positions);
-    out.writeShort(lists.size());
-    out.append(lists);
+    RuleIndex.write(out, names.types);
+    RuleIndex.write(out, names.ancestors);
+    RuleIndex.write(out, names.areas);
+    out.writeTexts(names.methods);
   }
 
-  /** Which rules ask for the subtypes of what. */
-  private static void subtypes(List<ApiRule> rules, List<OwnerRule> owners, PooledOutput out)
-      throws IOException {
-    PooledOutput all = out.part();
-    for (int number = 0; number < rules.size(); number++) {
-      Map<String, Set<String>> methods = new LinkedHashMap<>();
-      for (HookRule hook : rules.get(number).hooks()) {
-        if (hook.subtypes()) {
-          methods.computeIfAbsent(hook.type(), t -> new LinkedHashSet<>()).add(hook.method());
-        }
-      }
-      for (Map.Entry<String, Set<String>> type : methods.entrySet()) {
-        Ancestor.of(number, type.getKey(), type.getValue()).write(all);
-      }
+  private void add(int rule, String type, boolean subtypes, String method) {
+    add(types, type, rule);
+    if (subtypes) {
+      add(ancestors, type, rule);
+      add(areas, Area.of(type.replace('.', '/')).replace('/', '.'), rule);
+      methods.add(method);
     }
-    for (OwnerRule owner : owners) {
-      for (OwnerRule.Method method : owner.methods()) {
-        if (method.subtypes()) {
-          List<String> name = List.of(method.name());
-          Ancestor.of(CompiledCatalogue.OWNERS, method.type(), name).write(all);
-        }
-      }
-    }
-    out.writeInt(all.size());
-    out.append(all);
+  }
+
+  private static void add(Map<String, Set<Integer>> rules, String name, int rule) {
+    rules.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(rule);
   }
 
   @SuppressWarnings("EnumOrdinal") // written and read by the same build

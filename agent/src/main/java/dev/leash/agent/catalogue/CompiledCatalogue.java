@@ -22,9 +22,10 @@ public final class CompiledCatalogue {
   private final int standard;
   private final int size;
   private final int entries;
-  private final NameIndex types;
-  private final int lists;
-  private final int ancestors;
+  private final RuleIndex types;
+  private final RuleIndex ancestors;
+  private final RuleIndex areas;
+  private final int methods;
   private final int rules;
 
   private CompiledCatalogue(PooledInput file) throws IOException {
@@ -37,13 +38,12 @@ public final class CompiledCatalogue {
     size = in.readUnsignedShort();
     entries = in.position();
     in.position(entries + size * ENTRY);
-    types = new NameIndex(in);
-    int length = in.readUnsignedShort();
-    lists = in.position();
-    in.position(lists + length);
-    length = in.readInt();
-    ancestors = in.position();
-    rules = ancestors + length;
+    types = new RuleIndex(in);
+    ancestors = new RuleIndex(in);
+    areas = new RuleIndex(in);
+    methods = in.position();
+    in.position(methods + 1 + 2 * in.readByte());
+    rules = in.position();
   }
 
   /**
@@ -83,25 +83,26 @@ public final class CompiledCatalogue {
 
   /** Whether some rule names a class, by its binary or internal name. */
   public boolean names(String className) {
-    return types.find(className) >= 0;
+    return types.has(className);
   }
 
   /** The numbers of the rules that name a class, in order, and perhaps {@link #OWNERS}. */
   public int[] rulesOn(String className) {
-    int list = types.find(className);
-    if (list < 0) {
-      return new int[0];
-    }
-    PooledInput found = in.from(lists + list);
-    int[] numbers = new int[found.readByte()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = found.readUnsignedShort();
-    }
-    return numbers;
+    return types.rules(className);
   }
 
-  /** The types whose subtypes are asked for. */
-  public List<Ancestor> ancestors() {
-    return Ancestor.read(in.from(ancestors), rules);
+  /** The same of the rules that ask for the subtypes of a class. */
+  public int[] rulesOnSubtypes(String className) {
+    return ancestors.rules(className);
+  }
+
+  /** The same of those that ask for subtypes of what is in an {@link Area}. */
+  public int[] rulesOnSubtypesIn(String area) {
+    return areas.rules(area);
+  }
+
+  /** The names of the methods for which rules ask for subtypes. */
+  public List<String> methodsOfSubtypes() {
+    return in.from(methods).readTexts();
   }
 }

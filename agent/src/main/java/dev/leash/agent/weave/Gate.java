@@ -87,7 +87,7 @@ public final class Gate implements ClassFileTransformer {
   /** Sets where hooks are that are made when they are needed. */
   public synchronized void stock(Stock stock) {
     names.stock(stock);
-    subtypes.ask(stock.ancestors());
+    subtypes.stock(stock);
   }
 
   /** Adds hooks. Classes loaded from now on are woven. */
@@ -121,12 +121,14 @@ public final class Gate implements ClassFileTransformer {
     if (watcher != null) {
       watcher.run();
     }
-    return discovers(type) || (named != null && !named.isEmpty()) || subtypes.of(type) != null;
+    return (finder != null && discovers(type))
+        || (named != null && !named.isEmpty())
+        || subtypes.of(type) != null;
   }
 
   private boolean discovers(Class<?> type) {
     ClassLoader loader = type.getClassLoader();
-    if (finder == null || loader == null || type.isArray() || type.isHidden()) {
+    if (loader == null || type.isArray() || type.isHidden()) {
       return false;
     }
     String name = type.getName().replace('.', '/');

@@ -1,6 +1,5 @@
 package dev.leash.agent.weave;
 
-import dev.leash.agent.catalogue.Ancestor;
 import java.util.List;
 
 /**
@@ -15,6 +14,12 @@ public interface Stock {
   /** The hooks for a class that {@link #has} says there are; the same ones each time. */
   List<Hooked> hooks(String className);
 
-  /** The types whose subtypes are meant too. */
-  List<Ancestor> ancestors();
+  /** Whether some of the hooks of a class are for its subtypes too. */
+  boolean isAncestor(String className);
+
+  /** Whether there is such a class in an {@link dev.leash.agent.catalogue.Area}. */
+  boolean awaits(String area);
+
+  /** The names of the methods that are hooked if a subtype has them, and perhaps some more. */
+  List<String> methodsOfSubtypes();
 }

@@ -1,6 +1,5 @@
 package dev.leash.agent.weave;
 
-import dev.leash.agent.catalogue.Ancestor;
 import dev.leash.agent.catalogue.Area;
 import dev.leash.agent.catalogue.HookRule;
 import java.util.ArrayList;
@@ -24,15 +23,25 @@ final class Subtypes {
   /**
    * All that a class is looked up in; replaced as a whole.
    *
+   * @param stock has more types; null if there is none
    * @param types the types whose subtypes are asked for
    * @param methods the hash codes of the names of their methods
    * @param awaited areas, or types of the JDK, of which one class tells that the library is there
    * @param ofJdk whether some of the types are the JDK's
    */
-  private record Rules(Set<String> types, Set<Integer> methods, Set<String> awaited, boolean ofJdk)
+  private record Rules(
+      Stock stock, Set<String> types, Set<Integer> methods, Set<String> awaited, boolean ofJdk)
       implements IntPredicate {
 
-    private static final Rules NONE = new Rules(Set.of(), Set.of(), Set.of(), false);
+    private static final Rules NONE = new Rules(null, Set.of(), Set.of(), Set.of(), false);
+
+    private boolean asks(String type) {
+      return types.contains(type) || (stock != null && stock.isAncestor(type));
+    }
+
+    private boolean awaits(String area) {
+      return awaited.contains(area) || (stock != null && stock.awaits(area));
+    }
 
     @Override
     public boolean test(int methodHash) {
@@ -54,35 +63,32 @@ final class Subtypes {
     this.names = names;
   }
 
-  /** Adds those hooks that ask for subtypes. */
-  void add(List<Hooked> hooks) {
-    List<Ancestor> asked = new ArrayList<>();
-    for (Hooked hook : hooks) {
-      HookRule rule = hook.rule();
-      if (rule.subtypes()) {
-        asked.add(Ancestor.of(0, rule.type(), List.of(rule.method())));
-      }
+  /** Sets the stock, in which no class of the JDK is an ancestor. */
+  synchronized void stock(Stock moreHooks) {
+    Set<Integer> methods = new HashSet<>(rules.methods);
+    for (String method : moreHooks.methodsOfSubtypes()) {
+      methods.add(method.hashCode());
     }
-    if (!asked.isEmpty()) {
-      ask(asked);
-    }
+    rules = new Rules(moreHooks, rules.types, methods, rules.awaited, rules.ofJdk);
   }
 
-  /** Asks for subtypes, whose hooks are known by the names of these types. */
-  synchronized void ask(List<Ancestor> asked) {
+  /** Adds those hooks that ask for subtypes. */
+  synchronized void add(List<Hooked> hooks) {
     Set<String> types = new HashSet<>(rules.types);
     Set<Integer> methods = new HashSet<>(rules.methods);
     Set<String> awaited = new HashSet<>(rules.awaited);
     boolean ofJdk = rules.ofJdk;
-    for (Ancestor ancestor : asked) {
-      types.add(ancestor.type());
-      awaited.add(ancestor.area());
-      ofJdk |= ancestor.isJdk();
-      for (String method : ancestor.methods()) {
-        methods.add(method.hashCode());
+    for (Hooked hook : hooks) {
+      HookRule rule = hook.rule();
+      if (rule.subtypes()) {
+        String type = rule.type().replace('.', '/');
+        types.add(type);
+        methods.add(rule.method().hashCode());
+        awaited.add(Area.of(type));
+        ofJdk |= Area.isJdk(type);
       }
     }
-    rules = new Rules(types, methods, awaited, ofJdk);
+    rules = new Rules(rules.stock, types, methods, awaited, ofJdk);
   }
 
   /**
@@ -93,7 +99,7 @@ final class Subtypes {
    */
   List<Hooked> of(ClassLoader loader, String name, byte[] bytes) {
     Rules known = rules;
-    if (known.types.isEmpty()) {
+    if (known.methods.isEmpty()) {
       return null;
     }
     notice(known, name);
@@ -117,12 +123,12 @@ final class Subtypes {
       return;
     }
     notice(known, type);
-    if (known.types.contains(type)) {
+    if (known.asks(type)) {
       found.add(type);
     }
     if (present) {
       for (String ancestor : ancestors.of(loader, type)) {
-        if (known.types.contains(ancestor)) {
+        if (known.asks(ancestor)) {
           found.add(ancestor);
         }
       }
@@ -136,7 +142,7 @@ final class Subtypes {
    */
   List<Hooked> of(Class<?> type) {
     Rules known = rules;
-    if (known.types.isEmpty() || (type.getClassLoader() == null && !known.ofJdk)) {
+    if (known.methods.isEmpty() || (type.getClassLoader() == null && !known.ofJdk)) {
       return null; // at the start of a JVM, that is nearly every class
     }
     notice(known, type.getName().replace('.', '/'));
@@ -151,12 +157,12 @@ final class Subtypes {
         collect(known, i, found);
       }
       String name = c.getName().replace('.', '/');
-      if (c != type && known.types.contains(name)) {
+      if (c != type && known.asks(name)) {
         found.add(name);
       }
     }
     String name = type.getName().replace('.', '/');
-    if (type.isInterface() && known.types.contains(name)) {
+    if (type.isInterface() && known.asks(name)) {
       found.add(name);
     }
   }
@@ -178,7 +184,7 @@ final class Subtypes {
 
   /** Seeing one class of a library is enough to know that it is there. */
   private void notice(Rules known, String name) {
-    if (!present && known.awaited.contains(Area.of(name))) {
+    if (!present && known.awaits(Area.of(name))) {
       present = true;
     }
   }
