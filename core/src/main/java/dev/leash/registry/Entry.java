@@ -52,6 +52,11 @@ class Entry extends WeakReference<Object> implements Registration {
     return (Stage) STAGE.getVolatile(this);
   }
 
+  /** Puts it into a stage before anybody else knows it. */
+  final void start(Stage first) {
+    STAGE.set(this, first);
+  }
+
   final boolean move(Stage from, Stage to) {
     return STAGE.compareAndSet(this, from, to);
   }

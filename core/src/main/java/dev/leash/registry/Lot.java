@@ -117,9 +117,11 @@ final class Lot {
   }
 
   /** One of those entered ended, or went to another lot; says how many are left. */
-  int lost() {
+  int lost(Entry entry) {
     live--;
-    if (size - live > live + FEW) {
+    if (entries[size - 1] == entry) {
+      entries[--size] = null; // the newest goes first more often than not
+    } else if (size - live > live + FEW) {
       tidy();
     }
     return live;

@@ -11,6 +11,9 @@ final class Lots {
   /** So many are remembered, by site and owner; a power of two. */
   private static final int PLACES = 8;
 
+  /** So many empty ones stay listed: most are soon used again. */
+  private static final int FEW = 4;
+
   private final Source source;
   private final Book book;
 
@@ -78,6 +81,14 @@ final class Lots {
     return room.settled;
   }
 
+  /** Enters one that nobody else knows yet, as settled. */
+  Lot enter(Entry entry, long id, long at) {
+    Lot room = withRoom(entry.lot(), id, at);
+    entry.start(room.settled);
+    put(entry, room, id, at);
+    return room;
+  }
+
   /** Gives a settled entry to somebody else; false if it ended meanwhile. */
   boolean give(Entry entry, Stage settled, Context context) {
     Lot from = settled.lot;
@@ -88,7 +99,7 @@ final class Lots {
       return false;
     }
     put(entry, room, id, at);
-    lost(from);
+    lost(from, entry);
     return true;
   }
 
@@ -122,10 +133,10 @@ final class Lots {
   }
 
   /** An entry of a lot ended or went elsewhere. */
-  void lost(Lot lot) {
-    if (lot.lost() == 0) {
+  void lost(Lot lot, Entry entry) {
+    if (lot.lost(entry) == 0) {
       book.owned().remove(lot);
-      if (++empty > all.size() / 2) {
+      if (++empty > all.size() / 2 + FEW) {
         all.removeIf(Lots::unlisted);
         empty = 0;
       }

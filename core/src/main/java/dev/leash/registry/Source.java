@@ -108,10 +108,9 @@ final class Source {
       return false;
     }
     drain();
-    Stage fresh = entry.stage();
-    lots.settle(entry, fresh, book.nextId(), now);
+    Lot lot = lots.enter(entry, book.nextId(), now);
     index.add(entry);
-    book.begun(fresh.lot, 1, now); // under the lock, so before anybody can end it
+    book.begun(lot, 1, now); // under the lock, so before anybody can end it
     if (lap == null && ++seen >= book.lapsAfter) {
       lasting = true;
       lap = book.lap(now);
@@ -184,7 +183,7 @@ final class Source {
 
   private synchronized void remove(Entry gone, Stage last) {
     index.remove(gone);
-    lots.lost(last.lot);
+    lots.lost(last.lot, gone);
     if (ended().count(last.lot.site, 1) && !lasting) {
       lasting = true;
     }

@@ -6,7 +6,6 @@ import dev.leash.registry.Cleanup;
 import dev.leash.registry.Registration;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +26,8 @@ final class Releases {
   ReleaseView release(String by, String value, boolean dryRun, boolean verify) {
     Predicate<Registration> which = which(by == null ? "" : by.trim(), value);
     Map<Site, Integer> meant = new LinkedHashMap<>();
-    long newest = count(which, meant);
+    count(which, meant);
+    long border = target.registry().lastId();
     Cleanup done =
         dryRun
             ? Cleanup.NOTHING
@@ -36,7 +36,7 @@ final class Releases {
     if (verify && !dryRun) {
       target.registry().sweep();
       Map<Site, Integer> left = new LinkedHashMap<>();
-      count(r -> r.id() <= newest && which.test(r), left);
+      count(r -> r.id() <= border && which.test(r), left);
       remaining = sum(left);
     }
     return new Outcome(sum(meant), done, remaining, lines(meant));
@@ -82,26 +82,16 @@ final class Releases {
                 || value.equals(blame.name() + ":" + blame.line())));
   }
 
-  /**
-   * Adds up live registrations by site. Nothing is released here: every registration is looked at
-   * and none is chosen.
-   *
-   * @return the id of the newest
-   */
-  private long count(Predicate<Registration> which, Map<Site, Integer> sites) {
-    long[] newest = {0};
+  /** Adds up live registrations by site. */
+  private void count(Predicate<Registration> which, Map<Site, Integer> sites) {
     target
         .registry()
-        .cleanUp(
+        .forEach(
             r -> {
               if (which.test(r)) {
                 sites.merge(r.site(), 1, Integer::sum);
-                newest[0] = Math.max(newest[0], r.id());
               }
-              return false;
-            },
-            Duration.ZERO);
-    return newest[0];
+            });
   }
 
   private static int sum(Map<Site, Integer> sites) {
