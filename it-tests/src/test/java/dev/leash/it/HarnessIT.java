@@ -73,6 +73,14 @@ class HarnessIT {
   }
 
   @Test
+  void a_program_with_deadlocked_threads_is_killed_and_says_which() {
+    assertThatThrownBy(() -> Program.of("programs.Deadlock").run())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("has deadlocked threads")
+        .hasMessageContaining("programs.Deadlock.take");
+  }
+
+  @Test
   void a_program_that_hangs_is_killed() {
     assertThatThrownBy(() -> HANG.within(Duration.ofSeconds(2)).run())
         .isInstanceOf(AssertionError.class)

@@ -15,6 +15,8 @@ public final class Running implements AutoCloseable {
   static final String STDOUT = "stdout.txt";
   static final String STDERR = "stderr.txt";
 
+  private static final Duration WATCH = Duration.ofSeconds(10);
+
   private final Process process;
   private final List<String> command;
   private final Path directory;
@@ -98,13 +100,22 @@ public final class Running implements AutoCloseable {
     return join();
   }
 
-  /** Waits for its end. */
+  /**
+   * Waits for its end. One that takes long is asked now and then whether threads are deadlocked.
+   */
   public Run join() {
     try {
-      if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+      long end = System.nanoTime() + timeout.toNanos();
+      while (!process.waitFor(
+          Math.min(WATCH.toNanos(), end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
         String threads = threads();
-        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-        throw failure("timed out after " + timeout + " and was killed", threads);
+        boolean late = System.nanoTime() - end >= 0;
+        boolean deadlocked = threads.contains("Java-level deadlock");
+        if (late || deadlocked) {
+          process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+          String reason = deadlocked ? "has deadlocked threads" : "timed out after " + timeout;
+          throw failure(reason + " and was killed", threads);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
