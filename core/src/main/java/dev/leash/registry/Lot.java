@@ -116,10 +116,13 @@ final class Lot {
     live++;
   }
 
-  /** One of those entered ended, or went to another lot; says how many are left. */
+  /**
+   * One of those entered ended, or went to another lot; says how many are left. Where it ended just
+   * now, on another thread, it may have been tidied away already.
+   */
   int lost(Entry entry) {
     live--;
-    if (entries[size - 1] == entry) {
+    if (size > 0 && entries[size - 1] == entry) {
       entries[--size] = null; // the newest goes first more often than not
     } else if (size - live > live + FEW) {
       tidy();

@@ -157,4 +157,20 @@ class LotTest {
 
     assertThat(registry.snapshot().sites().get(0).extraCopies()).isOne();
   }
+
+  @Test
+  void what_ended_on_another_thread_may_have_been_tidied_away_before_it_is_taken_out() {
+    Lot lot = new Lot(new SiteTally(site), null, Context.NONE, 0, 0);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      entries.add(new Entry(source, lot.settled));
+      lot.add(entries.get(i), i, 0);
+    }
+    entries.forEach(entry -> entry.end(End.RELEASED));
+
+    int left = entries.size();
+    for (Entry entry : entries) {
+      assertThat(lot.lost(entry)).isEqualTo(--left);
+    }
+  }
 }
