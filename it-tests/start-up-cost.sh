@@ -8,6 +8,7 @@
 # Asserts nothing.
 #
 # usage: start-up-cost.sh [runs] [java home]...     after: mvn -q package -DskipTests
+#   with APP="-cp ... Main ..." the same of a program of your own, which must end by itself
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 runs=${1:-11}
@@ -54,6 +55,12 @@ for home in "${homes[@]}"; do
     cpu "${java[@]}" "-javaagent:$agent" programs.env.Nothing >> "$work/nothing"
     cpu "${java[@]}" "-javaagent:$work/empty.jar" programs.env.Model clean >> "$work/empty-match"
     cpu "${java[@]}" "-javaagent:$agent" programs.env.Model clean >> "$work/match"
+    if [ -n "${APP:-}" ]; then
+      # shellcheck disable=SC2086 # it is several words
+      cpu "$home/bin/java" "-javaagent:$work/empty.jar" $APP >> "$work/empty-app"
+      # shellcheck disable=SC2086
+      cpu "$home/bin/java" "-javaagent:$agent" $APP >> "$work/app"
+    fi
   done
   least=() median=()
   for name in none empty nothing empty-match match; do
@@ -64,4 +71,9 @@ for home in "${homes[@]}"; do
   "$home/bin/java" -version 2>&1 | head -n 1
   echo "  least:  $(say "${least[@]}")"
   echo "  median: $(say "${median[@]}")"
+  if [ -n "${APP:-}" ]; then
+    echo "  your program, least and median: $(least_and_median empty-app) with the empty agent," \
+      "$(least_and_median app) with Leash"
+    rm "$work/empty-app" "$work/app"
+  fi
 done

@@ -22,6 +22,7 @@ final class Apps {
     ratio("guava");
     ratio("scheduler");
     ratio("swing");
+    ratio("class-loading");
   }
 
   private double ratio(String app) {

@@ -28,6 +28,7 @@ public interface App {
       case "guava" -> guava();
       case "scheduler" -> scheduler();
       case "swing" -> swing();
+      case "class-loading" -> new ClassLoading();
       default -> throw new IllegalArgumentException(name);
     };
   }
