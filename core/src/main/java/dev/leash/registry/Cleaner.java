@@ -109,7 +109,7 @@ final class Cleaner {
    */
   static boolean isReleasing(Source source, Object listener) {
     return Thread.currentThread() instanceof Worker worker
-        && worker.from == source
+        && source.equals(worker.from)
         && worker.releasing == listener;
   }
 
@@ -172,7 +172,7 @@ final class Cleaner {
     if (releaser == null || (entry.handle() != null && handle == null)) {
       return null;
     }
-    Object source = entry.source().object();
+    Object source = entry.source().get();
     Object listener = entry.listener();
     if (handle == null && listener == null && entry.hasListener()) {
       book.gone(entry);

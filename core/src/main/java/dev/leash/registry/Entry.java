@@ -65,7 +65,7 @@ class Entry extends WeakReference<Object> implements Registration {
   final Stage end(End how) {
     Stage before = stage();
     while (before.end == null) {
-      Stage after = before.lot.after(before, how);
+      Stage after = before.after(how);
       if (move(before, after)) {
         return after;
       }
@@ -98,7 +98,7 @@ class Entry extends WeakReference<Object> implements Registration {
       return false;
     }
     Stage now = stage();
-    return now.end == null && now.lot.api == api && Objects.equals(key(), key);
+    return now.end == null && now.api == api && Objects.equals(key(), key);
   }
 
   /** Whether the listener was there and has been collected, so that nobody can have kept it. */

@@ -139,7 +139,7 @@ final class FactsBuilder {
 
   /** Whether the source is not itself a part of what was closed. */
   private boolean livesBeyond(Source source, Component loader) {
-    Object object = source.object();
+    Object object = source.get();
     Component own = object == null ? null : inquiry.lifetimes().closedLoaderOf(object);
     return own == null || own.identity() != loader.identity();
   }
@@ -233,7 +233,7 @@ final class FactsBuilder {
         break;
       }
       Map<Object, String> found =
-          inquiry.lifetimes().heldBy(group.getKey().object(), family, group.getValue());
+          inquiry.lifetimes().heldBy(group.getKey().get(), family, group.getValue());
       held += found.size();
       where = found.isEmpty() ? where : found.values().iterator().next();
     }

@@ -23,7 +23,7 @@ final class Lap {
   /** It should not be used for longer. */
   static final int MILLIS = 1000;
 
-  private static final Entry CLOSED = new Entry(null, new Stage(null, End.RELEASED, false));
+  private static final Entry CLOSED = new Entry(null, new Stage(null, null, End.RELEASED, false));
   private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(Object[].class);
 
   /** Of entries; not typed, for to store into a typed array costs a check. */

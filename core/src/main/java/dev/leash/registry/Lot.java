@@ -29,12 +29,9 @@ final class Lot {
   final Context context;
 
   /** Before its first registration is settled. */
-  final Stage fresh = new Stage(this, null, false);
+  final Stage fresh;
 
-  final Stage settled = new Stage(this, null, true);
-
-  /** What follows those two, by the code of the end; each made when it is needed. */
-  private Stage[] ends;
+  final Stage settled;
 
   private final long firstId;
   private final long firstAt;
@@ -67,27 +64,13 @@ final class Lot {
     this.context = context;
     this.firstId = firstId;
     this.firstAt = firstAt;
+    this.fresh = new Stage(this, api, null, false);
+    this.settled = new Stage(this, api, null, true);
   }
 
   /** Whether a registration with the same source belongs here. */
   boolean isFor(Site site, Context whose) {
     return this.site == site && context.equals(whose);
-  }
-
-  /** The stage after an end. A race makes one object more, no harm. */
-  Stage after(Stage before, End how) {
-    Stage[] known = ends;
-    if (known == null) {
-      known = new Stage[2 * (End.values().length + 1)];
-      ends = known;
-    }
-    int place = 2 * how.code() + (before.settled ? 1 : 0);
-    Stage after = known[place];
-    if (after == null) {
-      after = new Stage(this, how, before.settled);
-      known[place] = after;
-    }
-    return after;
   }
 
   /** Whether a registration with that number and time can be entered. */

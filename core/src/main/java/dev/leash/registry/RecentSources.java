@@ -20,13 +20,18 @@ final class RecentSources {
   /** The table of a source; null if it is not known here. */
   Source get(Object source) {
     int first = first(System.identityHashCode(source));
-    for (int i = first; i < first + SHARED; i++) {
+    Source known = places[first];
+    if (known == null || !known.refersTo(source)) {
+      known = behind(first, source);
+    }
+    return known == null || known.dropped() ? null : known;
+  }
+
+  private Source behind(int first, Object source) {
+    for (int i = first + 1; i < first + SHARED; i++) {
       Source known = places[i];
-      if (known == null) {
-        return null;
-      }
-      if (known.isOf(source)) {
-        return known.dropped() ? null : known;
+      if (known != null && known.refersTo(source)) {
+        return known;
       }
     }
     return null;
@@ -34,7 +39,7 @@ final class RecentSources {
 
   /** Remembers a table; returns the one that is forgotten for it, or null. */
   Source put(Source table) {
-    int first = first(table.identity().hashCode());
+    int first = first(table.hashCode());
     Source forgotten = places[first + SHARED - 1];
     System.arraycopy(places, first, places, first + 1, SHARED - 1);
     places[first] = table;
@@ -43,9 +48,9 @@ final class RecentSources {
 
   /** Whether a table is remembered. */
   boolean has(Source table) {
-    int first = first(table.identity().hashCode());
+    int first = first(table.hashCode());
     for (int i = first; i < first + SHARED; i++) {
-      if (places[i] == table) {
+      if (table.equals(places[i])) {
         return true;
       }
     }

@@ -31,7 +31,8 @@ final class SiteTally {
       sourceClass = source.className();
       listenerClass = listener == null ? null : nameOf(listener.getClass());
     }
-    if (onlySource != null && onlySource != source) {
+    Source only = onlySource;
+    if (only != null && !only.equals(source)) {
       onlySource = null;
     }
   }

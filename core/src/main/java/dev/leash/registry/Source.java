@@ -17,12 +17,11 @@ import java.util.function.Predicate;
  * <p>The monitor is held for a few instructions, or as many as a lot takes, and never around
  * foreign code.
  */
-final class Source {
+final class Source extends Identity {
 
-  /** The way to the object; null for a static source, which is never collected. */
-  private final Identity identity;
-
+  /** The name of its class; null for a static source, which is never collected. */
   private final String className;
+
   private final Book book;
   private final Index index = new Index();
   private final Lots lots;
@@ -32,43 +31,47 @@ final class Source {
   /** Null as long as few registrations were made here; each is settled at once, then. */
   private volatile Lap lap;
 
+  /** That of the latest registration, found without a lock; a race makes one lot more, no harm. */
+  private Lot latest;
+
   private int seen;
 
   /** Static, or has seen more than one registration end. */
   private volatile boolean lasting;
 
-  Source(Identity identity, String className, Book book) {
-    this.identity = identity;
-    this.className = className;
+  /**
+   * An empty table.
+   *
+   * @param object null for that of a static source
+   */
+  Source(Object object, Book book) {
+    super(object);
+    this.className = object == null ? null : object.getClass().getName();
     this.book = book;
     this.lots = new Lots(this, book);
-    this.lasting = identity == null;
+    this.lasting = object == null;
   }
 
-  Identity identity() {
-    return identity;
-  }
-
-  /** Whether this is the table of that object. */
-  boolean isOf(Object source) {
-    return identity.refersTo(source);
+  boolean isStatic() {
+    return className == null;
   }
 
   String className() {
     return className;
   }
 
-  Object object() {
-    return identity == null ? null : identity.get();
-  }
-
   boolean collected() {
-    return identity != null && identity.refersTo(null);
+    return !isStatic() && refersTo(null);
   }
 
   /** Makes and adds an entry; null if this table was dropped meanwhile and a new one is needed. */
   Entry enter(Site site, Object listener, Identity handle, Object key, Context context, long now) {
-    Stage fresh = lots.get(site, listener, context, now).fresh;
+    Lot lot = latest;
+    if (lot == null || !lot.isFor(site, context)) {
+      lot = lots.get(site, listener, context, now);
+      latest = lot;
+    }
+    Stage fresh = lot.fresh;
     Entry entry =
         handle == null && key == null
             ? new Entry(listener, fresh)

@@ -48,11 +48,10 @@ final class Sources {
       return known;
     }
     if (source == null) {
-      return statics.computeIfAbsent(api, a -> new Source(null, null, book));
+      return statics.computeIfAbsent(api, a -> new Source(null, book));
     }
-    Identity identity = new Identity(source);
-    Source fresh = new Source(identity, source.getClass().getName(), book);
-    Source other = byIdentity.putIfAbsent(identity, fresh);
+    Source fresh = new Source(source, book);
+    Source other = byIdentity.putIfAbsent(fresh, fresh);
     Source made = other != null ? other : fresh;
     remember(made);
     return made;
@@ -67,8 +66,8 @@ final class Sources {
 
   /** Forgets a table if it is empty. A static one stays. */
   void drop(Source table) {
-    if (table.identity() != null && table.dropIfEmpty()) {
-      byIdentity.remove(table.identity(), table);
+    if (!table.isStatic() && table.dropIfEmpty()) {
+      byIdentity.remove(table, table);
     }
   }
 

@@ -9,7 +9,7 @@ import java.lang.ref.WeakReference;
  *
  * <p>Thread-safe.
  */
-public final class Identity extends WeakReference<Object> {
+public class Identity extends WeakReference<Object> {
 
   /**
    * A key to look up with, which costs the garbage collector nothing.
@@ -51,12 +51,12 @@ public final class Identity extends WeakReference<Object> {
   }
 
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     return hash;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public final boolean equals(Object other) {
     if (this == other || !(other instanceof Identity that) || hash != that.hash) {
       return this == other;
     }
