@@ -53,6 +53,11 @@ final class Lot {
   /** Whether its source has it among those to look at. */
   boolean listed;
 
+  /** Its neighbours among the lots of the owner; see {@link Owned}. */
+  Lot nextOwned;
+
+  Lot previousOwned;
+
   /** Where the last look ended: most ask for one after the other. */
   private int looked;
 

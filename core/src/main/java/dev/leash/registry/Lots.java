@@ -128,24 +128,29 @@ final class Lots {
     } else {
       lot.listed = true;
       all.add(lot);
+      book.owned().add(lot);
     }
-    book.owned().add(lot);
   }
 
   /** An entry of a lot ended or went elsewhere. */
   void lost(Lot lot, Entry entry) {
-    if (lot.lost(entry) == 0) {
-      book.owned().remove(lot);
-      if (++empty > all.size() / 2 + FEW) {
-        all.removeIf(Lots::unlisted);
-        empty = 0;
-      }
+    if (lot.lost(entry) == 0 && ++empty > all.size() / 2 + FEW) {
+      forgetEmpty();
     }
   }
 
-  private static boolean unlisted(Lot lot) {
-    lot.listed = lot.live() > 0;
-    return !lot.listed;
+  /** Takes those in which nothing is live off the list. */
+  void forgetEmpty() {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Lot lot = all.get(i);
+      if (lot.live() == 0) {
+        all.set(i, all.get(all.size() - 1)); // they are in no order
+        all.remove(all.size() - 1);
+        lot.listed = false;
+        book.owned().remove(lot);
+      }
+    }
+    empty = 0;
   }
 
   /** Those in which something is live. */

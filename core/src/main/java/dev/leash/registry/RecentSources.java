@@ -17,44 +17,63 @@ final class RecentSources {
 
   private final Source[] places = new Source[PLACES];
 
+  /** Of the sources at those places, so that others need not be looked at. */
+  private final int[] hashes = new int[PLACES];
+
+  /** Of sources whose tables were made not long ago. */
+  private final int[] met = new int[PLACES];
+
+  /** Which of those side by side is given up next. */
+  private int turn;
+
   /** The table of a source; null if it is not known here. */
   Source get(Object source) {
-    int first = first(System.identityHashCode(source));
-    Source known = places[first];
-    if (known == null || !known.refersTo(source)) {
-      known = behind(first, source);
-    }
-    return known == null || known.dropped() ? null : known;
+    int place = place(System.identityHashCode(source));
+    Source known = place < 0 ? null : places[place];
+    return known != null && known.refersTo(source) && !known.dropped() ? known : null;
   }
 
-  private Source behind(int first, Object source) {
+  /** Where the table of a source with that hash is; -1 if it is not here. */
+  private int place(int hash) {
+    int first = first(hash);
+    return hashes[first] == hash ? first : behind(first, hash);
+  }
+
+  private int behind(int first, int hash) {
     for (int i = first + 1; i < first + SHARED; i++) {
-      Source known = places[i];
-      if (known != null && known.refersTo(source)) {
-        return known;
+      if (hashes[i] == hash) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** Remembers a table; returns the one that is forgotten for it, or null. */
   Source put(Source table) {
-    int first = first(table.hashCode());
-    Source forgotten = places[first + SHARED - 1];
-    System.arraycopy(places, first, places, first + 1, SHARED - 1);
-    places[first] = table;
+    int hash = table.hashCode();
+    int place = place(hash);
+    if (place < 0) {
+      place = first(hash) + (turn++ & (SHARED - 1));
+    }
+    Source forgotten = places[place];
+    hashes[place] = hash;
+    places[place] = table;
     return forgotten;
+  }
+
+  /** Whether a table was made for the same source not long ago. */
+  boolean metBefore(Source table) {
+    int hash = table.hashCode();
+    int place = hash & (PLACES - 1);
+    boolean known = met[place] == hash;
+    met[place] = hash;
+    return known;
   }
 
   /** Whether a table is remembered. */
   boolean has(Source table) {
-    int first = first(table.hashCode());
-    for (int i = first; i < first + SHARED; i++) {
-      if (table.equals(places[i])) {
-        return true;
-      }
-    }
-    return false;
+    int place = place(table.hashCode());
+    return place >= 0 && table.equals(places[place]);
   }
 
   private static int first(int hash) {

@@ -279,15 +279,18 @@ final class Source extends Identity {
     return dropped;
   }
 
-  /** Closes the table if it is empty; from then on nothing can be added. */
+  /** Closes the table if it is empty; from then on nothing can be added. True once. */
   synchronized boolean dropIfEmpty() {
     drain();
     Lap open = lap;
-    if (index.size() == 0 && (open == null || open.closeIfEmpty())) {
+    boolean empty = index.size() == 0 && (open == null || open.closeIfEmpty());
+    if (empty && !dropped) {
       lap = null;
       dropped = true;
+      lots.forgetEmpty();
       book.idle(this);
+      return true;
     }
-    return dropped;
+    return false;
   }
 }

@@ -26,7 +26,7 @@ final class Sources {
     Source known = recent.get(source);
     if (known == null) {
       known = byIdentity.get(new Identity.Probe(source));
-      if (known != null) {
+      if (known != null && known.lasting()) {
         remember(known);
       }
     }
@@ -53,11 +53,13 @@ final class Sources {
     Source fresh = new Source(source, book);
     Source other = byIdentity.putIfAbsent(fresh, fresh);
     Source made = other != null ? other : fresh;
-    remember(made);
+    if (recent.metBefore(made)) { // it was dropped too early, then
+      remember(made);
+    }
     return made;
   }
 
-  /** Something ended there: a table that was used once is not kept. */
+  /** Something ended there: a table that was used once is not kept, unless it was made again. */
   void ended(Source table) {
     if (table.usedUp() && !recent.has(table)) {
       drop(table);

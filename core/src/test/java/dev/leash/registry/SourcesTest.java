@@ -1,0 +1,115 @@
+package dev.leash.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.event.EventApi;
+import dev.leash.event.Kind;
+import dev.leash.owner.Context;
+import dev.leash.owner.Owner;
+import dev.leash.site.CallStack;
+import dev.leash.site.Frame;
+import dev.leash.site.Site;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which tables are kept: most sources are used once, some again and again. */
+class SourcesTest {
+
+  private static final int MANY = 10_000;
+
+  private final EventApi api = EventApi.named("api", Kind.SIGNAL).build();
+  private final Frame frame = new Frame("com.acme.Chat", "open", "Chat.java", 42);
+  private final Site site =
+      new dev.leash.site.Sites().at(api, new CallStack(List.of(frame), frame, null));
+  private final Book book = new Book(64);
+  private final Sources sources = new Sources(book);
+  private final Ends ends = new Ends(sources, new Handles(), new Asked());
+
+  private Entry register(Object source, Owner owner) {
+    Context context = new Context(owner, null, Set.of());
+    return sources.make(api, source).enter(site, new Object(), null, null, context, 0);
+  }
+
+  private Source useOnce(Object source) {
+    Entry entry = register(source, null);
+    Source table = entry.source();
+    ends.end(entry, End.RELEASED);
+    return table;
+  }
+
+  @Test
+  void the_table_of_a_source_that_was_used_once_is_not_kept() {
+    for (int i = 0; i < MANY; i++) {
+      useOnce(new Object());
+    }
+
+    assertThat(sources.all()).isEmpty();
+  }
+
+  @Test
+  void the_table_of_a_source_that_is_used_again_is_kept() {
+    Object source = new Object();
+    useOnce(source);
+
+    Source second = useOnce(source);
+
+    assertThat(useOnce(source)).isSameAs(second);
+  }
+
+  @Test
+  void so_many_tables_are_kept_and_no_more() {
+    for (int i = 0; i < MANY; i++) {
+      Object source = new Object();
+      useOnce(source);
+      useOnce(source);
+    }
+
+    assertThat(sources.all()).hasSizeLessThan(MANY / 2);
+  }
+
+  @Test
+  void a_table_that_is_dropped_twice_does_not_take_the_next_one_along() {
+    Object source = new Object();
+    Source first = useOnce(source);
+    Source next = register(source, null).source();
+
+    sources.drop(first);
+
+    assertThat(next).isNotSameAs(first);
+    assertThat(sources.all()).containsExactly(next);
+  }
+
+  @Test
+  void owners_that_left_nothing_are_forgotten_with_a_source_that_stays() {
+    Object source = new Object();
+    for (int i = 0; i < MANY; i++) {
+      ends.end(register(source, Owner.named("ann")), End.RELEASED);
+    }
+
+    assertThat(sources.all()).hasSize(1);
+    assertThat(book.owned().size()).isLessThan(10);
+  }
+
+  @Test
+  void owners_that_left_nothing_are_forgotten_with_a_source_that_goes() {
+    for (int i = 0; i < MANY; i++) {
+      ends.end(register(new Object(), Owner.named("ann")), End.RELEASED);
+    }
+
+    assertThat(book.owned().size()).isZero();
+  }
+
+  @Test
+  void an_owner_is_known_as_long_as_one_of_several_is_left() {
+    Owner ann = Owner.named("ann");
+    Entry left = register(new Object(), ann);
+    Entry one = register(new Object(), ann);
+    Entry other = register(new Object(), ann);
+
+    ends.end(one, End.RELEASED);
+    ends.end(other, End.RELEASED);
+
+    assertThat(book.owned().of(ann)).containsExactly(left.lot());
+  }
+}
