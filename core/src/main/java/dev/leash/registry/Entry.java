@@ -3,7 +3,6 @@ package dev.leash.registry;
 import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
-import dev.leash.weak.Identity;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
@@ -39,7 +38,7 @@ class Entry extends WeakReference<Object> implements Registration {
   }
 
   /** The way to the handle; null if there never was one. */
-  Identity handle() {
+  WeakReference<Object> handle() {
     return null;
   }
 

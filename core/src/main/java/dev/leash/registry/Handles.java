@@ -2,33 +2,119 @@ package dev.leash.registry;
 
 import dev.leash.weak.Identity;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Live entries by the identity of their handles. Thread-safe. */
+/**
+ * Live entries by their handles. Most handles are released soon; so the latest entry of a thread
+ * waits in a place of its own, where it is found by a comparison, and enters the map only when the
+ * next one comes. Until then its handle is not asked for its identity hash, which is dear.
+ *
+ * <p>Thread-safe: an entry leaves its place after it has entered the map, and whoever looks, looks
+ * at the places first.
+ */
 final class Handles {
 
-  private final ConcurrentHashMap<Object, Entry> all = new ConcurrentHashMap<>();
+  /** How a handle is found in the map. */
+  static final class HandleKey extends Identity {
+    private final int type;
 
-  /** The entry of a handle; null if there is none. */
-  Entry get(Object handle) {
-    return handle == null ? null : all.get(new Identity.Probe(handle));
+    HandleKey(Object handle) {
+      super(handle);
+      this.type = type(handle);
+    }
   }
 
-  /** Takes note of the handle of an entry, if it has one. */
+  /** So many threads have a place of their own, or more share one. */
+  private static final int PLACES = 4;
+
+  /** So far apart that what one thread writes is not on the cache line of another. */
+  private static final int APART = 32;
+
+  private static final int TYPES = 64;
+
+  private final AtomicReferenceArray<RichEntry> latest = new AtomicReferenceArray<>(PLACES * APART);
+  private final ConcurrentHashMap<Object, RichEntry> all = new ConcurrentHashMap<>();
+
+  /** How many are in the map, by the classes of their handles: to look for others is in vain. */
+  private final AtomicIntegerArray types = new AtomicIntegerArray(TYPES);
+
+  private static int type(Object handle) {
+    return System.identityHashCode(handle.getClass()) & (TYPES - 1);
+  }
+
+  /** The live entry of a handle; null if there is none. */
+  Entry get(Object handle) {
+    if (handle == null) {
+      return null;
+    }
+    int own = ownPlace();
+    RichEntry known = latest.get(own);
+    if (known == null || !known.hasHandle(handle)) {
+      known = elsewhere(handle);
+    }
+    return known;
+  }
+
+  private static int ownPlace() {
+    return (System.identityHashCode(Thread.currentThread()) & (PLACES - 1)) * APART;
+  }
+
+  private RichEntry elsewhere(Object handle) {
+    for (int i = 0; i < PLACES; i++) {
+      RichEntry known = latest.get(i * APART);
+      if (known != null && known.hasHandle(handle)) {
+        return known;
+      }
+    }
+    RichEntry mapped = types.get(type(handle)) == 0 ? null : all.get(new Identity.Probe(handle));
+    return mapped != null && mapped.live() ? mapped : null;
+  }
+
+  /**
+   * Takes note of the handle of an entry, if it has one. Where two threads register with the same
+   * handle at the same moment both count, and a release ends both.
+   */
   void add(Entry entry) {
-    Identity handle = entry.handle();
-    if (handle != null) {
-      all.put(handle, entry);
+    if (entry.handle() != null) {
+      RichEntry next = (RichEntry) entry;
+      int own = ownPlace();
+      RichEntry before;
+      do {
+        before = latest.get(own);
+        if (before != null && before.live()) {
+          map(before);
+        }
+      } while (!latest.compareAndSet(own, before, next));
+    }
+  }
+
+  /** How many are in the map. */
+  int mapped() {
+    return all.size();
+  }
+
+  /** May be done by several threads at once. */
+  private void map(RichEntry entry) {
+    HandleKey key = entry.makeHandleKey();
+    if (key != null) { // else nobody can ask for it
+      types.incrementAndGet(key.type); // first, or a look might be thought in vain
+      if (all.put(key, entry) != null) {
+        types.decrementAndGet(key.type);
+      }
       if (!entry.live()) {
-        all.remove(handle, entry); // it ended before its handle was there to be removed
+        remove(entry); // it ended before it was there to be removed
       }
     }
   }
 
   /** Forgets the handle of an entry that ended. */
   void remove(Entry ended) {
-    Identity handle = ended.handle();
-    if (handle != null) {
-      all.remove(handle, ended);
+    if (ended instanceof RichEntry rich) {
+      HandleKey key = rich.handleKey();
+      if (key != null && all.remove(key, rich)) {
+        types.decrementAndGet(key.type);
+      }
     }
   }
 }

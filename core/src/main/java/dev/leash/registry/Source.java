@@ -65,7 +65,7 @@ final class Source extends Identity {
   }
 
   /** Makes and adds an entry; null if this table was dropped meanwhile and a new one is needed. */
-  Entry enter(Site site, Object listener, Identity handle, Object key, Context context, long now) {
+  Entry enter(Site site, Object listener, Object handle, Object key, Context context, long now) {
     Lot lot = latest;
     if (lot == null || !lot.isFor(site, context)) {
       lot = lots.get(site, listener, context, now);
@@ -77,7 +77,7 @@ final class Source extends Identity {
             ? new Entry(listener, fresh)
             : new RichEntry(listener, handle, key, fresh);
     // What others have to find under a lock would not stay in a lap.
-    Lap open = handle == null && site.api().copies() == Copies.MANY ? lap : null;
+    Lap open = site.api().copies() == Copies.MANY ? lap : null;
     if (open != null && open.isCurrent(book.epoch(), now)) {
       int place = open.add(entry);
       if (place >= 0) {

@@ -5,7 +5,6 @@ import dev.leash.event.EventApi.Copies;
 import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
-import dev.leash.weak.Identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,8 +60,9 @@ public final class WeakRegistry implements Registry {
   public Registration register(
       Site site, Object source, Object listener, Object handle, Object key, Context context) {
     Copies copies = site.api().copies();
-    if (handle == null && copies == Copies.MANY) {
-      return enter(site, source, listener, null, key, context);
+    if (copies == Copies.MANY) {
+      Entry known = handles.get(handle);
+      return known != null ? known : enter(site, source, listener, handle, key, context);
     }
     while (true) {
       Source table = sources.make(site.api(), source);
@@ -79,7 +79,7 @@ public final class WeakRegistry implements Registry {
         if (copies == Copies.REPLACED) {
           replaced = table.matching(sameKey(site.api(), key));
         }
-        entry = table.enter(site, listener, identity(handle), key, context, clock.getAsLong());
+        entry = table.enter(site, listener, handle, key, context, clock.getAsLong());
         handles.add(entry);
       }
       for (Entry old : replaced) {
@@ -89,14 +89,10 @@ public final class WeakRegistry implements Registry {
     }
   }
 
-  private static Identity identity(Object handle) {
-    return handle == null ? null : new Identity(handle);
-  }
-
   private Entry alreadyThere(
       Source table, EventApi api, Object listener, Object handle, Object key) {
     Entry known = handles.get(handle);
-    if (known != null && known.live()) {
+    if (known != null) {
       return known;
     }
     return api.copies() == Copies.ONE ? table.find(api, listener, key) : null;
@@ -105,11 +101,10 @@ public final class WeakRegistry implements Registry {
   private Entry enter(
       Site site, Object source, Object listener, Object handle, Object key, Context context) {
     long now = clock.getAsLong();
-    Identity handleKey = identity(handle);
     Entry entry = null;
     while (entry == null) { // again if the table is dropped meanwhile
       Source table = sources.make(site.api(), source);
-      entry = table.enter(site, listener, handleKey, key, context, now);
+      entry = table.enter(site, listener, handle, key, context, now);
     }
     handles.add(entry);
     return entry;
@@ -117,8 +112,13 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public boolean releaseHandle(EventApi api, Object handle, End end) {
+    boolean ended = false;
     Entry entry = handles.get(handle);
-    return entry != null && (api == null || entry.api() == api) && ends.end(entry, end);
+    while (entry != null && (api == null || entry.api() == api)) { // two threads may have shown it
+      ended |= ends.end(entry, end);
+      entry = handles.get(handle);
+    }
+    return ended;
   }
 
   @Override
