@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Live entries by their handles. Most handles are released soon; so the latest entry of a thread
- * waits in a place of its own, where it is found by a comparison, and enters the map only when the
- * next one comes. Until then its handle is not asked for its identity hash, which is dear.
+ * Live entries by their handles. Most handles are released soon; so the latest entry of a source
+ * waits in a place, where it is found by a comparison, and enters the map only when the next one
+ * comes. Until then its handle is not asked for its identity hash, which is dear.
  *
  * <p>Thread-safe: an entry leaves its place after it has entered the map, and whoever looks, looks
  * at the places first.
@@ -25,10 +25,10 @@ final class Handles {
     }
   }
 
-  /** So many threads have a place of their own, or more share one. */
+  /** Sources share so many; all are looked at. */
   private static final int PLACES = 4;
 
-  /** So far apart that what one thread writes is not on the cache line of another. */
+  /** So far apart that what two threads write is not on one cache line. */
   private static final int APART = 32;
 
   private static final int TYPES = 64;
@@ -48,19 +48,6 @@ final class Handles {
     if (handle == null) {
       return null;
     }
-    int own = ownPlace();
-    RichEntry known = latest.get(own);
-    if (known == null || !known.hasHandle(handle)) {
-      known = elsewhere(handle);
-    }
-    return known;
-  }
-
-  private static int ownPlace() {
-    return (System.identityHashCode(Thread.currentThread()) & (PLACES - 1)) * APART;
-  }
-
-  private RichEntry elsewhere(Object handle) {
     for (int i = 0; i < PLACES; i++) {
       RichEntry known = latest.get(i * APART);
       if (known != null && known.hasHandle(handle)) {
@@ -78,14 +65,14 @@ final class Handles {
   void add(Entry entry) {
     if (entry.handle() != null) {
       RichEntry next = (RichEntry) entry;
-      int own = ownPlace();
+      int place = (entry.source().hashCode() & (PLACES - 1)) * APART;
       RichEntry before;
       do {
-        before = latest.get(own);
+        before = latest.get(place);
         if (before != null && before.live()) {
           map(before);
         }
-      } while (!latest.compareAndSet(own, before, next));
+      } while (!latest.compareAndSet(place, before, next));
     }
   }
 
