@@ -114,9 +114,9 @@ public final class WeakRegistry implements Registry {
   public boolean releaseHandle(EventApi api, Object handle, End end) {
     boolean ended = false;
     Entry entry = handles.get(handle);
-    while (entry != null && (api == null || entry.api() == api)) { // two threads may have shown it
-      ended |= ends.end(entry, end);
-      entry = handles.get(handle);
+    while (entry != null && (api == null || entry.api() == api) && ends.end(entry, end)) {
+      ended = true;
+      entry = handles.get(handle); // once more if two threads showed it at the same moment
     }
     return ended;
   }
