@@ -11,9 +11,8 @@ import dev.leash.report.ReportFiles;
 import dev.leash.report.TextWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +32,7 @@ final class Shutdown implements Runnable {
   /** What most programs get; said without loading what makes reports. */
   private static final String NOTHING = "Leash: no leaks; no registrations were seen.";
 
-  private static final int LAST_SLOT = 9;
+  /** Those before are the JDK's. */
   private static final int FIRST_FREE_SLOT = 3;
 
   /** What the JVM calls. It can't be taken back, so it stays and forgets whom it worked for. */
@@ -84,24 +83,24 @@ final class Shutdown implements Runnable {
     }
   }
 
-  /** The bridge has opened java.lang to this loader. */
-  private static void registerLate(Runnable shutdown) throws Throwable {
-    Class<?> slots = Class.forName("java.lang.Shutdown");
-    // A method handle: a reflective call of this shape would link three times as much.
-    MethodHandle add =
-        MethodHandles.privateLookupIn(slots, MethodHandles.lookup())
-            .findStatic(
-                slots,
-                "add",
-                MethodType.methodType(void.class, int.class, boolean.class, Runnable.class));
-    for (int slot = LAST_SLOT; ; slot--) {
-      try {
-        add.invokeExact(slot, false, shutdown);
-        return;
-      } catch (InternalError | IllegalStateException taken) {
-        if (slot == FIRST_FREE_SLOT) {
-          throw taken;
-        }
+  /**
+   * Takes the last slot that is free; the bridge has opened java.lang to this loader. The JVM's own
+   * way to a slot is a method, but to call it, by a handle or by reflection, would have the JVM
+   * write classes at each start, which takes up to 10 ms.
+   */
+  private static void registerLate(Runnable shutdown) throws ReflectiveOperationException {
+    Class<?> type = Class.forName("java.lang.Shutdown");
+    Runnable[] slots =
+        (Runnable[])
+            MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                .findStaticVarHandle(type, "hooks", Runnable[].class)
+                .get();
+    VarHandle slot = MethodHandles.arrayElementVarHandle(Runnable[].class);
+    int number = slots.length - 1;
+    while (!slot.compareAndSet(slots, number, (Runnable) null, shutdown)) {
+      number--;
+      if (number < FIRST_FREE_SLOT) {
+        throw new IllegalStateException("all slots are taken");
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.leash.agent.bridge;
 
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.function.Consumer;
  * what it finds; the arrays are replaced, never shrunk, so a number once woven stays valid. There
  * are four arrays because each has the exact type that is called: a cast to an interface in the hot
  * path would cost more than the call (JDK-8180450).
+ *
+ * <p>Fields are written by variable handles of exactly their types: anything else, reflection too,
+ * makes the JVM write classes at each start, which takes up to 20 ms.
  */
 public final class Bridge {
 
@@ -41,8 +45,20 @@ public final class Bridge {
 
   private final Class<?> type;
 
+  // What the fields hold.
+  private BiFunction<Object, Object, Object>[] enter = array(new BiFunction<?, ?, ?>[0]);
+  private BiConsumer<Object, Object>[] exit = array(new BiConsumer<?, ?>[0]);
+  private Consumer<Object>[] abort = array(new Consumer<?>[0]);
+  private BiConsumer<Object, Object>[] release = array(new BiConsumer<?, ?>[] {NOTHING});
+
   private Bridge(Class<?> type) {
     this.type = type;
+  }
+
+  /** No type of a hook says more than that it takes objects. */
+  @SuppressWarnings("unchecked")
+  private static <T> T[] array(Object[] hooks) {
+    return (T[]) hooks;
   }
 
   /**
@@ -69,25 +85,35 @@ public final class Bridge {
    */
   public static Bridge install(Instrumentation instrumentation, String version)
       throws ReflectiveOperationException {
-    Bridge bridge = new Bridge(find(instrumentation));
-    if (bridge.get("enter") == null) {
-      bridge.set("enter", new BiFunction<?, ?, ?>[0]);
-      bridge.set("exit", new BiConsumer<?, ?>[0]);
-      bridge.set("abort", new Consumer<?>[0]);
-      bridge.set("release", new BiConsumer<?, ?>[0]);
-      bridge.put("release", 0, NOTHING);
+    Class<?> left = left();
+    Bridge bridge = new Bridge(left == null ? define(instrumentation) : left);
+    if (left != null) {
+      bridge.takeOver();
     }
-    bridge.set("version", version);
+    bridge.setVersion(version);
     return bridge;
   }
 
-  private static Class<?> find(Instrumentation instrumentation)
-      throws ReflectiveOperationException {
+  /** Code that was woven for the Leash before reads the arrays for as long as it runs. */
+  private void takeOver() throws ReflectiveOperationException {
+    enter = left("enter", enter);
+    exit = left("exit", exit);
+    abort = left("abort", abort);
+    release = left("release", release);
+  }
+
+  private <T> T[] left(String field, T[] none) throws ReflectiveOperationException {
+    Object[] hooks = (Object[]) type.getField(field).get(null);
+    return hooks == null ? none : array(hooks);
+  }
+
+  /** The class that a detached Leash left; null if there was none. */
+  private static Class<?> left() throws ReflectiveOperationException {
     Class<?> left;
     try {
       left = Class.forName(name(), false, null);
     } catch (ClassNotFoundException e) {
-      return define(instrumentation);
+      return null;
     }
     int protocol = left.getField("protocol").getInt(null);
     if (protocol != PROTOCOL) {
@@ -108,8 +134,9 @@ public final class Bridge {
         Map.of("java.lang", Set.of(own)),
         Set.of(),
         Map.of());
-    return MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup())
-        .defineClass(BridgeClass.bytes(FIELDS, PROTOCOL));
+    MethodHandles.Lookup lookup =
+        MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup());
+    return lookup.ensureInitialized(lookup.defineClass(BridgeClass.bytes(FIELDS, PROTOCOL)));
   }
 
   private static String name() {
@@ -127,19 +154,20 @@ public final class Bridge {
       BiFunction<Object, Object, Object> enter,
       BiConsumer<Object, Object> exit,
       Consumer<Object> abort) {
-    put("enter", number, enter);
-    put("exit", number, exit);
-    put("abort", number, abort);
+    setEnter(with(this.enter, number, enter));
+    setExit(with(this.exit, number, exit));
+    setAbort(with(this.abort, number, abort));
   }
 
   /** Puts a release hook at its number. */
   public synchronized void setRelease(int number, BiConsumer<Object, Object> hook) {
-    put("release", number, hook);
+    setRelease(with(release, number, hook));
   }
 
-  /** Sets what copies of the core library call; null when the agent goes away. */
-  public void setCall(BiFunction<String, Object[], Object> call) {
-    set("call", call);
+  private static <T> T[] with(T[] hooks, int number, T hook) {
+    T[] grown = number < hooks.length ? hooks.clone() : Arrays.copyOf(hooks, number + 64);
+    grown[number] = hook;
+    return grown;
   }
 
   /**
@@ -147,40 +175,52 @@ public final class Bridge {
    * code that is still on a stack as it was woven may read them for as long as it runs.
    */
   public synchronized void retire() {
-    Consumer<Object> nothingToAbort = call -> {};
-    BiFunction<Object, Object, Object> nobody = (first, second) -> null;
-    fill("enter", nobody);
-    fill("exit", NOTHING);
-    fill("abort", nothingToAbort);
-    fill("release", NOTHING);
+    setEnter(filled(enter, (first, second) -> null));
+    setExit(filled(exit, NOTHING));
+    setAbort(filled(abort, call -> {}));
+    setRelease(filled(release, NOTHING));
     setCall(null);
-    set("version", null);
+    setVersion(null);
   }
 
-  private void fill(String field, Object hook) {
-    Object[] quiet = ((Object[]) get(field)).clone();
+  private static <T> T[] filled(T[] hooks, T hook) {
+    T[] quiet = hooks.clone();
     Arrays.fill(quiet, hook);
-    set(field, quiet);
+    return quiet;
   }
 
-  private void put(String field, int number, Object hook) {
-    Object[] old = (Object[]) get(field);
-    Object[] grown = number < old.length ? old.clone() : Arrays.copyOf(old, number + 64);
-    grown[number] = hook;
-    set(field, grown);
+  private void setEnter(BiFunction<Object, Object, Object>[] hooks) {
+    enter = hooks;
+    field("enter", BiFunction[].class).setVolatile(hooks);
   }
 
-  private Object get(String field) {
+  private void setExit(BiConsumer<Object, Object>[] hooks) {
+    exit = hooks;
+    field("exit", BiConsumer[].class).setVolatile(hooks);
+  }
+
+  private void setAbort(Consumer<Object>[] hooks) {
+    abort = hooks;
+    field("abort", Consumer[].class).setVolatile(hooks);
+  }
+
+  private void setRelease(BiConsumer<Object, Object>[] hooks) {
+    release = hooks;
+    field("release", BiConsumer[].class).setVolatile(hooks);
+  }
+
+  /** Sets what copies of the core library call; null when the agent goes away. */
+  public void setCall(BiFunction<String, Object[], Object> call) {
+    field("call", BiFunction.class).setVolatile(call);
+  }
+
+  private void setVersion(String version) {
+    field("version", String.class).setVolatile(version);
+  }
+
+  private VarHandle field(String name, Class<?> fieldType) {
     try {
-      return type.getField(field).get(null);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void set(String field, Object value) {
-    try {
-      type.getField(field).set(null, value);
+      return MethodHandles.publicLookup().findStaticVarHandle(type, name, fieldType);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
