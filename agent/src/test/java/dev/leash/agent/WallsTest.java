@@ -92,18 +92,21 @@ class WallsTest {
   }
 
   @Test
-  void only_the_weaver_writes_class_files_and_few_read_them() {
+  void only_the_weaver_and_the_build_write_class_files_and_few_read_them() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "dev.leash.agent.weave..", "dev.leash.agent.discover..", "dev.leash.agent.catalogue..")
+            "dev.leash.agent.weave..",
+            "dev.leash.agent.discover..",
+            "dev.leash.agent.catalogue..",
+            "dev.leash.agent.build..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.objectweb.asm..")
         .check(ALL);
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.leash.agent.weave..")
+        .resideOutsideOfPackages("dev.leash.agent.weave..", "dev.leash.agent.build..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.objectweb.asm.ClassWriter")

@@ -4,16 +4,22 @@ import static dev.leash.it.harness.Assertions.assertThat;
 
 import dev.leash.it.harness.build.Places;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** What is in the jar that people download. */
 class AgentJarIT {
   private static final long MOST_BYTES = 2_500_000;
+
+  /** What is returned by a method that links a lambda expression. */
+  private static final String CALL_SITE = ")Ljava/lang/invoke/CallSite;";
 
   @Test
   void only_the_entry_and_its_loader_can_be_seen() throws IOException {
@@ -32,6 +38,13 @@ class AgentJarIT {
     assertThat(names())
         .hasSizeLessThan(40)
         .contains("inst/start.zip", "inst/leash.zip", "inst/libraries.zip");
+  }
+
+  @Test
+  void no_start_waits_for_the_jvm_to_write_lambda_classes() throws IOException {
+    assertThat(classesWith("start.zip", CALL_SITE)).isEmpty();
+    assertThat(classesWith("leash.zip", CALL_SITE)).isEmpty();
+    assertThat(classesWith("leash.zip", "Ljava/lang/StackWalker;")).isNotEmpty();
   }
 
   @Test
@@ -59,6 +72,22 @@ class AgentJarIT {
   @Test
   void it_is_about_two_megabytes() throws IOException {
     assertThat(Files.size(Places.agentJar())).isLessThanOrEqualTo(MOST_BYTES);
+  }
+
+  /** Leash's own classes in an archive of the jar that have a constant with some text in it. */
+  private static List<String> classesWith(String archive, String part) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (JarFile jar = new JarFile(Places.agentJar().toFile());
+        ZipInputStream in =
+            new ZipInputStream(jar.getInputStream(jar.getEntry("inst/" + archive)))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        if (entry.getName().startsWith("dev/leash/") && text.contains(part)) {
+          found.add(entry.getName());
+        }
+      }
+    }
+    return found;
   }
 
   private static List<String> names() throws IOException {

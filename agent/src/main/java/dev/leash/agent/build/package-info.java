@@ -1,0 +1,2 @@
+/** What only the build runs. It is not in the jar. */
+package dev.leash.agent.build;
