@@ -4,8 +4,6 @@ import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -22,19 +20,6 @@ import java.util.function.Consumer;
  * makes the JVM write classes at each start, which takes up to 20 ms.
  */
 public final class Bridge {
-
-  /** Raised when the meaning of a field changes. */
-  public static final int PROTOCOL = 1;
-
-  private static final String FUNCTION = "Ljava/util/function/";
-  private static final String[][] FIELDS = {
-    {"version", "Ljava/lang/String;"},
-    {"enter", "[" + FUNCTION + "BiFunction;"},
-    {"exit", "[" + FUNCTION + "BiConsumer;"},
-    {"abort", "[" + FUNCTION + "Consumer;"},
-    {"release", "[" + FUNCTION + "BiConsumer;"},
-    {"call", FUNCTION + "BiFunction;"},
-  };
 
   /** Hook 0: woven code calls it where a release said that it released nothing. */
   private static final BiConsumer<Object, Object> NOTHING =
@@ -68,7 +53,7 @@ public final class Bridge {
    */
   public static String installedVersion() {
     try {
-      Class<?> type = Class.forName(name(), false, null);
+      Class<?> type = Class.forName(BridgeClass.NAME, false, null);
       return (String) type.getField("version").get(null);
     } catch (ClassNotFoundException e) {
       return null;
@@ -85,8 +70,8 @@ public final class Bridge {
    */
   public static Bridge install(Instrumentation instrumentation, String version)
       throws ReflectiveOperationException {
-    Class<?> left = left();
-    Bridge bridge = new Bridge(left == null ? define(instrumentation) : left);
+    Class<?> left = BridgeClass.left();
+    Bridge bridge = new Bridge(left == null ? BridgeClass.define(instrumentation) : left);
     if (left != null) {
       bridge.takeOver();
     }
@@ -105,42 +90,6 @@ public final class Bridge {
   private <T> T[] left(String field, T[] none) throws ReflectiveOperationException {
     Object[] hooks = (Object[]) type.getField(field).get(null);
     return hooks == null ? none : array(hooks);
-  }
-
-  /** The class that a detached Leash left; null if there was none. */
-  private static Class<?> left() throws ReflectiveOperationException {
-    Class<?> left;
-    try {
-      left = Class.forName(name(), false, null);
-    } catch (ClassNotFoundException e) {
-      return null;
-    }
-    int protocol = left.getField("protocol").getInt(null);
-    if (protocol != PROTOCOL) {
-      throw new IllegalStateException(
-          "another version of Leash was in this JVM before; restart it to use this one");
-    }
-    return left;
-  }
-
-  /** {@code java.lang} is opened to this loader's module only, never to the class path. */
-  private static Class<?> define(Instrumentation instrumentation)
-      throws ReflectiveOperationException {
-    Module own = Bridge.class.getModule();
-    instrumentation.redefineModule(
-        Object.class.getModule(),
-        Set.of(),
-        Map.of(),
-        Map.of("java.lang", Set.of(own)),
-        Set.of(),
-        Map.of());
-    MethodHandles.Lookup lookup =
-        MethodHandles.privateLookupIn(Object.class, MethodHandles.lookup());
-    return lookup.ensureInitialized(lookup.defineClass(BridgeClass.bytes(FIELDS, PROTOCOL)));
-  }
-
-  private static String name() {
-    return BridgeClass.INTERNAL_NAME.replace('/', '.');
   }
 
   /** The class, for the weaver. */
