@@ -7,7 +7,6 @@ import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +17,6 @@ import java.util.function.Predicate;
  * come ranked by confidence, then by live count.
  */
 public final class Detectors {
-
-  private static final Comparator<Leak> RANK =
-      Comparator.comparing(Leak::confidence)
-          .thenComparing(Leak::live, Comparator.reverseOrder())
-          .thenComparing(Leak::id);
 
   private final List<Detector> detectors =
       List.of(
@@ -98,8 +92,18 @@ public final class Detectors {
             .ifPresent(f -> leaks.add(leak(id, state, f)));
       }
     }
-    leaks.sort(RANK);
+    leaks.sort(Detectors::rank);
     return leaks;
+  }
+
+  // Comparators that are put together cost each program 10 ms at its end on JDK 25.
+
+  private static int rank(Leak one, Leak other) {
+    int order = one.confidence().compareTo(other.confidence());
+    if (order == 0) {
+      order = Long.compare(other.live(), one.live());
+    }
+    return order == 0 ? one.id().compareTo(other.id()) : order;
   }
 
   private View view(Snapshot snapshot, long grace, String alive) {
@@ -108,10 +112,13 @@ public final class Detectors {
 
   private static List<SiteState> inOrderOfLines(Snapshot snapshot) {
     List<SiteState> states = new ArrayList<>(snapshot.sites());
-    states.sort(
-        Comparator.comparingInt((SiteState s) -> line(s.site().blame()))
-            .thenComparingInt(s -> s.site().id()));
+    states.sort(Detectors::lines);
     return states;
+  }
+
+  private static int lines(SiteState one, SiteState other) {
+    int order = Integer.compare(line(one.site().blame()), line(other.site().blame()));
+    return order == 0 ? Integer.compare(one.site().id(), other.site().id()) : order;
   }
 
   private static int line(Frame frame) {

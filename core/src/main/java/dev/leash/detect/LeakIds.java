@@ -5,7 +5,6 @@ import dev.leash.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Gives leaks their ids: 48 bits of FNV-1a (Fowler, Noll, Vo) over the API's id and the names of
@@ -15,9 +14,9 @@ import java.util.regex.Pattern;
  */
 final class LeakIds {
 
-  private static final Pattern GENERATED =
-      Pattern.compile(
-          "(\\$\\$Lambda|\\$Proxy|\\$\\$EnhancerBy|\\$\\$SpringCGLIB|\\$\\$FastClass).*");
+  private static final String[] GENERATED = {
+    "$$Lambda", "$Proxy", "$$EnhancerBy", "$$SpringCGLIB", "$$FastClass"
+  };
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -42,8 +41,17 @@ final class LeakIds {
   }
 
   private static String stable(Frame frame) {
-    return frame == null
-        ? ""
-        : GENERATED.matcher(frame.className()).replaceAll("\\$generated") + "." + frame.method();
+    return frame == null ? "" : withoutGenerated(frame.className()) + "." + frame.method();
+  }
+
+  private static String withoutGenerated(String name) {
+    int end = name.length();
+    for (String mark : GENERATED) {
+      int at = name.indexOf(mark);
+      if (at >= 0 && at < end) {
+        end = at;
+      }
+    }
+    return end == name.length() ? name : name.substring(0, end) + "$generated";
   }
 }

@@ -95,7 +95,7 @@ final class Judge {
     registry.sweep();
     Snapshot now = registry.snapshot(inquiry());
     List<Leak> leaks = detectors().judge(now, collected);
-    return report(now, now, filed(leaks, now), null);
+    return report(Jvm.running(main()), now, now, filed(leaks, now), null);
   }
 
   /** Asks for a collection, waits for it, and judges what is left at the end. */
@@ -107,7 +107,7 @@ final class Judge {
     AtEnd atEnd = AtEnd.of(before, after, intake.closedByExit());
     List<Leak> leaks = judged(atEnd, collected);
     comparison = Known.compare(options.baseline(), leaks, notes);
-    return report(atEnd.snapshot(), after, leaks, null);
+    return report(jvmAtEnd(), atEnd.snapshot(), after, leaks, null);
   }
 
   /** The leaks of the end of the program against the baseline; null if there is none. */
@@ -136,14 +136,20 @@ final class Judge {
 
   /** The same findings, with the counts as they are now and what a cleanup did. */
   Report after(Report before, Cleanup cleanup) {
-    return report(before.judged(), registry.snapshot(), before.leaks(), cleanup);
+    return report(before.jvm(), before.judged(), registry.snapshot(), before.leaks(), cleanup);
   }
 
-  private Report report(Snapshot judged, Snapshot snapshot, List<Leak> leaks, Cleanup cleanup) {
+  /** Which process it is costs the JDK 10 ms to find out. Only files tell it. */
+  private Jvm jvmAtEnd() {
+    return options.report().isEmpty() ? new Jvm(0, null, null, 0) : Jvm.running(main());
+  }
+
+  private Report report(
+      Jvm jvm, Snapshot judged, Snapshot snapshot, List<Leak> leaks, Cleanup cleanup) {
     return new Report(
         Instant.now(),
         version,
-        Jvm.running(main()),
+        jvm,
         judged,
         snapshot,
         leaks,
