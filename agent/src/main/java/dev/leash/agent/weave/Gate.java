@@ -113,8 +113,12 @@ public final class Gate implements ClassFileTransformer {
 
   /**
    * Whether a class that was there before this gate is to be woven. Whoever watches for it is told.
+   * Leash's own classes, a good part of what is not the JDK's at a start, are none of them.
    */
   public boolean matches(Class<?> type) {
+    if (type.getClassLoader() == Gate.class.getClassLoader()) {
+      return false;
+    }
     String name = type.getName();
     List<Hooked> named = names.hooks(name);
     Runnable watcher = named == null ? null : names.watcher(name);
