@@ -27,7 +27,7 @@ public class Empty {
 }
 JAVA
 cp "$here"/src/programs/java/programs/env/{Nothing,Model}.java "$work"
-"${homes[0]}/bin/javac" -d "$work" "$work"/*.java
+"${homes[0]}/bin/javac" --release 17 -d "$work" "$work"/*.java
 printf 'Premain-Class: Empty\n' > "$work/manifest"
 "${homes[0]}/bin/jar" cfm "$work/empty.jar" "$work/manifest" -C "$work" Empty.class
 rm "$work/Empty.class" # an agent is read from its jar
