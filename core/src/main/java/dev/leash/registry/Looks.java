@@ -3,7 +3,6 @@ package dev.leash.registry;
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ final class Looks {
   }
 
   private static List<Entry> sorted(List<Numbered> chosen) {
-    chosen.sort(Comparator.comparingLong(Numbered::id).reversed());
+    chosen.sort((one, other) -> Long.compare(other.id(), one.id()));
     List<Entry> entries = new ArrayList<>(chosen.size());
     for (Numbered one : chosen) {
       entries.add(one.entry());
