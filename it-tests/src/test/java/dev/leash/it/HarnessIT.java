@@ -81,6 +81,16 @@ class HarnessIT {
   }
 
   @Test
+  void nobody_waits_long_for_a_word_from_deadlocked_threads() {
+    try (Running running = Program.of("programs.Deadlock").start()) {
+      assertThatThrownBy(() -> running.awaitStdout("never"))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("has deadlocked threads")
+          .hasMessageContaining("programs.Deadlock.take");
+    }
+  }
+
+  @Test
   void a_program_that_hangs_is_killed() {
     assertThatThrownBy(() -> HANG.within(Duration.ofSeconds(2)).run())
         .isInstanceOf(AssertionError.class)

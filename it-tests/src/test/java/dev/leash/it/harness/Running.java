@@ -69,14 +69,25 @@ public final class Running implements AutoCloseable {
     return read(STDERR);
   }
 
-  /** Waits until its standard output holds a text; fails if it ends or takes too long before. */
+  /**
+   * Waits until its standard output holds a text; fails if it ends or takes too long before, or if
+   * threads of it are deadlocked.
+   */
   public Running awaitStdout(String text) {
     long end = System.nanoTime() + timeout.toNanos();
+    long look = System.nanoTime() + WATCH.toNanos();
     while (!stdout().contains(text)) {
       boolean alive = process.isAlive();
       if (System.nanoTime() > end || !alive && !stdout().contains(text)) {
         String reason = alive ? "did not print it in " + timeout : "ended without printing it";
         throw failure("waiting for \"" + text + "\": " + reason, alive ? threads() : "");
+      }
+      if (System.nanoTime() > look) {
+        String threads = threads();
+        if (areDeadlocked(threads)) {
+          throw failure("waiting for \"" + text + "\": it has deadlocked threads", threads);
+        }
+        look = System.nanoTime() + WATCH.toNanos();
       }
       pause();
     }
@@ -110,7 +121,7 @@ public final class Running implements AutoCloseable {
           Math.min(WATCH.toNanos(), end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
         String threads = threads();
         boolean late = System.nanoTime() - end >= 0;
-        boolean deadlocked = threads.contains("Java-level deadlock");
+        boolean deadlocked = areDeadlocked(threads);
         if (late || deadlocked) {
           process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
           String reason = deadlocked ? "has deadlocked threads" : "timed out after " + timeout;
@@ -133,6 +144,10 @@ public final class Running implements AutoCloseable {
   private AssertionError failure(String reason, String threads) {
     Run soFar = new Run(command, directory, -1, stdout(), stderr());
     return new AssertionError(reason + "\n" + soFar + (threads.isEmpty() ? "" : "\n" + threads));
+  }
+
+  private static boolean areDeadlocked(String threads) {
+    return threads.contains("Java-level deadlock");
   }
 
   /** What its threads are doing, for those who have to find out why it hangs. */
