@@ -2,7 +2,10 @@ package dev.leash.it;
 
 import static dev.leash.it.harness.Assertions.assertThat;
 
+import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.Running;
 import dev.leash.it.harness.TwoSided;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
@@ -17,6 +20,8 @@ class NeighboursIT {
   private static final String JACOCO = "org.jacoco:org.jacoco.agent:jar:runtime:0.8.15";
   private static final String OPENTELEMETRY =
       "io.opentelemetry.javaagent:opentelemetry-javaagent:2.33.1";
+
+  private static final String MOCKITO = "org.mockito:mockito-core:5.20.0";
 
   @TestFactory
   Stream<DynamicTest> a_named_module_is_watched_like_any_code() {
@@ -68,6 +73,44 @@ class NeighboursIT {
         .single()
         .isBlamedOn("programs.env.Model", "open")
         .hasLive(100);
+  }
+
+  @OnEachJdk
+  void mockito_may_come_before_or_after(Jdk jdk) {
+    Program mocks = Program.of("programs.env.Mocks").with(MOCKITO).on(jdk);
+    Program before = mocks.javaAgent(MOCKITO, "").agent();
+    Program after = mocks.agent().javaAgent(MOCKITO, "");
+
+    assertIsWatchedAmongMocks(before.args("leaky").run());
+    assertIsWatchedAmongMocks(after.args("leaky", "mocked").run()); // a mock keeps nothing
+    assertThat(before.args("clean").run()).isClean().hasStdout("kept 0").hasLeft("jdk-pcs", 0);
+  }
+
+  @OnEachJdk
+  void leash_may_be_attached_where_mockito_is_at_work(Jdk jdk) {
+    Program mocks = Program.of("programs.env.Mocks").with(MOCKITO).on(jdk).javaAgent(MOCKITO, "");
+    try (Running running = mocks.args("leaky", "wait").start().awaitStdout("ready")) {
+      String options = "report=" + running.reportFile();
+      assertThat(JavaCommand.leash("attach", running.pid(), options).run()).exitsWith(0);
+
+      assertIsWatchedAmongMocks(running.send("go").join());
+    }
+  }
+
+  private static void assertIsWatchedAmongMocks(Run run) {
+    assertThat(run)
+        .exitsWith(0)
+        .hasStdoutContaining("kept 100\n")
+        .leaks()
+        .single()
+        .hasLive(100)
+        .isBlamedOn("programs.env.Mocks", "open");
+    assertThat(run.report().sitesOf("jdk-pcs"))
+        .filteredOn(site -> !site.blame().isIn("programs.env.Mocks", "open"))
+        .singleElement() // that of the spy, which may be called by Mockito
+        .satisfies(
+            it -> assertThat(it.registered()).isEqualTo(100),
+            it -> assertThat(it.released()).isEqualTo(100));
   }
 
   @OnEachJdk
