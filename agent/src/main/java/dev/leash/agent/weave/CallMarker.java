@@ -88,14 +88,14 @@ final class CallMarker {
   }
 
   /** One method. */
-  private final class Body extends MethodVisitor {
+  private final class Body extends Code {
     private final String className;
     private final String method;
     private final String signature;
     private final Map<String, Integer> seen = new HashMap<>();
 
     private Body(MethodVisitor next, String className, String method, String signature) {
-      super(API, next);
+      super(next);
       this.className = className;
       this.method = method;
       this.signature = signature;

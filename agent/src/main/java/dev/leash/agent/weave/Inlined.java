@@ -17,7 +17,7 @@ import org.objectweb.asm.TypePath;
  * stack may hold leftovers there that no frame could describe. New variables come after those of
  * the method, which keep their numbers.
  */
-final class Inlined extends MethodVisitor {
+final class Inlined extends Code {
 
   private static final String THROWABLE = "java/lang/Throwable";
 
@@ -52,7 +52,7 @@ final class Inlined extends MethodVisitor {
       Hooked hook,
       Places places,
       int firstFree) {
-    super(Opcodes.ASM9, out);
+    super(out);
     this.calls = new HookCalls(out, bridge, hook.number(), places);
     this.frames = new Frames(out, owner, method, firstFree);
     this.method = method;

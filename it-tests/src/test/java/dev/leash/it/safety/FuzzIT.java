@@ -6,6 +6,8 @@ import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
 import dev.leash.it.harness.build.Places;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
 import dev.leash.it.harness.maven.Libraries;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +44,27 @@ class FuzzIT {
   @ValueSource(strings = {"Rules", "Baselines", "Arguments", "Reports", "Classes"})
   void and_so_it_is_for_minutes(String target) throws IOException {
     fuzz(target, Duration.ofMinutes(2));
+  }
+
+  /** Some more than without: what is woven is written anew, and some damages are left behind. */
+  @OnEachJdk
+  void a_damaged_class_that_the_jvm_takes_is_taken_with_leash_as_well(Jdk jdk) {
+    Program program =
+        Program.of("programs.faults.Broken")
+            .alsoCompile("programs.discover.OwnApis")
+            .with("com.google.guava:guava:33.7.2-jre")
+            .on(jdk)
+            .args("com.google.common.eventbus.EventBus")
+            .args("programs.discover.OwnApis$Clock", "programs.discover.OwnApis$Handles");
+    Run without = program.run();
+    Run with = program.agent("discover=*").run();
+
+    assertThat(without).exitsWith(0);
+    assertThat(without.stdoutLines()).hasSizeBetween(100, 1_000);
+    assertThat(with).exitsWith(0);
+    assertThat(with.stdoutLines()).containsAll(without.stdoutLines());
+    assertThat(with.report().notes()).anyMatch(note -> note.contains("could not be woven"));
+    assertThat(with).hasLeft("jdk-pcs", 100); // and it still watches
   }
 
   private static void fuzz(String target, Duration time, String... more) throws IOException {
