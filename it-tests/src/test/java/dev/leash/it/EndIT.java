@@ -75,6 +75,19 @@ class EndIT {
     assertThat(HOOKS.on(jdk).args("starts-a-daemon").run()).exitsWith(0).hasStdout("ready");
   }
 
+  @OnEachJdk
+  void no_collection_is_asked_for_before_the_end(Jdk jdk) throws Exception {
+    Program works = ENDS.on(jdk).jvm("-Xlog:gc:file=gc.txt").agent("interval=50ms");
+    try (Running running = works.args("leaky", "wait").start().awaitStdout("ready")) {
+      Thread.sleep(1_000); // twenty looks at what there is
+      Path log = running.directory().resolve("gc.txt");
+      assertThat(Files.readString(log)).doesNotContain("System.gc()");
+
+      running.stop();
+      assertThat(Files.readString(log)).contains("System.gc()");
+    }
+  }
+
   @Test
   void what_is_left_is_released_and_counted() throws IOException {
     Run run = bus("cleanup=shutdown").run();

@@ -65,6 +65,17 @@ class QuietStartIT {
         .doesNotContain("java.lang.runtime.ObjectMethods");
   }
 
+  /** It is put together while a class is woven, and what is loaded meanwhile is never woven. */
+  @OnEachJdk
+  void what_tracks_is_put_together_without_a_class_that_a_rule_names(Jdk jdk) throws IOException {
+    List<String> loaded = loaded(loading(LEAKY.on(jdk)).run());
+    int from = loaded.indexOf("dev.leash.agent.boot.Engine");
+    int to = loaded.indexOf("java.beans.PropertyChangeSupport");
+
+    assertThat(from).isBetween(0, to - 100);
+    assertThat(loaded.subList(from, to)).doesNotContainAnyElementsOf(typesOfTheJdk());
+  }
+
   @OnEachJdk
   void what_the_jdk_sets_up_once_is_not_set_up_by_leash(Jdk jdk) {
     List<String> loaded = loaded(loading(NOTHING.on(jdk)).run());
