@@ -8,6 +8,7 @@ import dev.leash.it.harness.Run;
 import dev.leash.it.harness.Running;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
+import dev.leash.it.harness.report.Site;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -81,6 +82,51 @@ class SoakIT {
     assertFlat(run.stdout());
     assertThat(run.report().statistics().overview().registered())
         .isGreaterThanOrEqualTo(2L * loaders);
+  }
+
+  @OnEachJdk
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
+  void a_web_application_that_is_deployed_again_and_again_leaves_no_loader(Jdk jdk) {
+    int times = LONG ? 300 : 10;
+    Run run =
+        soaked("Redeploys")
+            .with(GUAVA, "org.apache.tomcat.embed:tomcat-embed-core:10.1.44")
+            .on(jdk)
+            .agent("interval=100ms")
+            .args(Integer.toString(times))
+            .within(Duration.ofMinutes(10))
+            .run();
+
+    assertThat(run).isClean().hasStdoutContaining("alive 0\n");
+    assertThat(run.stdout()).doesNotContain("not deployed");
+    assertFlat(run.stdout());
+    assertThat(run.report().sitesOf("guava-eventbus").stream().mapToLong(Site::registered).sum())
+        .isEqualTo(2L * times);
+  }
+
+  @OnEachJdk
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
+  void what_is_released_twice_at_once_on_other_threads_is_counted_once(Jdk jdk) {
+    int pairs = LONG ? 2_000_000 : 30_000;
+    Run run =
+        Program.of("programs.soak.Storm")
+            .plain()
+            .on(jdk)
+            .agent("interval=50ms")
+            .args(Integer.toString(pairs))
+            .within(Duration.ofMinutes(15))
+            .run();
+
+    assertThat(run).exitsWith(0).hasStdout("looked", "kept 0", "kept 0", "waiting 0");
+    assertThat(run).leaks().isEmpty();
+    assertThat(run.report().sites())
+        .filteredOn(site -> site.blame().isIn("programs.soak.Storm", "register"))
+        .hasSize(2)
+        .allSatisfy(
+            site -> {
+              assertThat(site.registered()).isEqualTo(pairs);
+              assertThat(site.released()).isEqualTo(pairs);
+            });
   }
 
   @EnabledIfSystemProperty(named = "leash.soak", matches = "true")
