@@ -9,7 +9,11 @@ import dev.leash.it.harness.Running;
 import dev.leash.it.harness.TwoSided;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,6 +25,7 @@ class NeighboursIT {
   private static final String OPENTELEMETRY =
       "io.opentelemetry.javaagent:opentelemetry-javaagent:2.33.1";
 
+  private static final String BUS = "com/google/common/eventbus/EventBus";
   private static final String MOCKITO = "org.mockito:mockito-core:5.20.0";
 
   @TestFactory
@@ -34,19 +39,35 @@ class NeighboursIT {
   }
 
   @OnEachJdk
-  void jacoco_may_come_before_or_after(Jdk jdk) {
-    Program program = PANELS.on(jdk).args("leaky");
+  void jacoco_may_come_before_or_after_and_measures_the_same(Jdk jdk) throws IOException {
+    Program program =
+        Program.of("programs.guava.LeakyBus")
+            .with("com.google.guava:guava:33.7.2-jre")
+            .on(jdk)
+            .args("leaky");
+    String options = "includes=" + BUS.replace('/', '.') + ",sessionid=one,destfile=jacoco.exec";
+    String measured = coverage(program.javaAgent(JACOCO, options).run());
 
-    assertThat(program.javaAgent(JACOCO, "output=none").agent().run())
-        .exitsWith(0)
-        .leaks()
-        .single()
-        .isBlamedOn("prog.bean.Panels", "open");
-    assertThat(program.agent().javaAgent(JACOCO, "output=none").run())
-        .exitsWith(0)
-        .leaks()
-        .single()
-        .isBlamedOn("prog.bean.Panels", "open");
+    for (Program both :
+        List.of(
+            program.javaAgent(JACOCO, options).agent(),
+            program.agent().javaAgent(JACOCO, options))) {
+      Run run = both.run();
+      assertThat(run)
+          .exitsWith(0)
+          .leaks()
+          .single()
+          .hasLive(100)
+          .isBlamedOn("programs.guava.LeakyBus", "open");
+      assertThat(coverage(run)).isEqualTo(measured);
+    }
+  }
+
+  /** The name of the woven class and what ran of it, with the number of its bytes before it. */
+  private static String coverage(Run run) throws IOException {
+    String file = Files.readString(run.file("jacoco.exec"), StandardCharsets.ISO_8859_1);
+    assertThat(file).contains(BUS);
+    return file.substring(file.indexOf(BUS) - 10);
   }
 
   @OnEachJdk
