@@ -144,6 +144,27 @@ class WallsTest {
   }
 
   @Test
+  void what_runs_on_threads_of_the_application_touches_no_file_and_logs_nothing() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.leash.agent.intake..",
+            "dev.leash.agent.context..",
+            "dev.leash.registry..",
+            "dev.leash.owner..",
+            "dev.leash.site..",
+            "dev.leash.weak..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio..", "org.slf4j..", "dev.leash.agent.log..")
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(ALL);
+  }
+
+  @Test
   void what_runs_at_every_start_formats_nothing() {
     noClasses()
         .that()
