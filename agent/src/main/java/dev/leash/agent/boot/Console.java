@@ -45,9 +45,17 @@ public final class Console {
     }
   }
 
-  /** Says a line. */
+  /** Says a line; on standard error if the file takes no more. */
   public static void line(String text) {
     PrintStream out = file;
-    (out == null ? System.err : out).println(text);
+    if (out != null) {
+      out.println(text);
+      if (!out.checkError()) {
+        return;
+      }
+      close();
+      System.err.println("Leash: can't write to logFile any more; using stderr.");
+    }
+    System.err.println(text);
   }
 }

@@ -145,6 +145,15 @@ class FaultsIT {
     assertThat(Files.exists(Path.of("/dev/full"))).isTrue();
   }
 
+  @Test
+  @EnabledIf("hasFullDevice")
+  void a_log_file_on_a_full_disk_is_told_and_standard_error_takes_over() {
+    Run run = MODEL.agent("logFile=/dev/full").run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100").hasStderrContaining("LEAK ACCUMULATING");
+    assertThat(run.stderrLines()).filteredOn(it -> it.contains("logFile")).hasSize(1);
+  }
+
   static boolean hasFullDevice() {
     return Files.exists(Path.of("/dev/full")) && Files.isDirectory(Path.of("/proc/self"));
   }
