@@ -11,13 +11,17 @@ public class Full {
   private static int failures;
 
   public static void main(String[] args) {
-    fill();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 20 || (failures == 0 && i < 1_000); i++) {
+      fill(); // again, for others may have let go of something
       open();
     }
     ballast = null;
     System.out.println(failures > 0 ? "was full" : "never full");
     Firm.stand();
+    boolean monitored =
+        Thread.getAllStackTraces().keySet().stream()
+            .anyMatch(thread -> thread.getName().equals("leash-monitor"));
+    System.out.println(monitored ? "monitored" : "not monitored any more");
   }
 
   private static void fill() {
