@@ -7,16 +7,20 @@ import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
 import dev.leash.it.harness.Running;
 import dev.leash.it.harness.TwoSided;
+import dev.leash.it.harness.build.Places;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Leash beside what else may be in a JVM: named modules, other agents. */
 class NeighboursIT {
@@ -132,6 +136,34 @@ class NeighboursIT {
         .satisfies(
             it -> assertThat(it.registered()).isEqualTo(100),
             it -> assertThat(it.released()).isEqualTo(100));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nobody, Leash: not started",
+    "Leash alone, could not be woven and runs as it is",
+    "all, LEAK ACCUMULATING",
+  })
+  void under_a_security_manager_the_application_runs_and_a_line_says_what_is_denied(
+      String granted, String said) throws IOException {
+    String grant =
+        switch (granted) {
+          case "all" -> "grant { %s };";
+          case "Leash alone" -> "grant codeBase \"" + Places.agentJar().toUri() + "\" { %s };";
+          default -> "";
+        };
+    Path policy = Places.newDirectory("policy").resolve("a.policy");
+    Files.writeString(policy, grant.formatted("permission java.security.AllPermission;"));
+    Run run =
+        Program.of("programs.env.Model")
+            .property("java.security.manager", "")
+            .property("java.security.policy", policy.toString())
+            .agent()
+            .mayLackReport()
+            .args("leaky")
+            .run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100").hasStderrContaining(said);
   }
 
   @OnEachJdk
