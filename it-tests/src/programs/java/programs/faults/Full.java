@@ -18,10 +18,13 @@ public class Full {
     ballast = null;
     System.out.println(failures > 0 ? "was full" : "never full");
     Firm.stand();
-    boolean monitored =
-        Thread.getAllStackTraces().keySet().stream()
-            .anyMatch(thread -> thread.getName().equals("leash-monitor"));
-    System.out.println(monitored ? "monitored" : "not monitored any more");
+    System.out.println("leash-monitor " + lives("leash-monitor"));
+    System.out.println("leash-owners " + lives("leash-owners"));
+  }
+
+  private static boolean lives(String name) {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals(name));
   }
 
   private static void fill() {

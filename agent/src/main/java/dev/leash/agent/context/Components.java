@@ -117,8 +117,8 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     for (Runnable work = newcomers.take(); work != null; work = newcomers.take()) {
       try {
         work.run();
-      } catch (RuntimeException | LinkageError e) {
-        // One listener that can't be understood; its site has no component.
+      } catch (RuntimeException | LinkageError | VirtualMachineError e) {
+        // One listener that can't be understood, or not now; its site has no component.
       }
     }
   }

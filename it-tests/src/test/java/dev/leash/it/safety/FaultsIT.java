@@ -43,7 +43,7 @@ class FaultsIT {
 
     assertThat(run)
         .exitsWith(0)
-        .hasStdout("was full", "kept 100", "monitored")
+        .hasStdout("was full", "kept 100", "leash-monitor true", "leash-owners true")
         .hasNothingOnStderrBut("Leash\\b.*", "Note: .*", "");
     assertBooksOn(run, 200, 100);
   }
