@@ -64,10 +64,14 @@ final class RecentSources {
   /** Whether a table was made for the same source not long ago. */
   boolean metBefore(Source table) {
     int hash = table.hashCode();
-    int place = hash & (PLACES - 1);
-    boolean known = met[place] == hash;
-    met[place] = hash;
-    return known;
+    int first = first(hash);
+    for (int i = first; i < first + SHARED; i++) {
+      if (met[i] == hash) {
+        return true;
+      }
+    }
+    met[first + (turn++ & (SHARED - 1))] = hash;
+    return false;
   }
 
   /** Whether a table is remembered. */

@@ -58,6 +58,22 @@ class SourcesTest {
   }
 
   @Test
+  void the_tables_of_sources_whose_hashes_are_alike_are_kept_side_by_side() {
+    Object one = new Object();
+    Object other = new Object();
+    while (((System.identityHashCode(one) ^ System.identityHashCode(other)) & 0xFFF) != 0) {
+      other = new Object();
+    }
+    Source first = null;
+    for (int i = 0; i < 3; i++) {
+      first = useOnce(one);
+      useOnce(other);
+    }
+
+    assertThat(useOnce(one)).isSameAs(first);
+  }
+
+  @Test
   void so_many_tables_are_kept_and_no_more() {
     for (int i = 0; i < MANY; i++) {
       Object source = new Object();
