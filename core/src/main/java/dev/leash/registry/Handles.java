@@ -83,6 +83,7 @@ final class Handles {
 
   /** May be done by several threads at once. */
   private void map(RichEntry entry) {
+    Headroom.check();
     HandleKey key = entry.makeHandleKey();
     if (key != null) { // else nobody can ask for it
       types.incrementAndGet(key.type); // first, or a look might be thought in vain

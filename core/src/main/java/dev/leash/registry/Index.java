@@ -41,27 +41,38 @@ final class Index {
     return size;
   }
 
-  void add(Entry entry) {
+  /** Makes place for one more, so that adding it can't fail for want of memory. */
+  void makeRoom() {
     if (youngCount == FEW) {
       age();
     }
     if (youngCount == young.length) {
       young = Arrays.copyOf(young, Math.max(1, youngCount * 2));
     }
+  }
+
+  /** Adds an entry for which there is room. */
+  void add(Entry entry) {
     young[youngCount++] = entry;
     size++;
   }
 
-  /** The young have grown old. */
+  /** The young have grown old; as many of them as memory allows, the oldest first. */
   private void age() {
     if (chains == null) {
       chains = new Chains();
     }
-    for (int i = 0; i < youngCount; i++) {
-      copies |= chains.add(young[i], hash(young[i]));
-      young[i] = null;
+    int aged = 0;
+    try {
+      while (aged < youngCount) {
+        copies |= chains.add(young[aged], hash(young[aged]));
+        aged++;
+      }
+    } finally {
+      System.arraycopy(young, aged, young, 0, youngCount - aged);
+      Arrays.fill(young, youngCount - aged, youngCount, null);
+      youngCount -= aged;
     }
-    youngCount = 0;
   }
 
   /** The hash of the listener; that of an entry that never had one is its own. */

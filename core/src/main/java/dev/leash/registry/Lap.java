@@ -36,6 +36,12 @@ final class Lap {
   /** All places before this one are taken; perhaps some after it are, too. A free one ends all. */
   private int next;
 
+  /** How many have been settled; guarded by the source. */
+  private int settled;
+
+  /** The lap before this one, until all of it is settled; guarded by the source. */
+  Lap before;
+
   /**
    * An empty one.
    *
@@ -82,8 +88,9 @@ final class Lap {
     return -1;
   }
 
+  /** Whether there is nothing to settle. */
   boolean isEmpty() {
-    return at(0) == null;
+    return at(0) == null && before == null;
   }
 
   private Entry at(int i) {
@@ -98,16 +105,20 @@ final class Lap {
   /** Closes it, at the first place that is free; says how many are in it. */
   private int closed() {
     int i = next;
-    while (i < LENGTH && !PLACE.compareAndSet(entries, i, null, CLOSED)) {
+    while (i < LENGTH && !PLACE.compareAndSet(entries, i, null, CLOSED) && at(i) != CLOSED) {
       i++;
     }
     return i;
   }
 
-  /** Closes it and settles those in it, oldest first. To be called once. */
+  /**
+   * Closes it and settles those in it, oldest first. If that fails, for want of stack or memory, it
+   * loses one; another call goes on behind that one.
+   */
   void settle(Settling settling) {
     int length = closed();
-    for (int i = 0; i < length; i++) {
+    while (settled < length) {
+      int i = settled++;
       settling.settle(at(i), firstId + i, at);
     }
   }

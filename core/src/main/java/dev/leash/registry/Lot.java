@@ -85,16 +85,20 @@ final class Lot {
     return size < MOST && number == (int) number && time == (int) time;
   }
 
-  /** Enters a settled registration. */
-  void add(Entry entry, long id, long at) {
+  /** Makes place for one more, so that adding it can't fail for want of memory. */
+  void makeRoom() {
     if (entries == null) {
-      entries = new Entry[1];
       numbers = new long[1];
+      entries = new Entry[1];
     } else if (size == entries.length) {
       int length = Math.min(size * 2, MOST);
-      entries = Arrays.copyOf(entries, length);
       numbers = Arrays.copyOf(numbers, length);
+      entries = Arrays.copyOf(entries, length);
     }
+  }
+
+  /** Enters a settled registration, for which there is room. */
+  void add(Entry entry, long id, long at) {
     entries[size] = entry;
     int time = (int) (at - firstAt);
     numbers[size] = (long) time << 32 | ((id - firstId) & 0xffffffffL);

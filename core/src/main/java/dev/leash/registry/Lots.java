@@ -67,34 +67,12 @@ final class Lots {
     return (site.id() ^ System.identityHashCode(context.owner())) & (PLACES - 1);
   }
 
-  /**
-   * Settles an entry: moves it to a lot like its own that has room.
-   *
-   * @return the stage it has reached; null if it ended before
-   */
-  Stage settle(Entry entry, Stage fresh, long id, long at) {
-    Lot room = withRoom(fresh.lot, id, at);
-    if (!entry.move(fresh, room.settled)) {
-      return null;
-    }
-    put(entry, room, id, at);
-    return room.settled;
-  }
-
-  /** Enters one that nobody else knows yet, as settled. */
-  Lot enter(Entry entry, long id, long at) {
-    Lot room = withRoom(entry.lot(), id, at);
-    entry.start(room.settled);
-    put(entry, room, id, at);
-    return room;
-  }
-
   /** Gives a settled entry to somebody else; false if it ended meanwhile. */
   boolean give(Entry entry, Stage settled, Context context) {
     Lot from = settled.lot;
     long id = from.idOf(entry);
     long at = from.timeOf(entry);
-    Lot room = withRoom(get(from.site, entry.listener(), context, at), id, at);
+    Lot room = room(get(from.site, entry.listener(), context, at), id, at);
     if (!entry.move(settled, room.settled)) {
       return false;
     }
@@ -103,32 +81,33 @@ final class Lots {
     return true;
   }
 
-  private Lot withRoom(Lot lot, long id, long at) {
-    if (lot.hasRoom(id, at)) {
-      return lot;
+  /** A lot like that one with room for one more: to put it there can't fail for want of memory. */
+  Lot room(Lot lot, long id, long at) {
+    Lot room = lot.hasRoom(id, at) ? lot : another(lot, id, at);
+    room.makeRoom();
+    if (!room.listed) {
+      all.add(room);
+      room.listed = true;
+      empty++;
+      book.owned().add(room);
     }
-    Lot known = get(lot.site, null, lot.context, at);
+    return room;
+  }
+
+  private Lot another(Lot full, long id, long at) {
+    Lot known = get(full.site, null, full.context, at);
     if (!known.hasRoom(id, at)) {
-      known = remember(new Lot(lot.tally, source, lot.context, id, at));
+      known = remember(new Lot(full.tally, source, full.context, id, at));
       last = known;
     }
     return known;
   }
 
-  private void put(Entry entry, Lot room, long id, long at) {
+  /** Enters a settled entry in a lot with room. */
+  void put(Entry entry, Lot room, long id, long at) {
     room.add(entry, id, at);
     if (room.live() == 1) {
-      appeared(room);
-    }
-  }
-
-  private void appeared(Lot lot) {
-    if (lot.listed) {
       empty--;
-    } else {
-      lot.listed = true;
-      all.add(lot);
-      book.owned().add(lot);
     }
   }
 

@@ -32,10 +32,23 @@ final class Run implements Lap.Settling {
 
   @Override
   public void settle(Entry entry, long id, long at) {
-    Stage last = entry.stage();
-    if (last.end == null) {
-      last = settled(entry, last, id, at);
+    Stage fresh = entry.stage();
+    if (fresh.end != null) {
+      count(entry, fresh, at);
+      return;
     }
+    Lot room = lots.room(fresh.lot, id, at);
+    index.makeRoom();
+    if (entry.move(fresh, room.settled)) {
+      count(entry, room.settled, at); // before it is where somebody can end it
+      lots.put(entry, room, id, at);
+      index.add(entry);
+    } else { // it has just ended
+      count(entry, entry.stage(), at);
+    }
+  }
+
+  private void count(Entry entry, Stage last, long at) {
     if (last != stage) {
       close();
       stage = last;
@@ -46,15 +59,6 @@ final class Run implements Lap.Settling {
     if (sampling) {
       last.lot.tally.released.add(entry);
     }
-  }
-
-  private Stage settled(Entry entry, Stage fresh, long id, long at) {
-    Stage settled = lots.settle(entry, fresh, id, at);
-    if (settled == null) {
-      return entry.stage(); // it has just ended
-    }
-    index.add(entry);
-    return settled;
   }
 
   /** Hands in what was counted. */

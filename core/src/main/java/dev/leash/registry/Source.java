@@ -111,9 +111,14 @@ final class Source extends Identity {
       return false;
     }
     drain();
-    Lot lot = lots.enter(entry, book.nextId(), now);
+    Headroom.check();
+    long id = book.nextId();
+    Lot lot = lots.room(entry.lot(), id, now);
+    index.makeRoom();
+    book.begun(lot, 1, now); // before it is where somebody can end it
+    entry.start(lot.settled);
+    lots.put(entry, lot, id, now);
     index.add(entry);
-    book.begun(lot, 1, now); // under the lock, so before anybody can end it
     if (lap == null && ++seen >= book.lapsAfter) {
       lasting = true;
       lap = book.lap(now);
@@ -138,11 +143,24 @@ final class Source extends Identity {
   }
 
   private void drainTo(Lap empty) {
+    Headroom.check();
     Lap full = lap;
-    Run run = new Run(book, lots, index, ended());
-    lap = empty; // from here on nothing may fail, for the full one is known to nobody else
-    full.settle(run);
-    run.close();
+    settleBefore(full); // if it failed the last time
+    empty.before = full;
+    lap = empty;
+    settleBefore(empty);
+  }
+
+  private void settleBefore(Lap open) {
+    if (open.before != null) {
+      Run run = new Run(book, lots, index, ended());
+      try {
+        open.before.settle(run);
+      } finally {
+        run.close(); // whatever happens: what it has settled can be ended from now on
+      }
+      open.before = null;
+    }
   }
 
   private EndedCounts ended() {
@@ -164,6 +182,7 @@ final class Source extends Identity {
   }
 
   private synchronized Entry endSettled(EventApi api, Object listener, Object key, End how) {
+    Headroom.check();
     Entry found = index.find(api, listener, key);
     if (found == null) {
       drain(); // it may have moved while it was looked for

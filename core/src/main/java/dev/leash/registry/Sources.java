@@ -44,8 +44,12 @@ final class Sources {
   /** The same, made if there is none. */
   Source make(EventApi api, Object source) {
     Source known = find(api, source);
-    if (known != null) {
+    if (known != null && !known.dropped()) {
       return known;
+    }
+    Headroom.check();
+    if (known != null) {
+      forget(known); // whoever dropped it has not come to that
     }
     if (source == null) {
       return statics.computeIfAbsent(api, a -> new Source(null, book));
@@ -69,8 +73,14 @@ final class Sources {
   /** Forgets a table if it is empty. A static one stays. */
   void drop(Source table) {
     if (!table.isStatic() && table.dropIfEmpty()) {
-      byIdentity.remove(table, table);
+      forget(table);
     }
+  }
+
+  /** Not the next table of the same source, though that is equal. */
+  @SuppressWarnings("ReferenceEquality")
+  private void forget(Source table) {
+    byIdentity.computeIfPresent(table, (key, known) -> known == table ? null : known);
   }
 
   /** All tables at this moment. */

@@ -164,6 +164,7 @@ class LotTest {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       entries.add(new Entry(source, lot.settled));
+      lot.makeRoom();
       lot.add(entries.get(i), i, 0);
     }
     entries.forEach(entry -> entry.end(End.RELEASED));

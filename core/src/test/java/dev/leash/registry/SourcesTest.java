@@ -12,6 +12,7 @@ import dev.leash.site.Site;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Which tables are kept: most sources are used once, some again and again. */
 class SourcesTest {
@@ -127,5 +128,19 @@ class SourcesTest {
     ends.end(other, End.RELEASED);
 
     assertThat(book.owned().of(ann)).containsExactly(left.lot());
+  }
+
+  @Test
+  @Timeout(20)
+  void a_table_that_was_closed_and_never_forgotten_gives_way_to_a_new_one() {
+    Object source = new Object();
+    Source closed = sources.make(api, source);
+    assertThat(closed.dropIfEmpty()).isTrue(); // and here its thread was stopped
+
+    Entry entry = register(source, null);
+
+    assertThat(entry.source()).isNotSameAs(closed);
+    assertThat(sources.find(api, source)).isSameAs(entry.source());
+    assertThat(sources.all()).containsExactly(entry.source());
   }
 }

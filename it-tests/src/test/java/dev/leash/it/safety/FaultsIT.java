@@ -242,6 +242,7 @@ class FaultsIT {
     var all = run.report().statistics().overview();
     assertThat(all.released() + all.completed() + all.collected() + all.cleaned() + all.live())
         .isEqualTo(all.registered());
+    assertThat(all.live()).isNotNegative();
   }
 
   static final String ODD =
