@@ -2,6 +2,7 @@ package dev.leash.track;
 
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
+import dev.leash.site.Intermediaries;
 import dev.leash.site.TestRunners;
 import java.lang.StackWalker.StackFrame;
 import java.security.CodeSource;
@@ -97,9 +98,12 @@ public record CallSite(long hash, CallStack stack) {
               frame.getFileName(),
               frame.getLineNumber()));
       Class<?> type = frame.getDeclaringClass();
-      if (blame < 0 && !isJdk(type)) {
+      if (isJdk(type) || Intermediaries.include(frame.getClassName())) {
+        continue;
+      }
+      if (blame < 0) {
         blame = i;
-      } else if (blame >= 0 && !asked && !isJdk(type)) {
+      } else if (!asked) {
         boolean runner = TestRunners.include(frame.getClassName());
         boolean same = Objects.equals(home(frames.get(blame).getDeclaringClass()), home(type));
         caller = runner || same ? -1 : i;

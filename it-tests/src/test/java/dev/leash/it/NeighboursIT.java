@@ -1,6 +1,7 @@
 package dev.leash.it;
 
 import static dev.leash.it.harness.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
@@ -10,6 +11,7 @@ import dev.leash.it.harness.TwoSided;
 import dev.leash.it.harness.build.Places;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
+import dev.leash.it.harness.report.Leak;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,8 @@ class NeighboursIT {
 
   private static final String BUS = "com/google/common/eventbus/EventBus";
   private static final String MOCKITO = "org.mockito:mockito-core:5.20.0";
+  private static final String MOCKS = "programs.env.Mocks";
+  private static final String OWN_APIS = "discover=programs.env";
 
   @TestFactory
   Stream<DynamicTest> a_named_module_is_watched_like_any_code() {
@@ -102,40 +107,55 @@ class NeighboursIT {
 
   @OnEachJdk
   void mockito_may_come_before_or_after(Jdk jdk) {
-    Program mocks = Program.of("programs.env.Mocks").with(MOCKITO).on(jdk);
-    Program before = mocks.javaAgent(MOCKITO, "").agent();
-    Program after = mocks.agent().javaAgent(MOCKITO, "");
+    Program mocks = Program.of(MOCKS).with(MOCKITO).on(jdk);
+    Program before = mocks.javaAgent(MOCKITO, "").agent(OWN_APIS);
+    Program after = mocks.agent(OWN_APIS).javaAgent(MOCKITO, "");
 
     assertIsWatchedAmongMocks(before.args("leaky").run());
-    assertIsWatchedAmongMocks(after.args("leaky", "mocked").run()); // a mock keeps nothing
+    assertIsWatchedAmongMocks(after.args("leaky").run());
     assertThat(before.args("clean").run()).isClean().hasStdout("kept 0").hasLeft("jdk-pcs", 0);
   }
 
   @OnEachJdk
   void leash_may_be_attached_where_mockito_is_at_work(Jdk jdk) {
-    Program mocks = Program.of("programs.env.Mocks").with(MOCKITO).on(jdk).javaAgent(MOCKITO, "");
+    Program mocks = Program.of(MOCKS).with(MOCKITO).on(jdk).javaAgent(MOCKITO, "");
     try (Running running = mocks.args("leaky", "wait").start().awaitStdout("ready")) {
-      String options = "report=" + running.reportFile();
+      String options = OWN_APIS + ",report=" + running.reportFile();
       assertThat(JavaCommand.leash("attach", running.pid(), options).run()).exitsWith(0);
 
       assertIsWatchedAmongMocks(running.send("go").join());
     }
   }
 
+  /** What mocks are told is no registration; what spies are told is, on the line that told them. */
   private static void assertIsWatchedAmongMocks(Run run) {
+    assertThat(run).exitsWith(0).hasStdoutContaining("kept 100\n");
+    assertThat(run.report().leaks())
+        .extracting(leak -> leak.blame().method(), Leak::live)
+        .containsExactlyInAnyOrder(
+            tuple("open", 100L),
+            tuple("openSpied", 100L),
+            tuple("openSpiedClock", 100L),
+            tuple("openSpiedSubclass", 100L));
+    assertThat(run.report().sites())
+        .noneMatch(site -> site.blame() != null && site.blame().isIn(MOCKS, "tellMocks"));
+  }
+
+  @Test
+  void what_mocks_of_easymock_are_told_is_no_registration() {
+    Run run =
+        Program.of("programs.env.EasyMocks")
+            .with(MOCKITO, "org.easymock:easymock:5.6.0")
+            .agent(OWN_APIS)
+            .run();
+
     assertThat(run)
         .exitsWith(0)
-        .hasStdoutContaining("kept 100\n")
         .leaks()
         .single()
         .hasLive(100)
-        .isBlamedOn("programs.env.Mocks", "open");
-    assertThat(run.report().sitesOf("jdk-pcs"))
-        .filteredOn(site -> !site.blame().isIn("programs.env.Mocks", "open"))
-        .singleElement() // that of the spy, which may be called by Mockito
-        .satisfies(
-            it -> assertThat(it.registered()).isEqualTo(100),
-            it -> assertThat(it.released()).isEqualTo(100));
+        .isBlamedOn("programs.env.EasyMocks", "open");
+    assertThat(run.report().sites()).hasSize(1);
   }
 
   @ParameterizedTest

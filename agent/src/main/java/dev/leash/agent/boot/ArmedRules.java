@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The rules of the event APIs that are watched: the built-in ones, each of which is read when a
- * class turns up that it names, and the user's own. With the built-in ones come those about owners.
+ * class turns up that it names, and the user's own. With the built-in ones come those about owners
+ * and mocks.
  *
  * <p>Thread-safe.
  */
@@ -27,10 +28,10 @@ final class ArmedRules implements Stock {
   private final List<ApiRule> own;
   private final List<String> chosen;
   private final Hooks hooks;
-  private final OwnerHooks owners;
+  private final FurtherHooks further;
 
   ArmedRules(Agent agent, Options options, Hooks hooks, Notes notes) {
-    this.owners = new OwnerHooks(agent, hooks);
+    this.further = new FurtherHooks(agent, hooks);
     this.chosen = options.apis();
     this.own = Catalogue.own(options, notes);
     this.hooks = hooks;
@@ -81,8 +82,8 @@ final class ArmedRules implements Stock {
     String name = className.replace('/', '.');
     List<Hooked> found = new ArrayList<>();
     for (int rule : builtIn.rulesOn(className)) {
-      if (rule == CompiledCatalogue.OWNERS) {
-        found.addAll(owners.hooks(name));
+      if (rule == CompiledCatalogue.FURTHER) {
+        found.addAll(further.hooks(name));
       } else if (isWanted(rule)) {
         for (Hooked hook : read(rule).hooks) {
           if (hook.rule().type().equals(name)) {
@@ -111,7 +112,7 @@ final class ArmedRules implements Stock {
 
   private boolean isAnyWanted(int[] numbers) {
     for (int rule : numbers) {
-      if (rule == CompiledCatalogue.OWNERS || isWanted(rule)) {
+      if (rule == CompiledCatalogue.FURTHER || isWanted(rule)) {
         return true;
       }
     }

@@ -25,7 +25,7 @@ final class CatalogueFile {
 
   private CatalogueFile() {}
 
-  /** Writes rules, and which classes the rules about owners name. */
+  /** Writes rules, and which classes those about owners and mocks name. */
   static void write(List<ApiRule> rules, List<OwnerRule> owners, OutputStream file)
       throws IOException {
     PooledOutput out = new PooledOutput();
@@ -66,8 +66,11 @@ final class CatalogueFile {
     }
     for (OwnerRule owner : owners) {
       for (OwnerRule.Method method : owner.methods()) {
-        names.add(CompiledCatalogue.OWNERS, method.type(), method.subtypes(), method.name());
+        names.add(CompiledCatalogue.FURTHER, method.type(), method.subtypes(), method.name());
       }
+    }
+    for (HookRule mock : MockRules.all()) {
+      names.add(CompiledCatalogue.FURTHER, mock.type(), mock.subtypes(), mock.method());
     }
     RuleIndex.write(out, names.types);
     RuleIndex.write(out, names.ancestors);

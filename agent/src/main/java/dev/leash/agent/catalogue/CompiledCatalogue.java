@@ -12,8 +12,8 @@ import java.util.List;
  */
 public final class CompiledCatalogue {
 
-  /** In place of a rule's number: all rules about owners. */
-  public static final int OWNERS = 0xffff;
+  /** In place of a rule's number: all rules about owners and mocks. */
+  public static final int FURTHER = 0xffff;
 
   /** A rule's place in the file, its id, and whether it is only for those who ask for it. */
   private static final int ENTRY = 7;
@@ -86,7 +86,7 @@ public final class CompiledCatalogue {
     return types.has(className);
   }
 
-  /** The numbers of the rules that name a class, in order, and perhaps {@link #OWNERS}. */
+  /** The numbers of the rules that name a class, in order, and perhaps {@link #FURTHER}. */
   public int[] rulesOn(String className) {
     return types.rules(className);
   }

@@ -50,7 +50,7 @@ final class Discovered {
   static void cover(OpenCalls calls, OpenCall seen) {
     for (int i = calls.size() - 1; i >= 0; i--) {
       OpenCall open = calls.get(i);
-      if (open.hook.registers() && open.armed().discovered) {
+      if (open.registers() && open.armed().discovered) {
         boolean schedules = open.armed().api().kind() == Kind.HEARTBEAT && !seen.armed().discovered;
         open.covered |= schedules || (seen.listener != null && open.listener == seen.listener);
       }
@@ -73,7 +73,7 @@ final class Discovered {
   /** The innermost open register call; null if there is none. */
   private static OpenCall registering(OpenCalls calls) {
     for (int i = calls.size() - 1; i >= 0; i--) {
-      if (calls.get(i).hook.registers()) {
+      if (calls.get(i).registers()) {
         return calls.get(i);
       }
     }
@@ -84,7 +84,7 @@ final class Discovered {
   private static boolean isPartOfKnown(OpenCalls calls, Object listener) {
     for (int i = calls.size() - 1; i >= 0; i--) {
       OpenCall open = calls.get(i);
-      if (open.hook.registers() && !open.armed().discovered && open.listener == listener) {
+      if (open.registers() && !open.armed().discovered && open.listener == listener) {
         return true;
       }
     }

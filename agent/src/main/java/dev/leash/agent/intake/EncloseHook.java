@@ -1,10 +1,12 @@
 package dev.leash.agent.intake;
 
+import dev.leash.agent.catalogue.HookRule;
+
 /** Frames a call in which a registration may show itself at several levels, of which one counts. */
 final class EncloseHook extends WholeCallHook {
 
-  EncloseHook(ArmedApi armed, Intake intake) {
-    super(armed, intake, false);
+  EncloseHook(ArmedApi armed, HookRule rule, Intake intake) {
+    super(armed, rule, intake);
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class Intake {
   public WholeCallHook wholeCall(ArmedApi armed, HookRule rule) {
     return switch (rule.role()) {
       case REGISTER -> new RegisterHook(armed, rule, this);
-      case ENCLOSE -> new EncloseHook(armed, this);
+      case ENCLOSE -> new EncloseHook(armed, rule, this);
       default -> throw new IllegalArgumentException("does not frame a call: " + rule);
     };
   }

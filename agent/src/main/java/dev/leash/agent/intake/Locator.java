@@ -3,6 +3,7 @@ package dev.leash.agent.intake;
 import dev.leash.event.EventApi;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
+import dev.leash.site.Intermediaries;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.site.TestRunners;
@@ -20,9 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Finds the code that registered. Called from a hook, on the thread that registers.
  *
- * <p>The <em>blame frame</em> is the first frame that is neither the JDK's nor a façade of the
- * library; the <em>caller frame</em> is the first one after it from another code source. Frames are
- * kept as text: a {@link StackFrame} would keep its class loader alive.
+ * <p>The <em>blame frame</em> is the first frame that is neither the JDK's, nor a façade of the
+ * library, nor of a proxy or a mock; the <em>caller frame</em> is the first one after it from
+ * another code source. Frames are kept as text: a {@link StackFrame} would keep its class loader
+ * alive.
  */
 final class Locator {
 
@@ -178,7 +180,8 @@ final class Locator {
     return !Family.isJdk(type)
         && !(armed.outside && family.contains(type))
         && !(Facade.isNamedLikeOne(frame.getMethodName())
-            && (family.contains(type) || Facade.takes(frame, listener)));
+            && (family.contains(type) || Facade.takes(frame, listener)))
+        && !Intermediaries.include(type.getName());
   }
 
   private static long mix(long hash, StackFrame frame) {
@@ -216,7 +219,9 @@ final class Locator {
       if (TestRunners.include(type.getName())) {
         return -1;
       }
-      if (!Family.isJdk(type) && !Objects.equals(home, codeSource(type))) {
+      if (!Family.isJdk(type)
+          && !Intermediaries.include(type.getName())
+          && !Objects.equals(home, codeSource(type))) {
         return i;
       }
     }

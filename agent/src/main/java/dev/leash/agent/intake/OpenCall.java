@@ -15,6 +15,9 @@ class OpenCall {
   /** A registration inside this call is the same one, seen closer to where it is kept. */
   boolean covered;
 
+  /** A mock was called: it keeps nothing, and what is made of the call is another one. */
+  boolean mocked;
+
   /** What the calling code said about itself; null if nothing. */
   CallMark mark;
 
@@ -32,19 +35,29 @@ class OpenCall {
     return hook.armed();
   }
 
+  /** Whether it makes a registration, of whatever family. */
+  final boolean registers() {
+    return hook.registers() && !mocked;
+  }
+
+  /** Whether it frames registrations, of whatever family. */
+  final boolean encloses() {
+    return !hook.registers() && !mocked;
+  }
+
   /** Whether it makes a registration of a family, as the catalogue knows it. */
   final boolean registersIn(Family family) {
-    return hook.registers() && armed().family() == family && !armed().discovered;
+    return registers() && armed().family() == family && !armed().discovered;
   }
 
   /** Whether it makes a registration with an event API. */
   final boolean registersWith(ArmedApi with) {
-    return hook.registers() && armed() == with;
+    return registers() && armed() == with;
   }
 
   /** Whether it frames registrations of a family. */
   final boolean encloses(Family family) {
-    return !hook.registers() && armed().family() == family;
+    return encloses() && armed().family() == family;
   }
 
   final void clear() {
@@ -55,6 +68,7 @@ class OpenCall {
     key = null;
     over = false;
     covered = false;
+    mocked = false;
     mark = null;
     direct = false;
     result = null;

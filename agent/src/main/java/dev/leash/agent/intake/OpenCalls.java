@@ -1,5 +1,6 @@
 package dev.leash.agent.intake;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 
 /**
@@ -149,7 +150,7 @@ class OpenCalls {
   /** Whether an enclosing call of a family is open; of any, if it is null. */
   final boolean encloses(Family family) {
     for (int i = 0; i < size; i++) {
-      if (family == null ? !open[i].hook.registers() : open[i].encloses(family)) {
+      if (family == null ? open[i].encloses() : open[i].encloses(family)) {
         return true;
       }
     }
@@ -159,7 +160,7 @@ class OpenCalls {
   /** Whether a call of another family is open. */
   final boolean othersOpen(Family family) {
     for (int i = 0; i < size; i++) {
-      if (isOther(open[i].armed(), family)) {
+      if (isOther(open[i], family)) {
         return true;
       }
     }
@@ -171,15 +172,21 @@ class OpenCalls {
    */
   final Family whole(Family family, Class<?> type) {
     for (int i = size - 1; i >= 0 && type != null; i--) {
-      ArmedApi other = open[i].armed();
-      if (isOther(other, family) && other.family().contains(type)) {
-        return other.family();
+      if (isOther(open[i], family) && open[i].armed().family().contains(type)) {
+        return open[i].armed().family();
       }
     }
     return null;
   }
 
-  private static boolean isOther(ArmedApi armed, Family family) {
-    return armed.family() != family && !armed.discovered;
+  private static boolean isOther(OpenCall call, Family family) {
+    return !call.mocked && call.armed().family() != family && !call.armed().discovered;
+  }
+
+  /** A method of a mock is being called: the innermost calls, if they are of that method. */
+  final void mocked(Object mock, Method method) {
+    for (int i = size - 1; i >= 0 && open[i].hook.watches(open[i], mock, method); i--) {
+      open[i].mocked = true;
+    }
   }
 }

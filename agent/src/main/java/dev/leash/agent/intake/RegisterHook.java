@@ -29,7 +29,7 @@ final class RegisterHook extends WholeCallHook {
   private final boolean attached;
 
   RegisterHook(ArmedApi armed, HookRule rule, Intake intake) {
-    super(armed, intake, true);
+    super(armed, rule, intake);
     this.packed = Packed.isPacked(rule);
     this.except = rule.except() == null ? null : new IsA(rule.except());
     this.hasSource = rule.source().present();

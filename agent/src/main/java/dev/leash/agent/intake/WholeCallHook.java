@@ -1,5 +1,9 @@
 package dev.leash.agent.intake;
 
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Place;
+import dev.leash.agent.catalogue.Role;
+import java.lang.reflect.Method;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -15,12 +19,14 @@ public abstract class WholeCallHook
 
   private final ArmedApi armed;
   private final Intake intake;
+  private final HookRule rule;
   private final boolean registers;
 
-  WholeCallHook(ArmedApi armed, Intake intake, boolean registers) {
+  WholeCallHook(ArmedApi armed, HookRule rule, Intake intake) {
     this.armed = armed;
+    this.rule = rule;
     this.intake = intake;
-    this.registers = registers;
+    this.registers = rule.role() == Role.REGISTER;
   }
 
   final ArmedApi armed() {
@@ -34,6 +40,13 @@ public abstract class WholeCallHook
   /** Whether the call makes a registration, rather than framing some. */
   final boolean registers() {
     return registers;
+  }
+
+  /** Whether a call that it watches is one of a method on an object, as far as can be told. */
+  final boolean watches(OpenCall call, Object object, Method method) {
+    return rule.method().equals(method.getName())
+        && rule.parameters().size() == method.getParameterCount()
+        && (rule.source().sort() != Place.Sort.THIS || call.source == object);
   }
 
   /** Fills in what is known at the start; false if the call is of no interest. */
@@ -90,7 +103,7 @@ public abstract class WholeCallHook
     try {
       if (threw) {
         failed(calls, call);
-      } else {
+      } else if (!call.mocked) {
         ended(calls, call, result);
       }
     } catch (Throwable t) {

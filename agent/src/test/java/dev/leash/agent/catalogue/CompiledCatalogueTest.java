@@ -53,7 +53,7 @@ class CompiledCatalogueTest {
         assertThat(compiled.rulesOn(name.replace('.', '/'))).isEqualTo(compiled.rulesOn(name));
         assertThat(
                 Arrays.stream(compiled.rulesOn(name))
-                    .filter(number -> number != CompiledCatalogue.OWNERS)
+                    .filter(number -> number != CompiledCatalogue.FURTHER)
                     .mapToObj(rules::get))
             .allMatch(named -> named.hooks().stream().anyMatch(on -> on.type().equals(name)));
       }
@@ -69,7 +69,7 @@ class CompiledCatalogueTest {
     assertThat(owners).extracting(OwnerRule::sort).contains("HTTP session", "JUnit test");
     for (OwnerRule rule : owners) {
       for (OwnerRule.Method method : rule.methods()) {
-        assertThat(compiled.rulesOn(method.type())).endsWith(CompiledCatalogue.OWNERS);
+        assertThat(compiled.rulesOn(method.type())).endsWith(CompiledCatalogue.FURTHER);
       }
     }
   }
@@ -113,7 +113,7 @@ class CompiledCatalogueTest {
 
     assertThat(asking).isPositive();
     assertThat(compiled.rulesOnSubtypes("jakarta/websocket/Endpoint"))
-        .containsExactly(CompiledCatalogue.OWNERS);
+        .containsExactly(CompiledCatalogue.FURTHER);
     assertThat(compiled.rulesOnSubtypes("java/beans/PropertyChangeSupport")).isEmpty();
     assertThat(compiled.rulesOnSubtypesIn("com/acme/chat")).isEmpty();
   }

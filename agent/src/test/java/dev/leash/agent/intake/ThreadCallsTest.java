@@ -2,6 +2,9 @@ package dev.leash.agent.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.catalogue.RuleFile;
 import java.io.StringReader;
 import java.util.concurrent.CompletableFuture;
@@ -29,12 +32,15 @@ class ThreadCallsTest {
           - id: acme
             kind: signal
             type: com.acme.Bus
+            enclose: doOn(Listener)
             register: on(Listener)
             release: off(Listener)
         """;
-    ArmedApi armed = ArmedApi.of(RuleFile.read("acme.yaml", new StringReader(rule)).get(0));
-    outer = new EncloseHook(armed, null);
-    inner = new EncloseHook(armed, null);
+    ApiRule api = RuleFile.read("acme.yaml", new StringReader(rule)).get(0);
+    HookRule enclosing =
+        api.hooks().stream().filter(hook -> hook.role() == Role.ENCLOSE).findFirst().orElseThrow();
+    outer = new EncloseHook(ArmedApi.of(api), enclosing, null);
+    inner = new EncloseHook(ArmedApi.of(api), enclosing, null);
   }
 
   @Test

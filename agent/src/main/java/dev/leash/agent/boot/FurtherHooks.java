@@ -1,25 +1,29 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.catalogue.Catalogue;
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.MockRules;
 import dev.leash.agent.catalogue.OwnerRule;
 import dev.leash.agent.context.InferredOwners;
+import dev.leash.agent.intake.Mocked;
 import dev.leash.agent.weave.Hooked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The hooks that tell for which owner a thread works, made when a class turns up that is about one.
+ * The hooks that are about no event API: those that tell for which owner a thread works, and those
+ * that tell of mocks. They are made when a class turns up that is about one.
  *
  * <p>Thread-safe.
  */
-final class OwnerHooks {
+final class FurtherHooks {
 
   private final AtomicReference<List<Hooked>> made = new AtomicReference<>();
   private final Agent agent;
   private final Hooks hooks;
 
-  OwnerHooks(Agent agent, Hooks hooks) {
+  FurtherHooks(Agent agent, Hooks hooks) {
     this.agent = agent;
     this.hooks = hooks;
   }
@@ -45,7 +49,12 @@ final class OwnerHooks {
       for (OwnerRule rule : Catalogue.owners()) {
         sorts.add(new InferredOwners(rule, engine.registry(), engine.components()));
       }
-      made.compareAndSet(null, OwnWeaving.owners(hooks, sorts));
+      List<Hooked> hooked = OwnWeaving.owners(hooks, sorts);
+      Mocked mocked = new Mocked(engine.intake());
+      for (HookRule rule : MockRules.all()) {
+        hooked.add(hooks.number(rule, mocked));
+      }
+      made.compareAndSet(null, hooked);
       known = made.get();
     }
     return known;
