@@ -51,6 +51,10 @@ class LambdasAsClassesTest {
       return own + text;
     }
 
+    private static Runnable nothing() {
+      return () -> {};
+    }
+
     private static long triple(long value) {
       return 3 * value;
     }
@@ -106,6 +110,7 @@ class LambdasAsClassesTest {
           ofInterface.apply("a", "a"),
           greeting.twice().of("you"),
           new Inner().both("inner"),
+          nothing() == nothing(),
           least(List.of("b", "a"), (a, b) -> a.compareTo(b) < 0 ? a : b),
           Stream.of("x", "y").map(text -> text + own).toList(),
           toString());

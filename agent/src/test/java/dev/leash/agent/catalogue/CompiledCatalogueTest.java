@@ -75,6 +75,13 @@ class CompiledCatalogueTest {
   }
 
   @Test
+  void a_class_through_which_mocks_are_called_is_found_as_well() {
+    for (HookRule rule : MockRules.all()) {
+      assertThat(compiled.rulesOn(rule.type())).containsExactly(CompiledCatalogue.FURTHER);
+    }
+  }
+
+  @Test
   void a_class_that_no_rule_names_leads_to_none() {
     assertThat(compiled.names("com.acme.Chat")).isFalse();
     assertThat(compiled.rulesOn("com.acme.Chat")).isEmpty();
@@ -136,6 +143,18 @@ class CompiledCatalogueTest {
                     .map(ApiRule::id)
                     .distinct()
                     .count());
+  }
+
+  @Test
+  void a_file_of_another_format_is_no_catalogue() throws Exception {
+    PooledOutput other = new PooledOutput();
+    other.writeByte(CatalogueFile.FORMAT + 1);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    other.writeTo(file);
+
+    assertThatThrownBy(() -> CompiledCatalogue.read(new ByteArrayInputStream(file.toByteArray())))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("format");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,18 @@ class MemoryTest {
     assertThat(walks(1_000, usual)).isEqualTo(1);
     assertThat(walks(100_000, usual)).isBetween(8, 12);
     assertThat(walks(1_000_000, usual)).isBetween(60, 63);
+  }
+
+  @Test
+  void of_many_walks_one_is_told_that_the_next_ones_are_worth_avoiding() {
+    List<Integer> told = new ArrayList<>();
+    for (int walk = 1; walk <= 10_000; walk++) {
+      if (memory.becameHot()) {
+        told.add(walk);
+      }
+    }
+
+    assertThat(told).containsExactly(4096);
   }
 
   @Test
