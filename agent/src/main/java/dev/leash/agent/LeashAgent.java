@@ -1,6 +1,7 @@
 package dev.leash.agent;
 
 import java.io.File;
+import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.lang.reflect.InvocationTargetException;
 
@@ -56,6 +57,8 @@ public final class LeashAgent {
               + " is incomplete (no "
               + e.getMessage()
               + " inside). Use leash-agent.jar whole, as it was built.");
+    } catch (IOException e) {
+      System.err.println("Leash: not started: " + whyNoJar(e) + ". The application runs on.");
     } catch (Throwable t) {
       Throwable cause = t instanceof InvocationTargetException ? t.getCause() : t;
       System.err.println("Leash: not started: " + cause + ". The application runs on without it.");
@@ -67,6 +70,15 @@ public final class LeashAgent {
       loader = new IsolatedLoader(jar(), LeashAgent.class.getProtectionDomain());
     }
     return loader;
+  }
+
+  private static String whyNoJar(IOException error) {
+    File jar = jar();
+    return jar.isDirectory()
+        ? "its class LeashAgent was found in the directory "
+            + jar
+            + ", which is on the class path before leash-agent.jar; take it off"
+        : jar + " can't be read: " + error.getMessage();
   }
 
   private static File jar() {

@@ -137,6 +137,20 @@ class BadInputIT {
         .contains("hollow.jar is incomplete");
   }
 
+  /** The JVM asks the class path first, the jar that it was told of last. */
+  @OnEachJdk
+  void classes_of_the_agent_that_lie_on_the_class_path_are_found_out(Jdk jdk) {
+    Path unpacked = Path.of("../agent/target/classes").toAbsolutePath().normalize();
+    Run run = LEAKY.on(jdk).classPath(unpacked).agent().mayLackReport().run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100");
+    assertThat(run.stderrLines())
+        .singleElement()
+        .asString()
+        .contains("Leash: not started: its class LeashAgent was found in the directory " + unpacked)
+        .contains("take it off");
+  }
+
   @OnEachJdk
   void two_agents_are_one(Jdk jdk) throws IOException {
     Path copy = copied("copy.jar", "", "");
