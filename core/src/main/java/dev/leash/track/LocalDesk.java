@@ -108,9 +108,17 @@ public final class LocalDesk implements Desk {
 
   @Override
   public Cleanup cleanUp(Selection which, boolean verify) {
-    return which.by() == Selection.By.OWNER
-        ? cleanUpOwner(which.value(), verify)
-        : registry.cleanUp(test(which), options(verify));
+    Object value = which.value();
+    return switch (which.by()) {
+      case OWNER -> cleanUpOwner(value, verify);
+      case SERVICE -> cleanUp(r -> value.equals(r.context().service()), verify);
+      case TAG -> cleanUp(r -> r.context().tags().contains(value), verify);
+      case ALL -> cleanUp(r -> true, verify);
+    };
+  }
+
+  private Cleanup cleanUp(Predicate<Registration> which, boolean verify) {
+    return registry.cleanUp(which, options(verify));
   }
 
   private CleanupOptions options(boolean verify) {
@@ -120,7 +128,7 @@ public final class LocalDesk implements Desk {
 
   /** Releases what should have been released by others, and counts it as such. */
   int prevent(Predicate<Registration> which) {
-    return prevented(registry.cleanUp(which, options(false)));
+    return prevented(cleanUp(which, false));
   }
 
   private int prevented(Cleanup done) {
@@ -130,16 +138,6 @@ public final class LocalDesk implements Desk {
 
   private Cleanup cleanUpOwner(Object owner, boolean verify) {
     return registry.cleanUp(registry.owners(Owners.same(owner)), options(verify));
-  }
-
-  private static Predicate<Registration> test(Selection which) {
-    Object value = which.value();
-    return switch (which.by()) {
-      case ALL -> r -> true;
-      case SERVICE -> r -> value.equals(r.context().service());
-      case TAG -> r -> r.context().tags().contains(value);
-      case OWNER -> throw new IllegalArgumentException("owners are found by an index");
-    };
   }
 
   @Override
