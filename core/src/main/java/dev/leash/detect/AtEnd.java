@@ -1,6 +1,7 @@
 package dev.leash.detect;
 
 import dev.leash.event.EventApi;
+import dev.leash.event.EventApi.Copies;
 import dev.leash.registry.Snapshot;
 import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Site;
@@ -50,9 +51,13 @@ public record AtEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
     return new AtEnd(after.with(states), ended);
   }
 
-  /** Lost with its source, or dropped by a source that was closed as the JVM went down. */
+  /**
+   * Lost with its source, or dropped by a source that was closed as the JVM went down. What is
+   * taken back by a name of its own may have been gone before.
+   */
   private static boolean isLost(SiteState before, SiteState after, Set<EventApi> closedByExit) {
-    return (after.lostOnlySource() || closedByExit.contains(after.site().api()))
+    return after.site().api().copies() != Copies.NAMED
+        && (after.lostOnlySource() || closedByExit.contains(after.site().api()))
         && after.sources() == 0
         && before.sources() == 1
         && before.mostOnOneSource() == before.counts().live();

@@ -31,7 +31,12 @@ public final class EventApi {
     /** A listener that is there already is not added again. */
     ONE,
     /** A new listener takes the place of the one that was registered under the same key. */
-    REPLACED
+    REPLACED,
+    /**
+     * One for each name that a listener gives itself, by which it is replaced and taken back, too.
+     * Only the listener knows the name, so what is gone may have been taken back long ago.
+     */
+    NAMED
   }
 
   private EventApi(Builder builder) {

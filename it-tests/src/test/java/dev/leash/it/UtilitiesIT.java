@@ -1,6 +1,6 @@
 package dev.leash.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.leash.it.harness.Assertions.assertThat;
 
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Libraries that are in everything. */
 class UtilitiesIT {
@@ -114,6 +116,20 @@ class UtilitiesIT {
             .with(QUARTZ)
             .leaks("quartz", "watch", 100)
             .fix("removeSchedulerListener"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"removed", "replaced", "again"})
+  void listeners_that_quartz_knows_by_name_are_not_taken_for_left_at_the_end(String side) {
+    Run run =
+        Program.of("programs.quartz.Runs")
+            .with(QUARTZ, "org.slf4j:slf4j-nop:2.0.17")
+            .agent()
+            .args(side)
+            .run();
+
+    assertThat(run).isClean();
+    assertThat(run.report().statistics().overview().registered()).isGreaterThanOrEqualTo(200);
   }
 
   @TestFactory
