@@ -7,9 +7,12 @@ import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.listeners.JobChainingJobListener;
 
 /**
- * Follows one job after another at a scheduler that the program has to itself, and shuts it down.
+ * Follows one job after another at a scheduler that the program has to itself, and shuts it down;
+ * with {@code again} the scheduler is kept.
  */
 public class Runs {
+  private static Scheduler kept;
+
   public static void main(String[] args) throws Exception {
     Properties properties = new Properties();
     properties.put("org.quartz.threadPool.threadCount", "1");
@@ -23,10 +26,14 @@ public class Runs {
           manager.removeJobListener("run " + i);
         }
         case "replaced" -> manager.addJobListener(new JobChainingJobListener("latest"));
-        case "again" -> manager.addJobListener(always);
+        case "again" -> {
+          kept = scheduler;
+          manager.addJobListener(always);
+        }
         default -> throw new IllegalArgumentException(args[0]);
       }
     }
     scheduler.shutdown();
+    System.out.println(kept == null ? "gone" : "kept");
   }
 }

@@ -95,7 +95,7 @@ public final class WeakRegistry implements Registry {
     if (known != null) {
       return known;
     }
-    return api.copies() == Copies.ONE ? table.find(api, listener, key) : null;
+    return api.copies() == Copies.REPLACED ? null : table.find(api, listener, key);
   }
 
   private Entry enter(
