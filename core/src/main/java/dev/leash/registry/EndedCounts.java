@@ -24,6 +24,15 @@ final class EndedCounts {
     return i > 0 || counts[0] > 1;
   }
 
+  /** Of all sites together. */
+  long total() {
+    long total = 0;
+    for (long count : counts) {
+      total += count;
+    }
+    return total;
+  }
+
   long of(Site site) {
     for (int i = 0; i < sites.length; i++) {
       if (sites[i] == site) {

@@ -19,6 +19,9 @@ import java.util.function.Predicate;
  */
 final class Source extends Identity {
 
+  /** Fewer live at a time are no accumulation, so that fewer ends excuse nothing. */
+  private static final long WORTH_REMEMBERING = 32;
+
   /** The name of its class; null for a static source, which is never collected. */
   private final String className;
 
@@ -230,6 +233,14 @@ final class Source extends Identity {
   /** How many registrations of a site have ended on this source. */
   synchronized long ended(Site site) {
     return endedCounts == null ? 0 : endedCounts.of(site);
+  }
+
+  /**
+   * Whether so many registrations ended here that the next ones can't be judged without knowing of
+   * them: a batch that is open again would look as if nothing were ever taken back.
+   */
+  synchronized boolean remembers() {
+    return endedCounts != null && endedCounts.total() >= WORTH_REMEMBERING;
   }
 
   /**

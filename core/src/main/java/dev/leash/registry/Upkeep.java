@@ -26,7 +26,9 @@ final class Upkeep implements Cleaner.Book {
       boolean gone = table.collected();
       ends.endAll(table, e -> gone || e.listenerGone(), End.COLLECTED);
       Slices.clean(table);
-      sources.drop(table);
+      if (gone || !table.remembers()) {
+        sources.drop(table);
+      }
     }
     book.groups().fold();
     for (SiteTally tally : book.tallies()) {

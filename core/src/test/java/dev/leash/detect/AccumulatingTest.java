@@ -67,6 +67,16 @@ class AccumulatingTest {
   }
 
   @Test
+  void who_took_back_all_of_an_earlier_batch_is_known_to_however_often_somebody_looked() {
+    for (int i = 0; i < 3; i++) {
+      states.register(site, source, 50);
+      assertThat(judged().isPresent()).as("in batch " + i).isEqualTo(i == 0);
+      states.releaseNewest(source, 50);
+      states.registry.sweep();
+    }
+  }
+
+  @Test
   void who_takes_back_one_in_twenty_still_leaks() {
     for (int i = 0; i < 20; i++) {
       states.register(site, source, 20);
