@@ -1,11 +1,11 @@
 package dev.leash;
 
-import dev.leash.bridge.Connection;
-import dev.leash.registry.Cleanup;
+import dev.leash.bridge.TrackerConnection;
 import dev.leash.service.ServiceHelper;
-import dev.leash.track.Bound;
-import dev.leash.track.Carrier;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.track.OwnedResource;
 import dev.leash.track.ScopeBuilder;
+import dev.leash.track.ScopeCarrier;
 import dev.leash.track.Selection;
 import dev.leash.track.Settings;
 import dev.leash.track.Statistics;
@@ -42,7 +42,7 @@ public final class Leash {
 
   private static final ConcurrentHashMap<String, ServiceHelper> SERVICES =
       new ConcurrentHashMap<>();
-  private static final Carrier CARRIER = new Carrier(Connection::desk);
+  private static final ScopeCarrier CARRIER = new ScopeCarrier(TrackerConnection::tracker);
 
   private Leash() {}
 
@@ -61,7 +61,7 @@ public final class Leash {
 
   /** Tracks a handle, with more to say about it. */
   public static Tracked track(Object handle, Tracking how) {
-    return Connection.track(Subject.handle(handle, how.weak()), how);
+    return TrackerConnection.track(Subject.handle(handle, how.weak()), how);
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Leash {
    */
   public static <S, L> Tracked track(
       S source, L listener, BiConsumer<? super S, ? super L> remove, Tracking how) {
-    return Connection.track(Subject.pair(source, listener, remove), how);
+    return TrackerConnection.track(Subject.pair(source, listener, remove), how);
   }
 
   /**
@@ -81,7 +81,7 @@ public final class Leash {
    * @return null if it ended or never was
    */
   public static Tracked find(long id) {
-    return Connection.ledger().find(id);
+    return TrackerConnection.handles().find(id);
   }
 
   /**
@@ -149,7 +149,7 @@ public final class Leash {
    *     freed
    */
   public static Cleanup cleanUp(Selection which, boolean verify) {
-    return Connection.desk().cleanUp(which, verify);
+    return TrackerConnection.tracker().cleanUp(which, verify);
   }
 
   /**
@@ -159,17 +159,17 @@ public final class Leash {
    * @return how many registrations it released
    */
   public static int endOwner(Object owner) {
-    return Connection.desk().endOwner(owner, "Leash.endOwner");
+    return TrackerConnection.tracker().endOwner(owner, "Leash.endOwner");
   }
 
   /** Makes a resource an owner whose life ends when it is closed through the result. */
-  public static <T extends AutoCloseable> Bound<T> bind(T resource) {
-    return new Bound<>(resource, Connection::desk);
+  public static <T extends AutoCloseable> OwnedResource<T> bind(T resource) {
+    return new OwnedResource<>(resource, TrackerConnection::tracker);
   }
 
   /** A scope to be described and opened on this thread. */
   public static ScopeBuilder scope() {
-    return new ScopeBuilder(Connection::desk);
+    return new ScopeBuilder(TrackerConnection::tracker);
   }
 
   /** A task that runs in the scope that this thread is in now, wherever it runs. */
@@ -194,7 +194,7 @@ public final class Leash {
 
   /** The numbers at this moment. */
   public static Statistics statistics() {
-    return Connection.desk().statistics();
+    return TrackerConnection.tracker().statistics();
   }
 
   /** The same as one JSON object. */
@@ -204,7 +204,7 @@ public final class Leash {
 
   /** The settings in force. */
   public static Settings settings() {
-    return Connection.desk().settings();
+    return TrackerConnection.tracker().settings();
   }
 
   /**
@@ -215,7 +215,7 @@ public final class Leash {
    * }</pre>
    */
   public static void configure(UnaryOperator<Settings> change) {
-    Connection.configure(change.apply(settings()));
+    TrackerConnection.configure(change.apply(settings()));
   }
 
   /**

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.leash.event.Kind;
 import dev.leash.owner.Scope;
-import dev.leash.registry.Cleanup;
-import dev.leash.registry.Counts;
-import dev.leash.registry.End;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.EndReason;
 import dev.leash.track.Selection;
 import dev.leash.track.Settings;
 import dev.leash.track.Tracked;
@@ -77,7 +77,7 @@ class LeashTest {
     Subscription handle = new Subscription();
     Tracked tracked = Leash.track(handle);
     assertThat(Leash.untrack(tracked.id())).isTrue();
-    assertThat(tracked.end()).isEqualTo(End.RELEASED);
+    assertThat(tracked.end()).isEqualTo(EndReason.RELEASED);
     assertThat(handle.closed).hasValue(0);
   }
 

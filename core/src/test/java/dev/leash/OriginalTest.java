@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leash.event.Kind;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.track.Housekeeper;
-import dev.leash.track.Ledger;
-import dev.leash.track.LocalDesk;
+import dev.leash.track.LocalTracker;
 import dev.leash.track.Settings;
 import dev.leash.track.Subject;
+import dev.leash.track.TrackedHandles;
 import dev.leash.track.Tracking;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,16 +61,16 @@ class OriginalTest {
 
   @Test
   void a_service_near_its_limit_is_warned_of_once_with_advice() {
-    LocalDesk desk = new LocalDesk(new WeakRegistry(), Settings.DEFAULT.maxPerService(10));
+    LocalTracker tracker = new LocalTracker(new WeakRegistry(), Settings.DEFAULT.maxPerService(10));
     List<String> warnings = new ArrayList<>();
-    Housekeeper housekeeper = new Housekeeper(desk, warnings::add);
-    Ledger ledger = new Ledger();
+    Housekeeper housekeeper = new Housekeeper(tracker, warnings::add);
+    TrackedHandles handles = new TrackedHandles();
     for (int i = 0; i < 7; i++) {
-      add(ledger, desk);
+      add(handles, tracker);
     }
     housekeeper.round();
     assertThat(warnings).isEmpty();
-    add(ledger, desk);
+    add(handles, tracker);
     housekeeper.round();
     housekeeper.round();
     assertThat(warnings)
@@ -79,15 +79,15 @@ class OriginalTest {
         .contains(
             "service chat has 8", "near its limit of 10", "OriginalTest.add", "maxPerService");
     for (int i = 0; i < 4; i++) {
-      add(ledger, desk);
+      add(handles, tracker);
     }
     housekeeper.round();
     assertThat(warnings).hasSize(2);
     assertThat(warnings.get(1)).contains("has 12", "over its limit");
   }
 
-  private static void add(Ledger ledger, LocalDesk desk) {
+  private static void add(TrackedHandles handles, LocalTracker tracker) {
     AutoCloseable handle = new LeashTest.Subscription();
-    ledger.add(Subject.handle(handle, false), Tracking.of("chat"), () -> desk);
+    handles.add(Subject.handle(handle, false), Tracking.of("chat"), () -> tracker);
   }
 }

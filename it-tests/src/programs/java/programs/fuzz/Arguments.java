@@ -1,7 +1,7 @@
 package programs.fuzz;
 
+import dev.leash.agent.options.OptionSources;
 import dev.leash.agent.options.Options;
-import dev.leash.agent.options.Sources;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -9,11 +9,11 @@ import java.util.Map;
 public class Arguments {
   public static void fuzzerTestOneInput(byte[] data) {
     String text = new String(data, StandardCharsets.UTF_8);
-    check(new Sources(text, Map.of(), Map.of(), path -> text));
-    check(new Sources("config=x", Map.of("leash.frames", text), Map.of(), path -> text));
+    check(new OptionSources(text, Map.of(), Map.of(), path -> text));
+    check(new OptionSources("config=x", Map.of("leash.frames", text), Map.of(), path -> text));
   }
 
-  private static void check(Sources sources) {
+  private static void check(OptionSources sources) {
     Options options = Options.read(sources);
     for (String problem : options.problems()) {
       if (problem.length() > 500 || problem.indexOf('\n') >= 0) {

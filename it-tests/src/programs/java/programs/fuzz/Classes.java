@@ -6,7 +6,7 @@ import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.discover.Discovery;
 import dev.leash.agent.weave.ClassHeader;
 import dev.leash.agent.weave.Gate;
-import dev.leash.agent.weave.Hooked;
+import dev.leash.agent.weave.NumberedHook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,16 +41,16 @@ public class Classes {
             Bridge.class,
             new Gate.Problems() {
               @Override
-              public void unmatched(String className, Hooked hook) {}
+              public void unmatched(String className, NumberedHook hook) {}
 
               @Override
               public void failed(String className, Throwable reason) {}
             },
             (name, hooks) -> {});
-    List<Hooked> hooks = new ArrayList<>();
+    List<NumberedHook> hooks = new ArrayList<>();
     for (ApiRule api : RULES) {
       for (HookRule rule : api.hooks()) {
-        hooks.add(new Hooked(rule, hooks.size() + 1));
+        hooks.add(new NumberedHook(rule, hooks.size() + 1));
       }
     }
     gate.add(hooks);

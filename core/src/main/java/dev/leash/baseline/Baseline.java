@@ -49,15 +49,15 @@ public final class Baseline {
    *
    * @param today the day on which entries must not have expired
    */
-  public static Comparison compare(Path file, List<Seen> seen, LocalDate today) {
+  public static BaselineComparison compare(Path file, List<ObservedLeak> seen, LocalDate today) {
     try {
       return read(file).compare(seen, today);
     } catch (DamagedBaseline e) {
-      return Comparison.allNew(seen, e.getMessage());
+      return BaselineComparison.allNew(seen, e.getMessage());
     } catch (NoSuchFileException e) {
-      return Comparison.allNew(seen, "there is no baseline " + file + " yet");
+      return BaselineComparison.allNew(seen, "there is no baseline " + file + " yet");
     } catch (IOException e) {
-      return Comparison.allNew(seen, "the baseline " + file + " can't be read (" + e + ")");
+      return BaselineComparison.allNew(seen, "the baseline " + file + " can't be read (" + e + ")");
     }
   }
 
@@ -76,10 +76,10 @@ public final class Baseline {
    *
    * @param today the day on which entries must not have expired
    */
-  public Comparison compare(List<Seen> seen, LocalDate today) {
-    Comparison.Builder comparison = new Comparison.Builder();
+  public BaselineComparison compare(List<ObservedLeak> seen, LocalDate today) {
+    BaselineComparison.Builder comparison = new BaselineComparison.Builder();
     Set<String> ids = new HashSet<>();
-    for (Seen one : seen) {
+    for (ObservedLeak one : seen) {
       KnownLeak entry = byId.get(one.id());
       ids.add(one.id());
       comparison.add(one, entry, entry != null && entry.isExpired(today));
@@ -100,9 +100,9 @@ public final class Baseline {
    * @param reason why what is new is tolerated; may be null
    * @param until the last day on which it is; null for no end
    */
-  public Baseline with(List<Seen> seen, String reason, LocalDate until) {
+  public Baseline with(List<ObservedLeak> seen, String reason, LocalDate until) {
     Baseline more = new Baseline(byId.values());
-    for (Seen one : seen) {
+    for (ObservedLeak one : seen) {
       KnownLeak entry = byId.get(one.id());
       if (entry == null) {
         entry = new KnownLeak(one.id(), one.api(), one.at(), one.live(), reason, until);
@@ -115,9 +115,9 @@ public final class Baseline {
   }
 
   /** Without what did not occur, and with lower numbers for what has become less. */
-  public Baseline pruned(List<Seen> seen) {
+  public Baseline pruned(List<ObservedLeak> seen) {
     Baseline less = new Baseline(List.of());
-    for (Seen one : seen) {
+    for (ObservedLeak one : seen) {
       KnownLeak entry = byId.get(one.id());
       if (entry != null) {
         boolean lower = entry.live() != KnownLeak.ANY && one.live() < entry.live();

@@ -33,7 +33,7 @@ public record KnownLeak(
     return until != null && today.isAfter(until);
   }
 
-  boolean isExceededBy(Seen seen) {
+  boolean isExceededBy(ObservedLeak seen) {
     return live != ANY && seen.live() > live;
   }
 

@@ -1,6 +1,6 @@
 /**
  * One registry per JVM: with the agent there, every copy of this library becomes its client.
  *
- * <p>Four operations of JDK types cross the bridge; see {@link dev.leash.bridge.Ops}.
+ * <p>Four operations of JDK types cross the bridge; see {@link dev.leash.bridge.BridgeOperations}.
  */
 package dev.leash.bridge;

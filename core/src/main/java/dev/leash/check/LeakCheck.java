@@ -1,14 +1,14 @@
 package dev.leash.check;
 
-import dev.leash.bridge.Connection;
+import dev.leash.bridge.TrackerConnection;
 import dev.leash.detect.Leak;
-import dev.leash.detect.LeftBehind;
-import dev.leash.detect.Rounds;
+import dev.leash.detect.RepeatedRunDetector;
+import dev.leash.detect.WorkLeftovers;
 import dev.leash.owner.Context;
 import dev.leash.owner.Scope;
 import dev.leash.registry.GarbageCollection;
-import dev.leash.registry.Share;
-import dev.leash.track.Desk;
+import dev.leash.snapshot.SiteShare;
+import dev.leash.track.Tracker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -46,15 +46,15 @@ public final class LeakCheck {
 
   private final String name;
   private final String tag;
-  private final Desk desk;
+  private final Tracker tracker;
   private final Object owner;
   private volatile Duration settle = SETTLE;
 
   private LeakCheck(String name, boolean owned) {
     this.name = name;
     this.tag = Context.CHECK + name + " #" + NUMBER.incrementAndGet();
-    this.desk = Connection.desk();
-    this.owner = owned ? desk.inferred(subject, name, "test") : null;
+    this.tracker = TrackerConnection.tracker();
+    this.owner = owned ? tracker.inferred(subject, name, "test") : null;
   }
 
   /**
@@ -80,7 +80,7 @@ public final class LeakCheck {
    * @throws AgentMissing if there is none
    */
   public static void requireAgent() {
-    if (!Connection.hasAgent()) {
+    if (!TrackerConnection.hasAgent()) {
       throw AgentMissing.absent();
     }
   }
@@ -118,7 +118,7 @@ public final class LeakCheck {
 
   /** Begins some of the work on this thread; it lasts until the result is closed. */
   public Scope enter() {
-    return desk.open(owner, null, Set.of(tag));
+    return tracker.open(owner, null, Set.of(tag));
   }
 
   /**
@@ -144,12 +144,12 @@ public final class LeakCheck {
    * @throws AgentMissing if the agent went away or is too old
    */
   public List<Leak> leaksNow() {
-    List<Leak> leaks = LeftBehind.judge(name, left(false), false);
+    List<Leak> leaks = WorkLeftovers.judge(name, left(false), false);
     if (leaks.isEmpty()) {
       return leaks;
     }
-    boolean collected = GarbageCollection.ask();
-    return LeftBehind.judge(name, left(false), collected);
+    boolean collected = GarbageCollection.ask(1);
+    return WorkLeftovers.judge(name, left(false), collected);
   }
 
   /**
@@ -157,14 +157,14 @@ public final class LeakCheck {
    *
    * @throws AgentMissing if the agent went away or is too old
    */
-  public void addTo(Rounds rounds) {
-    GarbageCollection.ask();
+  public void addTo(RepeatedRunDetector rounds) {
+    GarbageCollection.ask(1);
     rounds.add(left(true));
   }
 
-  private List<Share> left(boolean others) {
+  private List<SiteShare> left(boolean others) {
     requireAgent();
-    List<Share> left = desk.live(tag, others);
+    List<SiteShare> left = tracker.live(tag, others);
     if (left == null) {
       throw AgentMissing.tooOld();
     }
@@ -184,7 +184,7 @@ public final class LeakCheck {
   /** Says that the work is over, so that reports to come know it. */
   public void end() {
     if (owner != null) {
-      desk.endOwner(owner, "the end of " + name);
+      tracker.endOwner(owner, "the end of " + name);
     }
   }
 

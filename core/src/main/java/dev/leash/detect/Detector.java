@@ -1,6 +1,6 @@
 package dev.leash.detect;
 
-import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package dev.leash.detect;
 
 import dev.leash.detect.Detector.Finding;
 import dev.leash.detect.Detector.View;
-import dev.leash.registry.Snapshot;
-import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Snapshot;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +20,14 @@ public final class Detectors {
 
   private final List<Detector> detectors =
       List.of(
-          new OwnerEnded(),
-          new LoaderClosed(),
-          new HandleLost(),
-          new Accumulating(),
-          new Duplicate(),
-          new ReleasedButRetained(),
-          new Expired(),
-          new OverLimit());
+          new OwnerEndedDetector(),
+          new LoaderClosedDetector(),
+          new HandleLostDetector(),
+          new AccumulatingDetector(),
+          new DuplicateDetector(),
+          new ReleasedButRetainedDetector(),
+          new ExpiredDetector(),
+          new OverLimitDetector());
 
   /** How long ago, in milliseconds, an owner must have ended where nothing is settled. */
   public static final long GRACE = 5_000;
@@ -69,11 +69,11 @@ public final class Detectors {
   /**
    * Judges every site at the end of the program.
    *
-   * @param atEnd what is known, as {@link AtEnd} put it together
+   * @param atEnd what is known, as {@link ProgramEnd} put it together
    * @param collected whether a garbage collection was seen to finish just before
    * @return the leaks, ranked
    */
-  public List<Leak> judge(AtEnd atEnd, boolean collected) {
+  public List<Leak> judge(ProgramEnd atEnd, boolean collected) {
     return judge(atEnd.snapshot(), atEnd.endedWithProgram(), collected, 0);
   }
 

@@ -1,6 +1,6 @@
 package dev.leash.detect;
 
-import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,6 +37,6 @@ public record Leak(
   public String fix() {
     return verdict == Verdict.RELEASED_BUT_RETAINED
         ? "nothing here: the library keeps it; look for a newer version, or for a way past it"
-        : "call " + Fix.of(state.site());
+        : "call " + FixText.of(state.site());
   }
 }

@@ -16,12 +16,12 @@ import java.util.concurrent.Future;
  */
 public final class Handles {
 
-  private static final Duck RELEASE =
-      new Duck(void.class, "dispose", "cancel", "unsubscribe", "unregister", "remove");
-  private static final Duck CLOSE = new Duck(void.class, "close", "stop");
-  private static final Duck OVER =
-      new Duck(boolean.class, "isDisposed", "isCancelled", "isUnsubscribed", "isClosed");
-  private static final Duck VALID = new Duck(boolean.class, "isValid");
+  private static final DuckTypedMethod RELEASE =
+      new DuckTypedMethod(void.class, "dispose", "cancel", "unsubscribe", "unregister", "remove");
+  private static final DuckTypedMethod CLOSE = new DuckTypedMethod(void.class, "close", "stop");
+  private static final DuckTypedMethod OVER =
+      new DuckTypedMethod(boolean.class, "isDisposed", "isCancelled", "isUnsubscribed", "isClosed");
+  private static final DuckTypedMethod VALID = new DuckTypedMethod(boolean.class, "isValid");
 
   private Handles() {}
 
@@ -81,7 +81,7 @@ public final class Handles {
     return says(OVER, handle, true) || says(VALID, handle, false);
   }
 
-  private static boolean says(Duck question, Object handle, boolean answer) {
+  private static boolean says(DuckTypedMethod question, Object handle, boolean answer) {
     Optional<Method> method = question.of(handle);
     try {
       return method.isPresent() && call(method.get(), handle).equals(answer);

@@ -1,6 +1,6 @@
 package dev.leash.owner;
 
-import dev.leash.weak.Identity;
+import dev.leash.weak.IdentityKey;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -23,16 +23,16 @@ import java.util.function.Predicate;
 public final class Owners {
 
   /** Knows its key, so that it can be taken out once the owner is gone. */
-  private static final class Known extends WeakReference<Owner> {
+  private static final class WeakOwner extends WeakReference<Owner> {
     private final Object key;
 
-    private Known(Object key, Owner owner, ReferenceQueue<Owner> queue) {
+    private WeakOwner(Object key, Owner owner, ReferenceQueue<Owner> queue) {
       super(owner, queue);
       this.key = key;
     }
   }
 
-  private final ConcurrentHashMap<Object, Known> known = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Object, WeakOwner> known = new ConcurrentHashMap<>();
   private final ReferenceQueue<Owner> forgotten = new ReferenceQueue<>();
 
   /**
@@ -48,11 +48,11 @@ public final class Owners {
     }
     purge();
     boolean name = isName(owner);
-    Object key = name ? textOf(owner) : new Identity(owner);
+    Object key = name ? textOf(owner) : new IdentityKey(owner);
     Owner there = get(key);
     while (there == null || there.ended()) {
       Owner fresh = name ? Owner.named((String) key) : Owner.of(owner, nameOf(owner));
-      known.compute(key, (k, old) -> inUse(old) ? old : new Known(k, fresh, forgotten));
+      known.compute(key, (k, old) -> inUse(old) ? old : new WeakOwner(k, fresh, forgotten));
       there = get(key);
     }
     return there;
@@ -67,14 +67,14 @@ public final class Owners {
     if (owner instanceof Owner itself) {
       return itself;
     }
-    return get(isName(owner) ? textOf(owner) : new Identity(owner));
+    return get(isName(owner) ? textOf(owner) : new IdentityKey(owner));
   }
 
   /** All owners that somebody refers to. */
   public List<Owner> all() {
     purge();
     List<Owner> all = new ArrayList<>();
-    for (Known entry : known.values()) {
+    for (WeakOwner entry : known.values()) {
       Owner owner = entry.get();
       if (owner != null) {
         all.add(owner);
@@ -83,19 +83,19 @@ public final class Owners {
     return all;
   }
 
-  private static boolean inUse(Known entry) {
+  private static boolean inUse(WeakOwner entry) {
     Owner owner = entry == null ? null : entry.get();
     return owner != null && !owner.ended();
   }
 
   private Owner get(Object key) {
-    Known entry = known.get(key);
+    WeakOwner entry = known.get(key);
     return entry == null ? null : entry.get();
   }
 
   private void purge() {
     for (Object gone = forgotten.poll(); gone != null; gone = forgotten.poll()) {
-      known.remove(((Known) gone).key, gone);
+      known.remove(((WeakOwner) gone).key, gone);
     }
   }
 

@@ -28,7 +28,7 @@ public final class CoarseClock implements LongSupplier {
   private volatile Thread ticker;
 
   /** Counts and flags lose something in a race; nothing hangs on it. */
-  private int asked;
+  private int tracked;
 
   private boolean used;
 
@@ -36,7 +36,7 @@ public final class CoarseClock implements LongSupplier {
   public long getAsLong() {
     long known = ready;
     if (known == EXACT) {
-      asked++;
+      tracked++;
       return exact();
     }
     if (!used) {
@@ -68,10 +68,10 @@ public final class CoarseClock implements LongSupplier {
   private void serve() {
     while (ticker != null) {
       sleep(PAUSE);
-      if (asked > OFTEN) {
+      if (tracked > OFTEN) {
         tick();
       }
-      asked = 0;
+      tracked = 0;
     }
   }
 

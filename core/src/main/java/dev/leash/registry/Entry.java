@@ -3,6 +3,7 @@ package dev.leash.registry;
 import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
+import dev.leash.snapshot.EndReason;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
@@ -10,18 +11,18 @@ import java.util.Objects;
 
 /**
  * A registration as the registry keeps it: its own weak reference to the listener, in 32 bytes. Its
- * number and time are in the columns of its {@link Lot}, once it is settled.
+ * number and time are in the columns of its {@link EntryChunk}, once it is settled.
  */
 class Entry extends WeakReference<Object> implements Registration {
 
   /** Stands for a listener that the library does not show. */
   private static final Object NOBODY = new Object();
 
-  private static final VarHandle STAGE;
+  private static final VarHandle STATE;
 
   static {
     try {
-      STAGE = MethodHandles.lookup().findVarHandle(Entry.class, "stage", Stage.class);
+      STATE = MethodHandles.lookup().findVarHandle(Entry.class, "state", EntryState.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -29,12 +30,12 @@ class Entry extends WeakReference<Object> implements Registration {
 
   /** Not volatile: to write it in the constructor would cost as much as all the rest. */
   @SuppressWarnings("UnusedVariable") // read through STAGE
-  private Stage stage;
+  private EntryState state;
 
   /** Written plainly, for whoever gets to see it is handed it with a fence. */
-  Entry(Object listener, Stage first) {
+  Entry(Object listener, EntryState first) {
     super(listener == null ? NOBODY : listener);
-    this.stage = first;
+    this.state = first;
   }
 
   /** The way to the handle; null if there never was one. */
@@ -47,38 +48,38 @@ class Entry extends WeakReference<Object> implements Registration {
     return null;
   }
 
-  final Stage stage() {
-    return (Stage) STAGE.getVolatile(this);
+  final EntryState state() {
+    return (EntryState) STATE.getVolatile(this);
   }
 
   /** Puts it into a stage before anybody else knows it. */
-  final void start(Stage first) {
-    STAGE.set(this, first);
+  final void start(EntryState first) {
+    STATE.set(this, first);
   }
 
-  final boolean move(Stage from, Stage to) {
-    return STAGE.compareAndSet(this, from, to);
+  final boolean move(EntryState from, EntryState to) {
+    return STATE.compareAndSet(this, from, to);
   }
 
   /** Ends it; the stage it is in then, or null if it had ended. Only one caller is told. */
-  final Stage end(End how) {
-    Stage before = stage();
+  final EntryState end(EndReason how) {
+    EntryState before = state();
     while (before.end == null) {
-      Stage after = before.after(how);
+      EntryState after = before.after(how);
       if (move(before, after)) {
         return after;
       }
-      before = stage();
+      before = state();
     }
     return null;
   }
 
-  final Lot lot() {
-    return stage().lot;
+  final EntryChunk chunk() {
+    return state().chunk;
   }
 
-  final Source source() {
-    return lot().source;
+  final SourceTable source() {
+    return chunk().source;
   }
 
   /** Whether there was a listener to know. */
@@ -96,7 +97,7 @@ class Entry extends WeakReference<Object> implements Registration {
     if (!keeps(listener)) {
       return false;
     }
-    Stage now = stage();
+    EntryState now = state();
     return now.end == null && now.api == api && Objects.equals(key(), key);
   }
 
@@ -112,17 +113,17 @@ class Entry extends WeakReference<Object> implements Registration {
 
   @Override
   public EventApi api() {
-    return lot().api;
+    return chunk().api;
   }
 
   @Override
   public Site site() {
-    return lot().site;
+    return chunk().site;
   }
 
   @Override
   public Context context() {
-    return lot().context;
+    return chunk().context;
   }
 
   @Override
@@ -137,12 +138,12 @@ class Entry extends WeakReference<Object> implements Registration {
   }
 
   @Override
-  public End end() {
-    return stage().end;
+  public EndReason end() {
+    return state().end;
   }
 
   @Override
   public boolean live() {
-    return stage().end == null;
+    return state().end == null;
   }
 }

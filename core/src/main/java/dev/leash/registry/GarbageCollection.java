@@ -2,20 +2,41 @@ package dev.leash.registry;
 
 import java.lang.ref.WeakReference;
 
-/** Asks for a garbage collection and sees whether one happened. */
+/** Asks the JVM for garbage collections and watches whether they happen. */
 public final class GarbageCollection {
 
-  private static final int TRIES = 5;
-  private static final long PAUSE_MILLIS = 20;
+  private static final int POLLS = 20;
+  private static final int POLLS_BEFORE_ASKING_AGAIN = 5;
+  private static final long PAUSE_MILLIS = 10;
 
   private GarbageCollection() {}
 
-  /** Whether a collection was seen; false where the JVM was told not to listen. */
+  /**
+   * Asks for collections, one after another, and waits up to a fifth of a second for each.
+   *
+   * @param rounds how many; with two, what the first one finalized is gone, too
+   * @return whether all were seen to happen; false for instance with {@code -XX:+DisableExplicitGC}
+   *     or if the thread was interrupted, in which case it still is
+   */
+  public static boolean ask(int rounds) {
+    for (int i = 0; i < rounds; i++) {
+      if (!askOnce()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @SuppressWarnings("ThreadPriorityCheck")
-  public static boolean ask() {
+  private static boolean askOnce() {
     WeakReference<Object> canary = new WeakReference<>(new Object());
-    for (int i = 0; i < TRIES && !canary.refersTo(null); i++) {
-      System.gc();
+    for (int i = 0; i < POLLS && !canary.refersTo(null); i++) {
+      if (i % POLLS_BEFORE_ASKING_AGAIN == 0) {
+        System.gc();
+      }
+      if (canary.refersTo(null)) {
+        break;
+      }
       try {
         Thread.sleep(PAUSE_MILLIS);
       } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package dev.leash.registry;
 import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
+import dev.leash.snapshot.EndReason;
 
 /**
  * One tracked "this listener is kept by this source", from register to release. It keeps neither
@@ -40,7 +41,7 @@ public interface Registration {
   long registeredAt();
 
   /** How it ended; null while it is live. */
-  End end();
+  EndReason end();
 
   /** Whether it is still to be taken back. */
   default boolean live() {

@@ -4,6 +4,11 @@ import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.CleanupFailure;
+import dev.leash.snapshot.EndReason;
+import dev.leash.snapshot.Snapshot;
+import dev.leash.snapshot.SnapshotRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +47,7 @@ public interface Registry {
    * @param api null for one of any API
    * @return whether there was one to end
    */
-  boolean releaseHandle(EventApi api, Object handle, End end);
+  boolean releaseHandle(EventApi api, Object handle, EndReason end);
 
   /**
    * Ends the newest registration of this listener with this source and key. For an {@link
@@ -52,21 +57,21 @@ public interface Registry {
    * @param key null matches registrations without a key only
    * @return whether there was one to end
    */
-  boolean releaseListener(EventApi api, Object source, Object listener, Object key, End end);
+  boolean releaseListener(EventApi api, Object source, Object listener, Object key, EndReason end);
 
   /**
    * Ends all copies of this listener with this source, whatever their keys.
    *
    * @return how many it ended
    */
-  int releaseCopies(EventApi api, Object source, Object listener, End end);
+  int releaseCopies(EventApi api, Object source, Object listener, EndReason end);
 
   /**
    * Ends all registrations with this source and key.
    *
    * @return how many it ended
    */
-  int releaseKey(EventApi api, Object source, Object key, End end);
+  int releaseKey(EventApi api, Object source, Object key, EndReason end);
 
   /**
    * Ends all registrations of an event API with this source.
@@ -74,7 +79,7 @@ public interface Registry {
    * @param api null for those of all APIs
    * @return how many it ended
    */
-  int releaseSource(EventApi api, Object source, End end);
+  int releaseSource(EventApi api, Object source, EndReason end);
 
   /**
    * Enters a registration that somebody asked to track. Where it is known already, by its handle or
@@ -89,17 +94,22 @@ public interface Registry {
    * @return the registration
    */
   Registration track(
-      Site site, Object source, Object listener, Object handle, Context context, Details details);
+      Site site,
+      Object source,
+      Object listener,
+      Object handle,
+      Context context,
+      RegistrationDetails details);
 
   /**
    * Ends a registration of this registry.
    *
    * @return whether it was live
    */
-  boolean end(Registration registration, End end);
+  boolean end(Registration registration, EndReason end);
 
   /** What the one who asked for a registration said; null if nobody asked or it ended. */
-  Details details(Registration registration);
+  RegistrationDetails details(Registration registration);
 
   /** The live registrations that somebody asked for. They hold no foreign objects. */
   List<Registration> tracked();
@@ -141,15 +151,15 @@ public interface Registry {
 
   /** What is known now. It holds no foreign objects. */
   default Snapshot snapshot() {
-    return snapshot(Inquiry.NONE);
+    return snapshot(SnapshotRequest.NONE);
   }
 
   /**
    * What is known now, and what speaks against it. It holds no foreign objects.
    *
-   * @param inquiry what is asked
+   * @param request what is asked
    */
-  Snapshot snapshot(Inquiry inquiry);
+  Snapshot snapshot(SnapshotRequest request);
 
   /**
    * Hands over the live registrations, one after another.

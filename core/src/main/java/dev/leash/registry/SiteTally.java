@@ -1,13 +1,14 @@
 package dev.leash.registry;
 
 import dev.leash.site.Site;
+import dev.leash.snapshot.EndReason;
 
 /** What is counted for one site, and the first classes seen there. */
 final class SiteTally {
 
   final Site site;
-  final Tally tally = new Tally();
-  final Released released = new Released();
+  final RegistrationCounter tally = new RegistrationCounter();
+  final ReleasedSample released = new ReleasedSample();
   volatile String sourceClass;
   volatile String listenerClass;
   volatile long firstAt;
@@ -16,14 +17,14 @@ final class SiteTally {
   private volatile boolean begun;
 
   /** The source of all registrations so far; null once there was a second one. */
-  private volatile Source onlySource;
+  private volatile SourceTable onlySource;
 
   SiteTally(Site site) {
     this.site = site;
   }
 
   /** Takes note of where it is registered with, before each first time. */
-  void seen(Source source, Object listener, long now) {
+  void seen(SourceTable source, Object listener, long now) {
     if (!begun) {
       begun = true;
       firstAt = now;
@@ -31,7 +32,7 @@ final class SiteTally {
       sourceClass = source.className();
       listenerClass = listener == null ? null : nameOf(listener.getClass());
     }
-    Source only = onlySource;
+    SourceTable only = onlySource;
     if (only != null && !only.equals(source)) {
       onlySource = null;
     }
@@ -44,7 +45,7 @@ final class SiteTally {
     tally.began(many);
   }
 
-  void ended(End how, int many) {
+  void ended(EndReason how, int many) {
     tally.ended(how, many);
   }
 

@@ -2,9 +2,12 @@ package dev.leash.registry;
 
 import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
-import dev.leash.registry.Snapshot.OwnerState;
-import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.SiteEvidence;
+import dev.leash.snapshot.Snapshot;
+import dev.leash.snapshot.Snapshot.OwnerState;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,7 +49,7 @@ final class SnapshotBuilder {
       }
     }
 
-    private void add(Source source, Site site, long live) {
+    private void add(SourceTable source, Site site, long live) {
       sources++;
       if (live > most) {
         most = live;
@@ -54,7 +57,7 @@ final class SnapshotBuilder {
       }
     }
 
-    private SiteState build(Facts facts) {
+    private SiteState build(SiteEvidence evidence) {
       List<OwnerState> states = new ArrayList<>();
       owners.forEach((o, n) -> states.add(new OwnerState(o.name(), n, o.ended())));
       return new SiteState(
@@ -75,39 +78,39 @@ final class SnapshotBuilder {
               .map(Map.Entry::getKey)
               .orElse(null),
           tags,
-          facts);
+          evidence);
     }
   }
 
   private final Map<Site, SiteSum> sums = new LinkedHashMap<>();
-  private final FactsBuilder facts;
+  private final SiteEvidenceBuilder evidence;
 
-  SnapshotBuilder(FactsBuilder facts) {
-    this.facts = facts;
+  SnapshotBuilder(SiteEvidenceBuilder evidence) {
+    this.evidence = evidence;
   }
 
   void site(SiteTally tally) {
     sums.put(tally.site, new SiteSum(tally));
   }
 
-  void source(Source source) {
-    List<Lot> lots = source.lots();
+  void source(SourceTable source) {
+    List<EntryChunk> chunks = source.chunks();
     Map<Site, Long> bySite = new HashMap<>();
-    for (Lot lot : lots) {
-      SiteSum sum = sums.get(lot.site);
+    for (EntryChunk chunk : chunks) {
+      SiteSum sum = sums.get(chunk.site);
       if (sum != null) { // else the site turned up after the sums were laid out
-        long live = lot.live();
-        bySite.merge(lot.site, live, Long::sum);
-        sum.add(lot.context, live);
+        long live = chunk.live();
+        bySite.merge(chunk.site, live, Long::sum);
+        sum.add(chunk.context, live);
       }
     }
     bySite.forEach((site, n) -> sums.get(site).add(source, site, n));
     boolean copies = source.mayHaveCopies();
-    List<Entry> live = copies || facts.looksAtEach() ? source.matching(e -> true) : List.of();
+    List<Entry> live = copies || evidence.looksAtEach() ? source.matching(e -> true) : List.of();
     if (copies && countCopies(live)) {
       source.hasCopies();
     }
-    facts.source(source, lots, live);
+    evidence.source(source, chunks, live);
   }
 
   /** Whether there are any. */
@@ -155,11 +158,11 @@ final class SnapshotBuilder {
     }
   }
 
-  Snapshot build(long now, long peakLive, long cleanupErrors, Groups groups) {
+  Snapshot build(long now, long peakLive, long cleanupErrors, GroupCounts groups) {
     Counts total = Counts.ZERO;
     List<SiteState> states = new ArrayList<>();
     for (SiteSum sum : sums.values()) {
-      SiteState state = sum.build(facts.build(sum.tally));
+      SiteState state = sum.build(evidence.build(sum.tally));
       states.add(state);
       total = total.plus(state.counts());
     }

@@ -5,6 +5,11 @@ import dev.leash.event.EventApi.Copies;
 import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.CleanupFailure;
+import dev.leash.snapshot.EndReason;
+import dev.leash.snapshot.Snapshot;
+import dev.leash.snapshot.SnapshotRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,17 +25,17 @@ import java.util.function.Predicate;
  */
 public final class WeakRegistry implements Registry {
 
-  /** A source gets a lap after so many registrations: most sources never see as many. */
-  private static final int LAPS_AFTER = 64;
+  /** A source gets a buffer after so many registrations: most sources never see as many. */
+  private static final int BUFFERS_AFTER = 64;
 
   private final LongSupplier clock;
-  private final Book book;
-  private final Sources sources;
-  private final Looks looks;
-  private final Handles handles = new Handles();
-  private final Asked asked = new Asked();
-  private final Ends ends;
-  private final Upkeep upkeep;
+  private final RegistryTotals totals;
+  private final SourceTables sources;
+  private final RegistryQueries queries;
+  private final HandleIndex handles = new HandleIndex();
+  private final TrackedEntries asked = new TrackedEntries();
+  private final EntryEnder ender;
+  private final RegistryMaintenance maintenance;
 
   /** A registry whose clock starts now. */
   public WeakRegistry() {
@@ -43,17 +48,17 @@ public final class WeakRegistry implements Registry {
    * @param clock milliseconds since the registry was made; must not run backwards
    */
   public WeakRegistry(LongSupplier clock) {
-    this(clock, LAPS_AFTER);
+    this(clock, BUFFERS_AFTER);
   }
 
-  /** A registry whose sources get laps after so many registrations. */
-  WeakRegistry(LongSupplier clock, int lapsAfter) {
+  /** A registry whose sources get buffers after so many registrations. */
+  WeakRegistry(LongSupplier clock, int buffersAfter) {
     this.clock = Objects.requireNonNull(clock, "clock");
-    this.book = new Book(lapsAfter);
-    this.sources = new Sources(book);
-    this.looks = new Looks(sources, book);
-    this.ends = new Ends(sources, handles, asked);
-    this.upkeep = new Upkeep(clock, sources, book, ends, asked);
+    this.totals = new RegistryTotals(buffersAfter);
+    this.sources = new SourceTables(totals);
+    this.queries = new RegistryQueries(sources, totals);
+    this.ender = new EntryEnder(sources, handles, asked);
+    this.maintenance = new RegistryMaintenance(clock, sources, totals, ender, asked);
   }
 
   @Override
@@ -65,7 +70,7 @@ public final class WeakRegistry implements Registry {
       return known != null ? known : enter(site, source, listener, handle, key, context);
     }
     while (true) {
-      Source table = sources.make(site.api(), source);
+      SourceTable table = sources.make(site.api(), source);
       List<Entry> replaced = List.of();
       Entry entry;
       synchronized (table) { // looked up and entered in one go
@@ -83,14 +88,14 @@ public final class WeakRegistry implements Registry {
         handles.add(entry);
       }
       for (Entry old : replaced) {
-        ends.end(old, End.RELEASED); // outside the lock, for its client is told
+        ender.end(old, EndReason.RELEASED); // outside the lock, for its client is told
       }
       return entry;
     }
   }
 
   private Entry alreadyThere(
-      Source table, EventApi api, Object listener, Object handle, Object key) {
+      SourceTable table, EventApi api, Object listener, Object handle, Object key) {
     Entry known = handles.get(handle);
     if (known != null) {
       return known;
@@ -103,7 +108,7 @@ public final class WeakRegistry implements Registry {
     long now = clock.getAsLong();
     Entry entry = null;
     while (entry == null) { // again if the table is dropped meanwhile
-      Source table = sources.make(site.api(), source);
+      SourceTable table = sources.make(site.api(), source);
       entry = table.enter(site, listener, handle, key, context, now);
     }
     handles.add(entry);
@@ -111,10 +116,10 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
-  public boolean releaseHandle(EventApi api, Object handle, End end) {
+  public boolean releaseHandle(EventApi api, Object handle, EndReason end) {
     boolean ended = false;
     Entry entry = handles.get(handle);
-    while (entry != null && (api == null || entry.api() == api) && ends.end(entry, end)) {
+    while (entry != null && (api == null || entry.api() == api) && ender.end(entry, end)) {
       ended = true;
       entry = handles.get(handle); // once more if two threads showed it at the same moment
     }
@@ -123,17 +128,17 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public boolean releaseListener(
-      EventApi api, Object source, Object listener, Object key, End end) {
-    Source table = sources.find(api, source);
+      EventApi api, Object source, Object listener, Object key, EndReason end) {
+    SourceTable table = sources.find(api, source);
     if (table == null) {
       return false;
     }
-    if (Cleaner.isReleasing(table, listener)) {
+    if (CleanupRunner.isReleasing(table, listener)) {
       return true;
     }
     Entry ended = table.end(api, listener, key, end);
     if (ended != null) {
-      ends.ended(table, ended);
+      ender.ended(table, ended);
       return true;
     }
     return api.equalsBased()
@@ -146,10 +151,10 @@ public final class WeakRegistry implements Registry {
   }
 
   /** What the library just did, done again; outside all locks, because equals is foreign code. */
-  private boolean releaseEqual(List<Entry> candidates, Object listener, End end) {
+  private boolean releaseEqual(List<Entry> candidates, Object listener, EndReason end) {
     for (Entry candidate : candidates) {
       Object registered = candidate.listener();
-      if (registered != null && listener.equals(registered) && ends.end(candidate, end)) {
+      if (registered != null && listener.equals(registered) && ender.end(candidate, end)) {
         return true;
       }
     }
@@ -157,23 +162,28 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
-  public int releaseCopies(EventApi api, Object source, Object listener, End end) {
-    return ends.endAll(sources.find(api, source), e -> e.api() == api && e.keeps(listener), end);
+  public int releaseCopies(EventApi api, Object source, Object listener, EndReason end) {
+    return ender.endAll(sources.find(api, source), e -> e.api() == api && e.keeps(listener), end);
   }
 
   @Override
-  public int releaseKey(EventApi api, Object source, Object key, End end) {
-    return ends.endAll(sources.find(api, source), sameKey(api, key), end);
+  public int releaseKey(EventApi api, Object source, Object key, EndReason end) {
+    return ender.endAll(sources.find(api, source), sameKey(api, key), end);
   }
 
   @Override
-  public int releaseSource(EventApi api, Object source, End end) {
-    return ends.endAll(sources.find(api, source), e -> api == null || e.api() == api, end);
+  public int releaseSource(EventApi api, Object source, EndReason end) {
+    return ender.endAll(sources.find(api, source), e -> api == null || e.api() == api, end);
   }
 
   @Override
   public Registration track(
-      Site site, Object source, Object listener, Object handle, Context context, Details details) {
+      Site site,
+      Object source,
+      Object listener,
+      Object handle,
+      Context context,
+      RegistrationDetails details) {
     Entry entry = known(source, listener, handle);
     if (entry == null) {
       entry = enter(site, source, listener, handle, null, context);
@@ -187,7 +197,7 @@ public final class WeakRegistry implements Registry {
   private Entry known(Object source, Object listener, Object handle) {
     Entry known = handles.get(handle);
     if (known == null && source != null && listener != null) {
-      Source table = sources.find(null, source);
+      SourceTable table = sources.find(null, source);
       List<Entry> same =
           table == null ? List.of() : table.matching(e -> e.keeps(listener) && !asked.has(e));
       known = same.isEmpty() ? null : same.get(0);
@@ -196,12 +206,12 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
-  public boolean end(Registration registration, End end) {
-    return ends.end((Entry) registration, end);
+  public boolean end(Registration registration, EndReason end) {
+    return ender.end((Entry) registration, end);
   }
 
   @Override
-  public Details details(Registration registration) {
+  public RegistrationDetails details(Registration registration) {
     return asked.details(registration);
   }
 
@@ -212,57 +222,57 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public void sweep() {
-    upkeep.sweep();
+    maintenance.sweep();
   }
 
   @Override
   public Cleanup cleanUp(Predicate<Registration> which, CleanupOptions options) {
-    return upkeep.cleanUp(looks.newestFirst(which), options);
+    return maintenance.cleanUp(queries.newestFirst(which), options);
   }
 
   @Override
   public Cleanup cleanUp(List<Owner> owners, CleanupOptions options) {
-    return upkeep.cleanUp(looks.newestFirst(owners), options);
+    return maintenance.cleanUp(queries.newestFirst(owners), options);
   }
 
   @Override
   public List<Owner> owners(Predicate<Owner> test) {
-    return looks.owners(test);
+    return queries.owners(test);
   }
 
   @Override
   public void cleanupFailed(Registration registration, Throwable error) {
-    upkeep.failed(registration, error);
+    maintenance.failed(registration, error);
   }
 
   @Override
   public List<CleanupFailure> cleanupFailures() {
-    return upkeep.failures().all();
+    return maintenance.failures().all();
   }
 
   @Override
-  public Snapshot snapshot(Inquiry inquiry) {
-    return looks.snapshot(inquiry, clock.getAsLong(), upkeep.failures().count());
+  public Snapshot snapshot(SnapshotRequest request) {
+    return queries.snapshot(request, clock.getAsLong(), maintenance.failures().count());
   }
 
   @Override
   public void forEach(Consumer<Registration> each) {
-    looks.forEach(each);
+    queries.forEach(each);
   }
 
   @Override
   public void forEach(List<Owner> owners, Consumer<Registration> each) {
-    looks.newestFirst(owners).forEach(each);
+    queries.newestFirst(owners).forEach(each);
   }
 
   @Override
   public Map<Site, Long> liveBySite() {
-    return looks.liveBySite();
+    return queries.liveBySite();
   }
 
   @Override
   public Map<Site, Long> liveBySite(Predicate<Registration> which) {
-    return looks.liveBySite(which);
+    return queries.liveBySite(which);
   }
 
   @Override
@@ -272,6 +282,6 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public long lastId() {
-    return book.border();
+    return totals.border();
   }
 }

@@ -2,9 +2,9 @@ package dev.leash.report;
 
 import dev.leash.detect.Confidence;
 import dev.leash.detect.Leak;
-import dev.leash.registry.Counts;
-import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Frame;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.temporal.ChronoUnit;
@@ -51,24 +51,25 @@ final class HtmlWriter implements ReportWriter {
   }
 
   private static void header(Report report, Writer out) throws IOException {
-    out.append("<h1>Leash report</h1>\n<p>").append(Markup.escape(TextWriter.summary(report)));
+    out.append("<h1>Leash report</h1>\n<p>")
+        .append(MarkupEscaper.escape(TextWriter.summary(report)));
     out.append("</p>\n<p>");
     for (Map.Entry<Confidence, Integer> level : levels(report).entrySet()) {
       String text = level.getValue() + " " + level.getKey();
       badge(level.getKey(), text, out);
     }
     out.append("</p>\n<p>")
-        .append(Markup.escape(report.generated().truncatedTo(ChronoUnit.SECONDS)));
+        .append(MarkupEscaper.escape(report.generated().truncatedTo(ChronoUnit.SECONDS)));
     Report.Jvm jvm = report.jvm();
     if (jvm.main() != null) {
-      out.append(" &middot; ").append(Markup.escape(jvm.main()));
+      out.append(" &middot; ").append(MarkupEscaper.escape(jvm.main()));
     }
-    out.append(" &middot; pid ").append(Markup.escape(jvm.pid()));
-    out.append(" &middot; Java ").append(Markup.escape(jvm.java()));
+    out.append(" &middot; pid ").append(MarkupEscaper.escape(jvm.pid()));
+    out.append(" &middot; Java ").append(MarkupEscaper.escape(jvm.java()));
     out.append(" &middot; up ").append(Wording.number(jvm.uptimeMillis())).append(" ms");
-    out.append(" &middot; Leash ").append(Markup.escape(report.leash())).append("</p>\n");
+    out.append(" &middot; Leash ").append(MarkupEscaper.escape(report.leash())).append("</p>\n");
     for (String note : report.extras().notes()) {
-      out.append("<p>Note: ").append(Markup.escape(note)).append("</p>\n");
+      out.append("<p>Note: ").append(MarkupEscaper.escape(note)).append("</p>\n");
     }
   }
 
@@ -87,13 +88,13 @@ final class HtmlWriter implements ReportWriter {
     out.append("<h2>Leaks</h2>\n<table class=\"leaks\">\n<tr><th>Leak<th>Verdict<th>Confidence");
     out.append("<th>What happens<th>Event API<th>Service<th class=\"n\">Live</tr>\n");
     for (Leak leak : report.leaks()) {
-      String id = Markup.escape(leak.id());
+      String id = MarkupEscaper.escape(leak.id());
       out.append("<tr><td><a href=\"#").append(id).append("\">").append(id).append("</a><td>");
       out.append(leak.verdict().name()).append("<td>");
       badge(leak.confidence(), leak.confidence().name(), out);
-      out.append("<td>").append(Markup.escape(Wording.sentence(leak)));
-      out.append("<td>").append(Markup.escape(leak.state().site().api()));
-      out.append("<td>").append(Markup.escape(leak.state().service()));
+      out.append("<td>").append(MarkupEscaper.escape(Wording.sentence(leak)));
+      out.append("<td>").append(MarkupEscaper.escape(leak.state().site().api()));
+      out.append("<td>").append(MarkupEscaper.escape(leak.state().service()));
       number(leak.live(), out);
       out.append("</tr>\n");
     }
@@ -101,13 +102,13 @@ final class HtmlWriter implements ReportWriter {
   }
 
   private static void section(Leak leak, Writer out) throws IOException {
-    out.append("<section id=\"").append(Markup.escape(leak.id())).append("\">\n<h3>");
-    out.append(Markup.escape(Wording.sentence(leak))).append("</h3>\n<pre>");
-    out.append(Markup.escape(TextWriter.block(leak))).append("</pre>\n");
+    out.append("<section id=\"").append(MarkupEscaper.escape(leak.id())).append("\">\n<h3>");
+    out.append(MarkupEscaper.escape(Wording.sentence(leak))).append("</h3>\n<pre>");
+    out.append(MarkupEscaper.escape(TextWriter.block(leak))).append("</pre>\n");
     if (!leak.state().site().frames().isEmpty()) {
       out.append("<details><summary>Call stack</summary>\n<pre>");
       for (Frame frame : leak.state().site().frames()) {
-        out.append(Markup.escape(frame)).append('\n');
+        out.append(MarkupEscaper.escape(frame)).append('\n');
       }
       out.append("</pre></details>\n");
     }
@@ -123,7 +124,7 @@ final class HtmlWriter implements ReportWriter {
     out.append(title, 3, title.length());
     head(out);
     for (Map.Entry<String, Counts> group : new java.util.TreeMap<>(groups).entrySet()) {
-      out.append("<tr><td>").append(Markup.escape(group.getKey()));
+      out.append("<tr><td>").append(MarkupEscaper.escape(group.getKey()));
       counts(group.getValue(), out);
     }
     out.append("</table>\n");
@@ -135,9 +136,9 @@ final class HtmlWriter implements ReportWriter {
     head(out);
     for (SiteState state : report.judged().sites()) {
       Frame blame = state.site().blame();
-      out.append("<tr><td>").append(Markup.escape(blame == null ? "unknown" : blame));
-      out.append("<td>").append(Markup.escape(state.site().api()));
-      out.append("<td>").append(Markup.escape(state.sourceClass()));
+      out.append("<tr><td>").append(MarkupEscaper.escape(blame == null ? "unknown" : blame));
+      out.append("<td>").append(MarkupEscaper.escape(state.site().api()));
+      out.append("<td>").append(MarkupEscaper.escape(state.sourceClass()));
       counts(state.counts(), out);
     }
     out.append("</table>\n");
@@ -164,6 +165,6 @@ final class HtmlWriter implements ReportWriter {
 
   private static void badge(Confidence level, String text, Writer out) throws IOException {
     out.append("<span class=\"badge ").append(level.name()).append("\">");
-    out.append(Markup.escape(text)).append("</span> ");
+    out.append(MarkupEscaper.escape(text)).append("</span> ");
   }
 }

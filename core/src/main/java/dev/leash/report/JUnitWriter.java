@@ -29,7 +29,7 @@ final class JUnitWriter implements ReportWriter {
     if (leaks == 0) {
       out.append("  <testcase classname=\"leash\" name=\"no leaks\" time=\"0\"/>\n");
     }
-    out.append("  <system-out>").append(Markup.escape(TextWriter.summary(report)));
+    out.append("  <system-out>").append(MarkupEscaper.escape(TextWriter.summary(report)));
     out.append("</system-out>\n</testsuite>\n");
     out.flush();
   }
@@ -43,11 +43,11 @@ final class JUnitWriter implements ReportWriter {
     out.append(">\n    <failure");
     attribute(out, "type", leak.verdict());
     attribute(out, "message", Wording.sentence(leak) + ": " + Wording.numbers(leak));
-    out.append('>').append(Markup.escape(TextWriter.block(leak)));
+    out.append('>').append(MarkupEscaper.escape(TextWriter.block(leak)));
     out.append("</failure>\n  </testcase>\n");
   }
 
   private static void attribute(Writer out, String name, Object value) throws IOException {
-    out.append(' ').append(name).append("=\"").append(Markup.escape(value)).append('"');
+    out.append(' ').append(name).append("=\"").append(MarkupEscaper.escape(value)).append('"');
   }
 }

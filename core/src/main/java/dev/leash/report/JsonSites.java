@@ -1,10 +1,10 @@
 package dev.leash.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.leash.registry.Counts;
-import dev.leash.registry.Snapshot.OwnerState;
-import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Frame;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Snapshot.OwnerState;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.io.IOException;
 import java.util.List;
 
@@ -31,7 +31,7 @@ final class JsonSites {
     json.writeEndObject();
     owners(json, state);
     json.writeStringField("service", state.service());
-    strings(json, "tags", Order.tags(state));
+    strings(json, "tags", SiteOrder.tags(state));
     stack(json, state);
   }
 
@@ -51,7 +51,7 @@ final class JsonSites {
 
   private static void owners(JsonGenerator json, SiteState state) throws IOException {
     json.writeArrayFieldStart("owners");
-    for (OwnerState owner : Order.owners(state)) {
+    for (OwnerState owner : SiteOrder.owners(state)) {
       json.writeStartObject();
       json.writeStringField("owner", owner.owner());
       json.writeNumberField("live", owner.live());

@@ -1,11 +1,11 @@
 package dev.leash.report;
 
 import dev.leash.detect.Leak;
-import dev.leash.registry.Cleanup;
-import dev.leash.registry.Counts;
-import dev.leash.registry.Snapshot;
-import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Snapshot;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -58,7 +58,7 @@ public final class ReportFiles {
     if (format.isEmpty()) {
       problems.add(
           "The ending of the report file "
-              + Ascii.escape(path)
+              + AsciiText.escape(path)
               + " names no format, so it holds plain text; valid endings are "
               + ReportFormat.endings()
               + ".");
@@ -68,9 +68,9 @@ public final class ReportFiles {
     } catch (IOException | RuntimeException e) {
       problems.add(
           "The report could not be written to "
-              + Ascii.escape(path)
+              + AsciiText.escape(path)
               + ": "
-              + Ascii.escape(reason(e))
+              + AsciiText.escape(reason(e))
               + ". Give a path that can be written with the option report.");
     }
   }

@@ -1,9 +1,9 @@
 package dev.leash.report;
 
 import dev.leash.detect.Leak;
-import dev.leash.registry.Snapshot.OwnerState;
-import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Frame;
+import dev.leash.snapshot.Snapshot.OwnerState;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 
 /** Puts one leak into lines. */
@@ -27,9 +27,9 @@ final class TextBlock {
   private void add(Leak leak) {
     SiteState state = leak.state();
     String head = leak.verdict() + " " + leak.confidence() + " " + leak.id();
-    lines.append("LEAK ").append(Ascii.escape(head)).append("  ").append(Wording.numbers(leak));
-    lines.append(" (").append(Ascii.escape(state.site().api().id())).append(")\n");
-    wrap("  " + Ascii.escape(Wording.sentence(leak)), 4);
+    lines.append("LEAK ").append(AsciiText.escape(head)).append("  ").append(Wording.numbers(leak));
+    lines.append(" (").append(AsciiText.escape(state.site().api().id())).append(")\n");
+    wrap("  " + AsciiText.escape(Wording.sentence(leak)), 4);
     line("added", text(state.site().blame()));
     line("caller", text(state.site().caller()));
     line("source", source(state));
@@ -54,7 +54,7 @@ final class TextBlock {
   }
 
   private static String owners(SiteState state) {
-    List<OwnerState> owners = Order.owners(state);
+    List<OwnerState> owners = SiteOrder.owners(state);
     StringBuilder text = new StringBuilder();
     for (OwnerState owner : owners.subList(0, Math.min(OWNERS, owners.size()))) {
       text.append(text.isEmpty() ? "" : ", ").append(owner.owner());
@@ -65,7 +65,7 @@ final class TextBlock {
   }
 
   private static String tags(SiteState state) {
-    List<String> tags = Order.tags(state);
+    List<String> tags = SiteOrder.tags(state);
     return String.join(", ", tags.subList(0, Math.min(TAGS, tags.size())))
         + more(tags.size() - TAGS);
   }
@@ -76,7 +76,7 @@ final class TextBlock {
 
   private void line(String label, String text) {
     if (text != null && !text.isEmpty()) {
-      wrap("  " + label + " ".repeat(LABEL - 2 - label.length()) + Ascii.escape(text), LABEL);
+      wrap("  " + label + " ".repeat(LABEL - 2 - label.length()) + AsciiText.escape(text), LABEL);
     }
   }
 

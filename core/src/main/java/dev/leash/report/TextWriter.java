@@ -1,8 +1,8 @@
 package dev.leash.report;
 
 import dev.leash.detect.Leak;
-import dev.leash.registry.Cleanup;
-import dev.leash.registry.Counts;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Counts;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -43,7 +43,7 @@ public final class TextWriter implements ReportWriter {
       out.append("\n+").append(Wording.number(more)).append(" more\n");
     }
     for (String note : report.extras().notes()) {
-      out.append("\nNote: ").append(Ascii.escape(note)).append('\n');
+      out.append("\nNote: ").append(AsciiText.escape(note)).append('\n');
     }
     out.flush();
   }

@@ -3,9 +3,9 @@ package dev.leash.report;
 import dev.leash.detect.Confidence;
 import dev.leash.detect.Leak;
 import dev.leash.detect.Verdict;
-import dev.leash.registry.Counts;
-import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.site.Frame;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Snapshot.SiteState;
 
 /** The words that all formats share. */
 final class Wording {

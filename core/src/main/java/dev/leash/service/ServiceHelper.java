@@ -1,9 +1,9 @@
 package dev.leash.service;
 
-import dev.leash.bridge.Connection;
+import dev.leash.bridge.TrackerConnection;
 import dev.leash.event.Kind;
-import dev.leash.registry.Cleanup;
-import dev.leash.registry.Counts;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Counts;
 import dev.leash.track.ScopeBuilder;
 import dev.leash.track.Selection;
 import dev.leash.track.Subject;
@@ -55,7 +55,7 @@ public final class ServiceHelper {
 
   /** A scope that gives the service's name. */
   public ScopeBuilder scope() {
-    return new ScopeBuilder(Connection::desk).service(name);
+    return new ScopeBuilder(TrackerConnection::tracker).service(name);
   }
 
   /** Tracks a handle; see {@code Leash.track}. */
@@ -65,7 +65,7 @@ public final class ServiceHelper {
 
   /** Tracks a handle, with more to say about it. The service is this one, whatever that says. */
   public Tracked track(Object handle, Tracking how) {
-    return Connection.track(Subject.handle(handle, how.weak()), how.service(name));
+    return TrackerConnection.track(Subject.handle(handle, how.weak()), how.service(name));
   }
 
   /**
@@ -91,7 +91,7 @@ public final class ServiceHelper {
       Tracking how) {
     Subject pair = Subject.pair(source, listener, remove);
     add.accept(source, listener);
-    return Connection.track(pair, how.service(name));
+    return TrackerConnection.track(pair, how.service(name));
   }
 
   /** Subscribes to a publisher, without limit to what it may send. Ends when the stream does. */
@@ -105,7 +105,7 @@ public final class ServiceHelper {
     FlowListener<T> subscriber = new FlowListener<>(each);
     Subject pair = Subject.pair(publisher, subscriber, (p, s) -> s.cancel());
     publisher.subscribe(subscriber);
-    Tracked tracked = Connection.track(pair, how.service(name));
+    Tracked tracked = TrackerConnection.track(pair, how.service(name));
     subscriber.tellTheEndTo(tracked);
     return tracked;
   }
@@ -162,11 +162,11 @@ public final class ServiceHelper {
 
   /** The same, and tells what a garbage collection frees of it if asked to. */
   public Cleanup cleanUp(boolean verify) {
-    return Connection.desk().cleanUp(Selection.service(name), verify);
+    return TrackerConnection.tracker().cleanUp(Selection.service(name), verify);
   }
 
   /** The numbers of this service. */
   public Counts statistics() {
-    return Connection.desk().statistics().byService().getOrDefault(name, Counts.ZERO);
+    return TrackerConnection.tracker().statistics().byService().getOrDefault(name, Counts.ZERO);
   }
 }

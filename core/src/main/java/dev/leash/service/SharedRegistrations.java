@@ -1,6 +1,6 @@
 package dev.leash.service;
 
-import dev.leash.weak.Identity;
+import dev.leash.weak.IdentityKey;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class SharedRegistrations {
 
   /** A pattern may be null, and its own {@code equals} decides. */
-  private record Key(Identity source, Object pattern) {}
+  private record Key(IdentityKey source, Object pattern) {}
 
   private final ConcurrentHashMap<Key, WeakReference<SharedRegistration<?>>> known =
       new ConcurrentHashMap<>();
@@ -27,7 +27,7 @@ final class SharedRegistrations {
     SharedRegistration<E> fresh = new SharedRegistration<>(service, connect);
     WeakReference<SharedRegistration<?>> entry =
         known.compute(
-            new Key(new Identity(source), pattern),
+            new Key(new IdentityKey(source), pattern),
             (key, old) -> old == null || old.refersTo(null) ? new WeakReference<>(fresh) : old);
     SharedRegistration<?> found = entry.get();
     return found == null ? fresh : (SharedRegistration<E>) found;

@@ -18,10 +18,10 @@ public final class Sites {
   // The methods of these keys are written out: what the compiler would write takes the first
   // registration of every program 15 ms to link.
 
-  private record Place(EventApi api, Frame blame, Frame caller) {
+  private record SiteKey(EventApi api, Frame blame, Frame caller) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Place place
+      return other instanceof SiteKey place
           && api == place.api
           && Objects.equals(blame, place.blame)
           && Objects.equals(caller, place.caller);
@@ -48,7 +48,7 @@ public final class Sites {
   private static volatile boolean exact;
 
   private final ConcurrentHashMap<Stack, Site> byStack = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<Place, Site> byPlace = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<SiteKey, Site> byPlace = new ConcurrentHashMap<>();
   private final List<Site> all = new ArrayList<>();
 
   /**
@@ -74,12 +74,12 @@ public final class Sites {
   /** The site of a stack that has been read already. */
   public Site at(EventApi api, CallStack stack) {
     Objects.requireNonNull(api, "api");
-    Place place = new Place(api, stack.blame(), stack.caller());
+    SiteKey place = new SiteKey(api, stack.blame(), stack.caller());
     Site known = byPlace.get(place);
     return known != null ? known : add(place, stack);
   }
 
-  private Site add(Place place, CallStack stack) {
+  private Site add(SiteKey place, CallStack stack) {
     synchronized (all) {
       Site known = byPlace.get(place);
       if (known != null) {

@@ -1,10 +1,10 @@
 package dev.leash.track;
 
 import dev.leash.owner.Owner;
-import dev.leash.registry.Details;
-import dev.leash.registry.End;
 import dev.leash.registry.Registration;
+import dev.leash.registry.RegistrationDetails;
 import dev.leash.registry.Registry;
+import dev.leash.snapshot.EndReason;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,33 +18,33 @@ import java.util.function.Predicate;
  */
 public final class Housekeeper {
 
-  private final LocalDesk desk;
+  private final LocalTracker tracker;
   private final Registry registry;
   private final Limits limits;
-  private final Memory memory;
+  private final HeapWatch memory;
 
   /**
    * A housekeeper.
    *
-   * @param desk what to look after
+   * @param tracker what to look after
    * @param warnings told in words what people should know
    */
-  public Housekeeper(LocalDesk desk, Consumer<String> warnings) {
-    this.desk = desk;
-    this.registry = desk.registry();
+  public Housekeeper(LocalTracker tracker, Consumer<String> warnings) {
+    this.tracker = tracker;
+    this.registry = tracker.registry();
     this.limits = new Limits(warnings);
-    this.memory = new Memory(warnings);
+    this.memory = new HeapWatch(warnings);
   }
 
   /** One round. */
   public void round() {
-    Settings settings = desk.settings();
+    Settings settings = tracker.settings();
     registry.sweep();
     endStale(registry);
     long now = registry.now();
     releaseExpired(settings, now);
     if (settings.releaseAtOwnerEnd()) {
-      desk.prevent(Housekeeper::ownerless);
+      tracker.prevent(Housekeeper::ownerless);
     }
     limits.check(registry, settings, now);
     if (settings.memory()) {
@@ -55,8 +55,8 @@ public final class Housekeeper {
   /** Ends what says itself that it is over. Calls handles. */
   static void endStale(Registry registry) {
     for (Registration registration : registry.tracked()) {
-      Details details = registry.details(registration);
-      End end = details == null ? null : details.client().over();
+      RegistrationDetails details = registry.details(registration);
+      EndReason end = details == null ? null : details.client().over();
       if (end != null) {
         registry.end(registration, end);
       }
@@ -67,7 +67,7 @@ public final class Housekeeper {
   private void releaseExpired(Settings settings, long now) {
     Set<Long> expired = new HashSet<>();
     for (Registration registration : registry.tracked()) {
-      Details details = registry.details(registration);
+      RegistrationDetails details = registry.details(registration);
       long own = details == null ? 0 : details.timeout();
       long timeout = own > 0 ? own : settings.timeout().toMillis();
       if (timeout > 0 && now - registration.registeredAt() >= timeout) {
@@ -76,7 +76,7 @@ public final class Housekeeper {
     }
     if (!expired.isEmpty()) {
       Predicate<Registration> which = r -> expired.contains(r.id());
-      desk.prevent(which);
+      tracker.prevent(which);
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.leash.track;
 
-import dev.leash.registry.Counts;
 import dev.leash.registry.Registry;
-import dev.leash.registry.Snapshot;
-import dev.leash.registry.Snapshot.SiteState;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Snapshot;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -14,14 +14,14 @@ import java.util.function.Supplier;
  */
 public final class ScopeBuilder {
 
-  private final Supplier<Desk> desk;
+  private final Supplier<Tracker> tracker;
   private final Set<String> tags = new HashSet<>();
   private Object owner;
   private String service;
 
   /** A scope that gives nothing yet. */
-  public ScopeBuilder(Supplier<Desk> desk) {
-    this.desk = desk;
+  public ScopeBuilder(Supplier<Tracker> tracker) {
+    this.tracker = tracker;
   }
 
   /** Whose registrations they are: any object, held weakly by Leash, or a name. */
@@ -44,7 +44,7 @@ public final class ScopeBuilder {
 
   /** Puts this thread into the scope until the result is closed, on this thread. */
   public Scope open() {
-    return desk.get().open(owner, service, tags);
+    return tracker.get().open(owner, service, tags);
   }
 
   /** Runs something in the scope. */

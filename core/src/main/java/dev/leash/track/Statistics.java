@@ -2,7 +2,7 @@ package dev.leash.track;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.leash.registry.Counts;
+import dev.leash.snapshot.Counts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;

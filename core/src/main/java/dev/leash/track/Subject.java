@@ -1,15 +1,15 @@
 package dev.leash.track;
 
+import dev.leash.handle.ForeignReference;
 import dev.leash.handle.Handles;
-import dev.leash.handle.Kept;
-import dev.leash.registry.End;
+import dev.leash.snapshot.EndReason;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
 /**
  * What is tracked: a handle, or a listener with its source and the way to remove it. It keeps what
- * it must, see {@link Kept}, until it is dropped.
+ * it must, see {@link ForeignReference}, until it is dropped.
  */
 public abstract class Subject {
 
@@ -29,7 +29,7 @@ public abstract class Subject {
   abstract Callable<?> releaser();
 
   /** How it ended, by its own account; null if it is live or can't tell. */
-  abstract End over();
+  abstract EndReason over();
 
   /** Whether it was collected. */
   boolean gone() {
@@ -54,7 +54,9 @@ public abstract class Subject {
               + " is no handle: it has no public dispose, cancel, unsubscribe, unregister, remove"
               + " or close, and is no Runnable");
     }
-    return new OfHandle(weak ? Kept.weakly(handle) : Kept.strongly(handle), isLambda(handle));
+    return new OfHandle(
+        weak ? ForeignReference.weakly(handle) : ForeignReference.strongly(handle),
+        isLambda(handle));
   }
 
   /**
@@ -63,7 +65,10 @@ public abstract class Subject {
    * @param remove the source's remove method; must not capture the listener or its owner
    */
   public static <S, L> Subject pair(S source, L listener, BiConsumer<? super S, ? super L> remove) {
-    return new OfPair<S, L>(Kept.weakly(source), Kept.weakly(listener), Kept.strongly(remove));
+    return new OfPair<S, L>(
+        ForeignReference.weakly(source),
+        ForeignReference.weakly(listener),
+        ForeignReference.strongly(remove));
   }
 
   private static boolean isLambda(Object handle) {
@@ -71,12 +76,12 @@ public abstract class Subject {
   }
 
   private static final class OfHandle extends Subject {
-    private final Kept<Object> handle;
+    private final ForeignReference<Object> handle;
 
     /** A lambda that captures nothing is one object however often it is handed in. */
     private final boolean anonymous;
 
-    private OfHandle(Kept<Object> handle, boolean anonymous) {
+    private OfHandle(ForeignReference<Object> handle, boolean anonymous) {
       this.handle = handle;
       this.anonymous = anonymous;
     }
@@ -109,14 +114,14 @@ public abstract class Subject {
     }
 
     @Override
-    End over() {
+    EndReason over() {
       Object strong = handle.get();
       if (strong == null || anonymous) {
         return null;
       }
       return Handles.isComplete(strong)
-          ? End.COMPLETED
-          : Handles.isReleased(strong) ? End.RELEASED : null;
+          ? EndReason.COMPLETED
+          : Handles.isReleased(strong) ? EndReason.RELEASED : null;
     }
 
     @Override
@@ -126,12 +131,14 @@ public abstract class Subject {
   }
 
   private static final class OfPair<S, L> extends Subject {
-    private final Kept<S> source;
-    private final Kept<L> listener;
-    private final Kept<BiConsumer<? super S, ? super L>> remove;
+    private final ForeignReference<S> source;
+    private final ForeignReference<L> listener;
+    private final ForeignReference<BiConsumer<? super S, ? super L>> remove;
 
     private OfPair(
-        Kept<S> source, Kept<L> listener, Kept<BiConsumer<? super S, ? super L>> remove) {
+        ForeignReference<S> source,
+        ForeignReference<L> listener,
+        ForeignReference<BiConsumer<? super S, ? super L>> remove) {
       this.source = source;
       this.listener = listener;
       this.remove = remove;
@@ -167,7 +174,7 @@ public abstract class Subject {
     }
 
     @Override
-    End over() {
+    EndReason over() {
       return null;
     }
 

@@ -1,9 +1,9 @@
 package dev.leash.track;
 
-import dev.leash.handle.Kept;
+import dev.leash.handle.ForeignReference;
 import dev.leash.owner.Owners;
-import dev.leash.registry.Client;
-import dev.leash.registry.End;
+import dev.leash.registry.RegistrationClient;
+import dev.leash.snapshot.EndReason;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.Callable;
@@ -21,29 +21,29 @@ public final class Tracked implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.leash");
 
-  private final Ledger ledger;
+  private final TrackedHandles handles;
   private final long id;
   private final Subject subject;
   private final Tracking how;
   private final Reference<Object> owner;
-  private final Kept<Runnable> onCleanup;
+  private final ForeignReference<Runnable> onCleanup;
   private final CallSite site;
-  private volatile End end;
+  private volatile EndReason end;
   private volatile Asker asker;
 
   /** Where it is entered; guarded by this. */
-  private Desk desk;
+  private Tracker tracker;
 
   private Object registration;
 
-  Tracked(Ledger ledger, long id, Subject subject, Tracking how, CallSite site) {
-    this.ledger = ledger;
+  Tracked(TrackedHandles handles, long id, Subject subject, Tracking how, CallSite site) {
+    this.handles = handles;
     this.id = id;
     this.subject = subject;
     Object whose = how.owner();
     boolean object = whose != null && !Owners.isName(whose);
     this.owner = object ? new WeakReference<>(whose) : null;
-    this.onCleanup = how.onCleanup() == null ? null : Kept.strongly(how.onCleanup());
+    this.onCleanup = how.onCleanup() == null ? null : ForeignReference.strongly(how.onCleanup());
     this.how = object ? how.owner(null).onCleanup(null) : how.onCleanup(null);
     this.site = site;
   }
@@ -59,7 +59,7 @@ public final class Tracked implements AutoCloseable {
   }
 
   /** How it ended; null while it is live. */
-  public End end() {
+  public EndReason end() {
     return end;
   }
 
@@ -72,7 +72,7 @@ public final class Tracked implements AutoCloseable {
   public boolean release() {
     Callable<?> release = releaser();
     Object known = registration();
-    if (!finish(End.RELEASED)) {
+    if (!finish(EndReason.RELEASED)) {
       return false;
     }
     if (release == null) {
@@ -83,7 +83,7 @@ public final class Tracked implements AutoCloseable {
       return true;
     } catch (Throwable t) {
       LOG.warn("releasing registration {} failed", id, t);
-      desk().failed(known, t);
+      tracker().failed(known, t);
       return false;
     }
   }
@@ -100,7 +100,7 @@ public final class Tracked implements AutoCloseable {
    * @return whether it was live
    */
   public boolean untrack() {
-    return finish(End.RELEASED);
+    return finish(EndReason.RELEASED);
   }
 
   /**
@@ -109,42 +109,42 @@ public final class Tracked implements AutoCloseable {
    * @return whether it was live
    */
   public boolean complete() {
-    return finish(End.COMPLETED);
+    return finish(EndReason.COMPLETED);
   }
 
   private synchronized Object registration() {
     return registration;
   }
 
-  private synchronized Desk desk() {
-    return desk;
+  private synchronized Tracker tracker() {
+    return tracker;
   }
 
-  private synchronized boolean finish(End by) {
-    return end == null && desk.end(registration, by);
+  private synchronized boolean finish(EndReason by) {
+    return end == null && tracker.end(registration, by);
   }
 
-  /** Enters it at the desk in charge, or moves it there, unless it has ended. */
-  synchronized void enterAt(Supplier<Desk> inCharge) {
-    Desk to = inCharge.get();
-    if (end != null || desk == to) {
+  /** Enters it at the tracker in charge, or moves it there, unless it has ended. */
+  synchronized void enterAt(Supplier<Tracker> inCharge) {
+    Tracker to = inCharge.get();
+    if (end != null || tracker == to) {
       return;
     }
     if (subject.gone()) {
-      over(End.COLLECTED);
+      over(EndReason.COLLECTED);
       return;
     }
     Asker fresh = new Asker();
     asker = fresh;
-    desk = to;
-    registration = to.enter(claim(fresh));
+    tracker = to;
+    registration = to.enter(request(fresh));
     if (end != null) {
-      to.end(registration, end); // the desk it left ended it meanwhile
+      to.end(registration, end); // the tracker it left ended it meanwhile
     }
   }
 
-  private Claim claim(Client client) {
-    return new Claim(
+  private TrackRequest request(RegistrationClient client) {
+    return new TrackRequest(
         subject.source(),
         subject.listener(),
         subject.handle(),
@@ -173,30 +173,30 @@ public final class Tracked implements AutoCloseable {
     };
   }
 
-  private void over(End by) {
+  private void over(EndReason by) {
     end = by;
-    ledger.remove(this);
+    handles.remove(this);
     subject.drop();
     if (onCleanup != null) {
       onCleanup.drop();
     }
   }
 
-  /** What one desk knows of this. */
-  private final class Asker implements Client {
+  /** What one tracker knows of this. */
+  private final class Asker implements RegistrationClient {
     @Override
     public Callable<?> releaser() {
       return Tracked.this.releaser();
     }
 
     @Override
-    public End over() {
+    public EndReason over() {
       return subject.over();
     }
 
     @Override
-    public void ended(End by) {
-      if (LOG.isDebugEnabled() && desk().settings().debug()) {
+    public void ended(EndReason by) {
+      if (LOG.isDebugEnabled() && tracker().settings().debug()) {
         LOG.debug("{} {}: {}", how.service(), id, by);
       }
       Tracked.this.over(by);
@@ -205,11 +205,11 @@ public final class Tracked implements AutoCloseable {
       }
     }
 
-    /** It has been moved to another desk while this one ended it. */
-    private void moved(End by) {
+    /** It has been moved to another tracker while this one ended it. */
+    private void moved(EndReason by) {
       synchronized (Tracked.this) {
         if (registration != null) {
-          desk.end(registration, by);
+          tracker.end(registration, by);
         }
       }
     }

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BaselineTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
-  private static final Seen CHAT = new Seen("aa", "guava-eventbus", "com.acme.Chat.open", 3);
-  private static final Seen CART = new Seen("bb", "jdk-pcs", "com.acme.Cart.add", 5);
+  private static final ObservedLeak CHAT =
+      new ObservedLeak("aa", "guava-eventbus", "com.acme.Chat.open", 3);
+  private static final ObservedLeak CART =
+      new ObservedLeak("bb", "jdk-pcs", "com.acme.Cart.add", 5);
 
   @TempDir Path folder;
 
@@ -25,13 +27,13 @@ class BaselineTest {
     return folder.resolve("leash-baseline.json");
   }
 
-  private static Baseline knowing(Seen... seen) {
+  private static Baseline knowing(ObservedLeak... seen) {
     return Baseline.EMPTY.with(List.of(seen), "old", null);
   }
 
   @Test
   void what_is_not_in_it_is_new() {
-    Comparison comparison = knowing(CHAT).compare(List.of(CHAT, CART), TODAY);
+    BaselineComparison comparison = knowing(CHAT).compare(List.of(CHAT, CART), TODAY);
     assertThat(comparison.fresh()).containsExactly(CART);
     assertThat(comparison.known()).containsExactly(CHAT);
     assertThat(comparison.lines()).isEmpty();
@@ -41,9 +43,9 @@ class BaselineTest {
 
   @Test
   void what_has_grown_counts_and_what_has_become_less_does_not() {
-    Seen more = new Seen("aa", "guava-eventbus", "com.acme.Chat.open", 4);
-    Seen less = new Seen("bb", "jdk-pcs", "com.acme.Cart.add", 1);
-    Comparison comparison = knowing(CHAT, CART).compare(List.of(more, less), TODAY);
+    ObservedLeak more = new ObservedLeak("aa", "guava-eventbus", "com.acme.Chat.open", 4);
+    ObservedLeak less = new ObservedLeak("bb", "jdk-pcs", "com.acme.Cart.add", 1);
+    BaselineComparison comparison = knowing(CHAT, CART).compare(List.of(more, less), TODAY);
     assertThat(comparison.fresh()).containsExactly(more);
     assertThat(comparison.lines()).containsExactly("grown from 3 to 4: aa com.acme.Chat.open");
   }
@@ -58,7 +60,7 @@ class BaselineTest {
   void an_entry_is_tolerated_on_its_last_day_and_not_on_the_next() {
     Baseline baseline = Baseline.EMPTY.with(List.of(CHAT), null, TODAY);
     assertThat(baseline.compare(List.of(CHAT), TODAY).fresh()).isEmpty();
-    Comparison later = baseline.compare(List.of(CHAT), TODAY.plusDays(1));
+    BaselineComparison later = baseline.compare(List.of(CHAT), TODAY.plusDays(1));
     assertThat(later.fresh()).containsExactly(CHAT);
     assertThat(later.lines())
         .containsExactly("tolerated until 2026-06-30 only: aa com.acme.Chat.open");
@@ -66,7 +68,7 @@ class BaselineTest {
 
   @Test
   void an_entry_that_does_not_occur_is_told() {
-    Comparison comparison = knowing(CHAT, CART).compare(List.of(CHAT), TODAY);
+    BaselineComparison comparison = knowing(CHAT, CART).compare(List.of(CHAT), TODAY);
     assertThat(comparison.fixed()).extracting(KnownLeak::id).containsExactly("bb");
     assertThat(comparison.lines()).containsExactly("did not occur: bb com.acme.Cart.add");
   }
@@ -77,7 +79,7 @@ class BaselineTest {
     assertThat(Baseline.compare(file(), List.of(CHAT), TODAY).lines())
         .containsExactly("there is no baseline " + file() + " yet, so every leak is new");
     Files.writeString(file(), "<<<<<<< HEAD\n{}");
-    Comparison comparison = Baseline.compare(file(), List.of(CHAT), TODAY);
+    BaselineComparison comparison = Baseline.compare(file(), List.of(CHAT), TODAY);
     assertThat(comparison.fresh()).containsExactly(CHAT);
     assertThat(comparison.lines()).singleElement().asString().contains("is damaged, line 1");
     assertThat(file()).hasContent("<<<<<<< HEAD\n{}");
@@ -85,7 +87,7 @@ class BaselineTest {
 
   @Test
   void writing_again_keeps_reasons_and_raises_numbers() {
-    Seen more = new Seen("aa", "guava-eventbus", "com.acme.Chat.open", 4);
+    ObservedLeak more = new ObservedLeak("aa", "guava-eventbus", "com.acme.Chat.open", 4);
     Baseline again = knowing(CHAT).with(List.of(more, CART), "new one", TODAY);
     assertThat(again.known())
         .containsExactlyInAnyOrder(
@@ -95,8 +97,8 @@ class BaselineTest {
 
   @Test
   void pruning_takes_out_what_did_not_occur_lowers_numbers_and_adds_nothing() {
-    Seen less = new Seen("bb", "jdk-pcs", "com.acme.Cart.add", 1);
-    Seen other = new Seen("cc", "jdk-pcs", "com.acme.Other.add", 1);
+    ObservedLeak less = new ObservedLeak("bb", "jdk-pcs", "com.acme.Cart.add", 1);
+    ObservedLeak other = new ObservedLeak("cc", "jdk-pcs", "com.acme.Other.add", 1);
     assertThat(knowing(CHAT, CART).pruned(List.of(less, other)).known())
         .containsExactly(new KnownLeak("bb", "jdk-pcs", "com.acme.Cart.add", 1, "old", null));
   }

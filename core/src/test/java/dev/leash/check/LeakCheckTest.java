@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leash.Leash;
 import dev.leash.bridge.BridgeServer;
-import dev.leash.bridge.Connection;
+import dev.leash.bridge.TrackerConnection;
 import dev.leash.detect.Leak;
-import dev.leash.detect.Rounds;
+import dev.leash.detect.RepeatedRunDetector;
 import dev.leash.detect.Verdict;
 import dev.leash.owner.Scope;
 import dev.leash.registry.WeakRegistry;
-import dev.leash.track.LocalDesk;
+import dev.leash.track.LocalTracker;
 import dev.leash.track.Settings;
 import dev.leash.track.Tracked;
 import dev.leash.track.Tracking;
@@ -46,14 +46,14 @@ class LeakCheckTest {
 
   @BeforeEach
   void an_agent_is_there() {
-    LocalDesk desk = new LocalDesk(new WeakRegistry(), Settings.DEFAULT);
-    Connection.connect(new BridgeServer(desk, errors::set));
+    LocalTracker tracker = new LocalTracker(new WeakRegistry(), Settings.DEFAULT);
+    TrackerConnection.connect(new BridgeServer(tracker, errors::set));
   }
 
   @AfterEach
   void the_agent_goes() {
     Leash.releaseAll();
-    Connection.connect(null);
+    TrackerConnection.connect(null);
     assertThat(errors).hasNullValue();
   }
 
@@ -78,7 +78,7 @@ class LeakCheckTest {
 
   @Test
   void without_an_agent_a_check_says_what_to_add() {
-    Connection.connect(null);
+    TrackerConnection.connect(null);
     assertThatThrownBy(() -> LeakCheck.named("checkout"))
         .isInstanceOf(AgentMissing.class)
         .hasMessageContaining("-javaagent:/path/to/leash-agent.jar")
@@ -88,13 +88,13 @@ class LeakCheckTest {
   @Test
   void an_agent_that_went_away_is_missed() {
     LeakCheck check = check("checkout");
-    Connection.connect(null);
+    TrackerConnection.connect(null);
     assertThatThrownBy(check::leaks).isInstanceOf(AgentMissing.class);
   }
 
   @Test
   void an_agent_that_knows_no_checks_is_too_old() {
-    Connection.connect((operation, arguments) -> null);
+    TrackerConnection.connect((operation, arguments) -> null);
     assertThatThrownBy(() -> check("checkout").leaks())
         .isInstanceOf(AgentMissing.class)
         .hasMessageContaining("older");
@@ -216,7 +216,7 @@ class LeakCheckTest {
   @Test
   void what_grows_in_every_round_is_a_leak_and_what_fills_up_is_none() {
     LeakCheck check = check("search");
-    Rounds rounds = new Rounds(name -> false);
+    RepeatedRunDetector rounds = new RepeatedRunDetector(name -> false);
     check.addTo(rounds);
     for (int i = 0; i < 5; i++) {
       int round = i;

@@ -3,15 +3,15 @@ package dev.leash.detect;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.owner.Context;
-import dev.leash.registry.End;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
-import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.EndReason;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -76,7 +76,7 @@ final class SiteStates {
   void releaseNewest(Object source, int times) {
     for (int i = 0; i < times; i++) {
       Object listener = kept.get(kept.size() - 2 - 2 * i);
-      registry.releaseListener(api, source, listener, null, End.RELEASED);
+      registry.releaseListener(api, source, listener, null, EndReason.RELEASED);
     }
   }
 

@@ -94,7 +94,7 @@ class HandlesTest {
             });
   }
 
-  private static final List<Kept<?>> KEPT = new ArrayList<>();
+  private static final List<ForeignReference<?>> KEPT = new ArrayList<>();
 
   private static WeakReference<ClassLoader> keep_something_of_a_plugin() throws Exception {
     ClassLoader plugin = new Plugin();
@@ -103,7 +103,7 @@ class HandlesTest {
                 plugin.loadClass(Maker.class.getName()).getDeclaredConstructor().newInstance())
             .get();
     assertThat(handle.getClass().getClassLoader()).isSameAs(plugin);
-    Kept<Object> kept = Kept.strongly(handle);
+    ForeignReference<Object> kept = ForeignReference.strongly(handle);
     KEPT.add(kept);
     WeakReference<Object> seen = new WeakReference<>(handle);
     handle = null;

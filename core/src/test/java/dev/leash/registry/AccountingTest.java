@@ -9,6 +9,10 @@ import dev.leash.owner.Owner;
 import dev.leash.site.CallStack;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.EndReason;
+import dev.leash.snapshot.Snapshot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,14 +107,14 @@ class AccountingTest {
           break;
         }
       }
-      registry.releaseListener(API, source, listener, null, End.RELEASED);
+      registry.releaseListener(API, source, listener, null, EndReason.RELEASED);
     }
 
     private void releaseHandle(int step) {
       if (!live.isEmpty()) {
         Live one = live.remove(step % live.size());
-        registry.releaseHandle(null, one.handle(), End.RELEASED);
-        registry.releaseHandle(null, one.handle(), End.COMPLETED);
+        registry.releaseHandle(null, one.handle(), EndReason.RELEASED);
+        registry.releaseHandle(null, one.handle(), EndReason.COMPLETED);
         released++;
       }
     }
@@ -119,7 +123,7 @@ class AccountingTest {
       int before = live.size();
       live.removeIf(one -> one.source() == source);
       completed += before - live.size();
-      registry.releaseSource(API, source, End.COMPLETED);
+      registry.releaseSource(API, source, EndReason.COMPLETED);
     }
 
     private void cleanUp(String service) {

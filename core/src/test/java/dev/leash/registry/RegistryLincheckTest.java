@@ -7,6 +7,8 @@ import dev.leash.owner.Owner;
 import dev.leash.site.CallStack;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.EndReason;
 import java.util.List;
 import java.util.Set;
 import org.jetbrains.lincheck.datastructures.IntGen;
@@ -39,7 +41,7 @@ public class RegistryLincheckTest {
 
   private final Object source = new Object();
 
-  /** Its source gets a lap in the midst of it. */
+  /** Its source gets a buffer in the midst of it. */
   private final WeakRegistry registry = new WeakRegistry(() -> 0, 2);
 
   @Operation
@@ -50,7 +52,7 @@ public class RegistryLincheckTest {
 
   @Operation
   public boolean release(@Param(name = "listener") int listener) {
-    return registry.releaseListener(API, source, LISTENERS[listener], null, End.RELEASED);
+    return registry.releaseListener(API, source, LISTENERS[listener], null, EndReason.RELEASED);
   }
 
   @Operation
@@ -60,7 +62,7 @@ public class RegistryLincheckTest {
 
   @Operation
   public boolean releaseFromSet(@Param(name = "listener") int listener) {
-    return registry.releaseListener(SET, source, LISTENERS[listener], null, End.RELEASED);
+    return registry.releaseListener(SET, source, LISTENERS[listener], null, EndReason.RELEASED);
   }
 
   @Operation
@@ -70,7 +72,7 @@ public class RegistryLincheckTest {
 
   @Operation
   public boolean releaseHandle(@Param(name = "listener") int handle) {
-    return registry.releaseHandle(API, HANDLES[handle], End.RELEASED);
+    return registry.releaseHandle(API, HANDLES[handle], EndReason.RELEASED);
   }
 
   /** Looks for what became unreachable, which drops empty tables. */

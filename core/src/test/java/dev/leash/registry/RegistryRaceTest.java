@@ -9,6 +9,10 @@ import dev.leash.owner.Owner;
 import dev.leash.site.CallStack;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.EndReason;
+import dev.leash.snapshot.Snapshot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +81,9 @@ class RegistryRaceTest {
             registry.register(SITE, source, listener, null, null, context(random, "s"));
         case 4, 5 -> track(random, source, listener);
         case 6, 7, 8, 9, 10, 11 ->
-            ended += registry.releaseListener(API, source, listener, null, End.RELEASED) ? 1 : 0;
-        case 12 -> ended += registry.releaseCopies(API, source, listener, End.COMPLETED);
+            ended +=
+                registry.releaseListener(API, source, listener, null, EndReason.RELEASED) ? 1 : 0;
+        case 12 -> ended += registry.releaseCopies(API, source, listener, EndReason.COMPLETED);
         case 13 -> {
           if (random.nextInt(200) == 0) {
             ended += registry.cleanUp(r -> true, Duration.ofSeconds(60)).released();
@@ -89,7 +94,7 @@ class RegistryRaceTest {
             assertThat(registry.snapshot().total().live()).isNotNegative();
           }
         }
-        default -> ended += registry.releaseSource(API, source, End.COMPLETED);
+        default -> ended += registry.releaseSource(API, source, EndReason.COMPLETED);
       }
     }
     return new long[] {ended};
@@ -97,25 +102,25 @@ class RegistryRaceTest {
 
   private void track(SplittableRandom random, Object source, Object listener) {
     clientsMade.incrementAndGet();
-    Client client =
-        new Client() {
+    RegistrationClient client =
+        new RegistrationClient() {
           @Override
           public Callable<?> releaser() {
             return () -> null;
           }
 
           @Override
-          public End over() {
+          public EndReason over() {
             return null;
           }
 
           @Override
-          public void ended(End how) {
+          public void ended(EndReason how) {
             clientsTold.incrementAndGet();
           }
         };
     Context context = context(random, "t");
-    registry.track(SITE, source, listener, null, context, new Details(client, null, 0));
+    registry.track(SITE, source, listener, null, context, new RegistrationDetails(client, null, 0));
   }
 
   private static final Owner[] OWNERS = {Owner.named("a"), Owner.named("b")};

@@ -7,6 +7,8 @@ import dev.leash.owner.Owner;
 import dev.leash.site.CallStack;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.EndReason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -48,19 +50,19 @@ public class RegistryStormTest {
 
   @Operation
   public void release(@Param(name = "listener") int listener) {
-    if (registry.releaseListener(API, source, LISTENERS[listener], null, End.RELEASED)) {
+    if (registry.releaseListener(API, source, LISTENERS[listener], null, EndReason.RELEASED)) {
       ended.incrementAndGet();
     }
   }
 
   @Operation
   public void releaseCopies(@Param(name = "listener") int listener) {
-    ended.addAndGet(registry.releaseCopies(API, source, LISTENERS[listener], End.RELEASED));
+    ended.addAndGet(registry.releaseCopies(API, source, LISTENERS[listener], EndReason.RELEASED));
   }
 
   @Operation
   public void closeSource() {
-    ended.addAndGet(registry.releaseSource(API, source, End.COMPLETED));
+    ended.addAndGet(registry.releaseSource(API, source, EndReason.COMPLETED));
   }
 
   /** What the end of an owner does. */

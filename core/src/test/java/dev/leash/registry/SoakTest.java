@@ -9,6 +9,8 @@ import dev.leash.owner.Owner;
 import dev.leash.site.CallStack;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.EndReason;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,13 +47,13 @@ class SoakTest {
       Object listener = new Object();
       Object handle = new Object();
       registry.register(SITE, from, listener, handle, null, context);
-      registry.releaseHandle(null, handle, End.RELEASED);
+      registry.releaseHandle(null, handle, EndReason.RELEASED);
     }
   }
 
   private static long heap() {
-    GarbageCollection.ask();
-    GarbageCollection.ask();
+    GarbageCollection.ask(1);
+    GarbageCollection.ask(1);
     Runtime runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
   }

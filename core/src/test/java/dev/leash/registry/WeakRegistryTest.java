@@ -10,6 +10,9 @@ import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.EndReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +41,7 @@ class WeakRegistryTest {
   }
 
   /** A short text of all ends: registered, released, completed, collected, cleaned, live. */
-  private String book() {
+  private String totals() {
     Counts c = counts();
     return "%d %d %d %d %d %d"
         .formatted(
@@ -48,11 +51,11 @@ class WeakRegistryTest {
   @Test
   void a_registration_is_live_until_its_listener_is_released() {
     register(api, listener, null, null);
-    assertThat(book()).isEqualTo("1 0 0 0 0 1");
+    assertThat(totals()).isEqualTo("1 0 0 0 0 1");
 
-    assertThat(registry.releaseListener(api, source, listener, null, End.RELEASED)).isTrue();
-    assertThat(book()).isEqualTo("1 1 0 0 0 0");
-    assertThat(registry.releaseListener(api, source, listener, null, End.RELEASED)).isFalse();
+    assertThat(registry.releaseListener(api, source, listener, null, EndReason.RELEASED)).isTrue();
+    assertThat(totals()).isEqualTo("1 1 0 0 0 0");
+    assertThat(registry.releaseListener(api, source, listener, null, EndReason.RELEASED)).isFalse();
   }
 
   @Test
@@ -60,11 +63,15 @@ class WeakRegistryTest {
     register(api, listener, null, null);
     EventApi other = EventApi.named("other", Kind.SIGNAL).build();
 
-    assertThat(registry.releaseListener(api, new Object(), listener, null, End.RELEASED)).isFalse();
-    assertThat(registry.releaseListener(api, source, new Object(), null, End.RELEASED)).isFalse();
-    assertThat(registry.releaseListener(other, source, listener, null, End.RELEASED)).isFalse();
-    assertThat(registry.releaseListener(api, source, listener, "key", End.RELEASED)).isFalse();
-    assertThat(book()).isEqualTo("1 0 0 0 0 1");
+    assertThat(registry.releaseListener(api, new Object(), listener, null, EndReason.RELEASED))
+        .isFalse();
+    assertThat(registry.releaseListener(api, source, new Object(), null, EndReason.RELEASED))
+        .isFalse();
+    assertThat(registry.releaseListener(other, source, listener, null, EndReason.RELEASED))
+        .isFalse();
+    assertThat(registry.releaseListener(api, source, listener, "key", EndReason.RELEASED))
+        .isFalse();
+    assertThat(totals()).isEqualTo("1 0 0 0 0 1");
   }
 
   @Test
@@ -72,8 +79,8 @@ class WeakRegistryTest {
     register(api, listener, null, null);
     register(api, listener, null, null);
 
-    registry.releaseListener(api, source, listener, null, End.RELEASED);
-    assertThat(book()).isEqualTo("2 1 0 0 0 1");
+    registry.releaseListener(api, source, listener, null, EndReason.RELEASED);
+    assertThat(totals()).isEqualTo("2 1 0 0 0 1");
   }
 
   @Test
@@ -82,7 +89,7 @@ class WeakRegistryTest {
     Registration first = register(set, listener, null, null);
 
     assertThat(register(set, listener, null, null)).isSameAs(first);
-    assertThat(book()).isEqualTo("1 0 0 0 0 1");
+    assertThat(totals()).isEqualTo("1 0 0 0 0 1");
   }
 
   @Test
@@ -91,8 +98,8 @@ class WeakRegistryTest {
     Registration first = register(slot, listener, null, "name");
     register(slot, new Object(), null, "name");
 
-    assertThat(first.end()).isEqualTo(End.RELEASED);
-    assertThat(book()).isEqualTo("2 1 0 0 0 1");
+    assertThat(first.end()).isEqualTo(EndReason.RELEASED);
+    assertThat(totals()).isEqualTo("2 1 0 0 0 1");
   }
 
   @Test
@@ -101,16 +108,17 @@ class WeakRegistryTest {
     Registration first = register(api, listener, handle, null);
 
     assertThat(register(api, listener, handle, null)).isSameAs(first);
-    assertThat(registry.releaseHandle(null, handle, End.COMPLETED)).isTrue();
-    assertThat(registry.releaseHandle(null, handle, End.RELEASED)).isFalse();
-    assertThat(book()).isEqualTo("1 0 1 0 0 0");
+    assertThat(registry.releaseHandle(null, handle, EndReason.COMPLETED)).isTrue();
+    assertThat(registry.releaseHandle(null, handle, EndReason.RELEASED)).isFalse();
+    assertThat(totals()).isEqualTo("1 0 1 0 0 0");
   }
 
   @Test
   void an_id_is_compared_by_value() {
     register(api, null, null, 1_000_000L);
 
-    assertThat(registry.releaseKey(api, source, Long.valueOf("1000000"), End.RELEASED)).isOne();
+    assertThat(registry.releaseKey(api, source, Long.valueOf("1000000"), EndReason.RELEASED))
+        .isOne();
   }
 
   @Test
@@ -121,8 +129,8 @@ class WeakRegistryTest {
     register(byEquals, one, null, null);
     register(api, one, null, null);
 
-    assertThat(registry.releaseListener(api, source, same, null, End.RELEASED)).isFalse();
-    assertThat(registry.releaseListener(byEquals, source, same, null, End.RELEASED)).isTrue();
+    assertThat(registry.releaseListener(api, source, same, null, EndReason.RELEASED)).isFalse();
+    assertThat(registry.releaseListener(byEquals, source, same, null, EndReason.RELEASED)).isTrue();
   }
 
   @Test
@@ -133,10 +141,10 @@ class WeakRegistryTest {
     Object last = new Object();
     register(api, last, null, "c");
 
-    assertThat(registry.releaseKey(api, source, "b", End.RELEASED)).isEqualTo(2);
-    assertThat(registry.releaseCopies(api, source, listener, End.RELEASED)).isOne();
-    assertThat(registry.releaseSource(api, source, End.COMPLETED)).isOne();
-    assertThat(book()).isEqualTo("4 3 1 0 0 0");
+    assertThat(registry.releaseKey(api, source, "b", EndReason.RELEASED)).isEqualTo(2);
+    assertThat(registry.releaseCopies(api, source, listener, EndReason.RELEASED)).isOne();
+    assertThat(registry.releaseSource(api, source, EndReason.COMPLETED)).isOne();
+    assertThat(totals()).isEqualTo("4 3 1 0 0 0");
   }
 
   @Test
@@ -146,7 +154,7 @@ class WeakRegistryTest {
     }
 
     assertThat(collectedUntil(() -> counts().collected() == 10)).isTrue();
-    assertThat(book()).isEqualTo("10 0 0 10 0 0");
+    assertThat(totals()).isEqualTo("10 0 0 10 0 0");
   }
 
   @Test
@@ -235,7 +243,7 @@ class WeakRegistryTest {
 
     assertThat(library).isEmpty();
     assertThat(cleanup).isEqualTo(new Cleanup(3, 0, 0, 0));
-    assertThat(book()).isEqualTo("3 0 0 0 3 0");
+    assertThat(totals()).isEqualTo("3 0 0 0 3 0");
   }
 
   @Test
@@ -247,7 +255,8 @@ class WeakRegistryTest {
             .releaser(
                 (s, l, h, k) -> {
                   library.remove(l);
-                  registry.releaseListener(woven[0], s, l, k, End.RELEASED); // as woven code tells
+                  registry.releaseListener(
+                      woven[0], s, l, k, EndReason.RELEASED); // as woven code tells
                 })
             .build();
     for (int i = 0; i < 4; i++) {
@@ -259,7 +268,7 @@ class WeakRegistryTest {
 
     assertThat(library).isEmpty();
     assertThat(cleanup).isEqualTo(new Cleanup(4, 0, 0, 0));
-    assertThat(book()).isEqualTo("4 0 0 0 4 0");
+    assertThat(totals()).isEqualTo("4 0 0 0 4 0");
   }
 
   @Test
@@ -276,7 +285,7 @@ class WeakRegistryTest {
 
     assertThat(released).isEmpty();
     assertThat(cleanup).isEqualTo(new Cleanup(0, 0, 0, 1));
-    assertThat(book()).isEqualTo("1 0 0 1 0 0");
+    assertThat(totals()).isEqualTo("1 0 0 1 0 0");
   }
 
   @Test
@@ -303,9 +312,9 @@ class WeakRegistryTest {
                   Object each = new Object();
                   registry.register(site, source, each, null, null, Context.NONE);
                   if (i % 4 != 0) {
-                    registry.releaseListener(api, source, each, null, End.RELEASED);
+                    registry.releaseListener(api, source, each, null, EndReason.RELEASED);
                   } else {
-                    registry.releaseListener(api, source, each, null, End.COMPLETED);
+                    registry.releaseListener(api, source, each, null, EndReason.COMPLETED);
                   }
                 }
                 done.countDown();
@@ -317,6 +326,6 @@ class WeakRegistryTest {
     auditor.join();
 
     assertThat(balanced).isTrue();
-    assertThat(book()).isEqualTo("80000 60000 20000 0 0 0");
+    assertThat(totals()).isEqualTo("80000 60000 20000 0 0 0");
   }
 }

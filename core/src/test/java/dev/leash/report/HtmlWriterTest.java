@@ -2,8 +2,8 @@ package dev.leash.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leash.registry.Snapshot.OwnerState;
 import dev.leash.report.Report.Extras;
+import dev.leash.snapshot.Snapshot.OwnerState;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

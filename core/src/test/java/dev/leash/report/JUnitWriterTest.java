@@ -2,7 +2,7 @@ package dev.leash.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leash.registry.Snapshot.OwnerState;
+import dev.leash.snapshot.Snapshot.OwnerState;
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class JUnitWriterTest {
 
   @Test
   void what_XML_cannot_hold_is_replaced() {
-    assertThat(Markup.escape("a\u0000b\ud800c\uffffd\u001be\ud83d\ude00"))
+    assertThat(MarkupEscaper.escape("a\u0000b\ud800c\uffffd\u001be\ud83d\ude00"))
         .isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde\ud83d\ude00");
   }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.leash.registry.Cleanup;
-import dev.leash.registry.Snapshot.OwnerState;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
+import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Snapshot.OwnerState;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.leash.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leash.registry.Snapshot.OwnerState;
+import dev.leash.snapshot.Snapshot.OwnerState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.leash.event.Kind;
-import dev.leash.registry.Counts;
-import dev.leash.registry.End;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.EndReason;
 import dev.leash.track.Tracked;
 import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.subjects.PublishSubject;
@@ -98,7 +98,7 @@ class ServiceHelperTest {
     SubmissionPublisher<String> publisher = new SubmissionPublisher<>(Runnable::run, 16);
     Tracked tracked = service.subscribe(publisher, item -> {});
     publisher.close();
-    await().untilAsserted(() -> assertThat(tracked.end()).isEqualTo(End.COMPLETED));
+    await().untilAsserted(() -> assertThat(tracked.end()).isEqualTo(EndReason.COMPLETED));
     assertThat(service.statistics()).isEqualTo(new Counts(1, 0, 1, 0, 0));
   }
 
@@ -110,7 +110,7 @@ class ServiceHelperTest {
       Tracked once = service.on(scheduler).once(Duration.ofMillis(1), () -> {});
       AtomicInteger beats = new AtomicInteger();
       Tracked every = service.on(scheduler).every(Duration.ofMillis(1), beats::incrementAndGet);
-      await().untilAsserted(() -> assertThat(once.end()).isEqualTo(End.COMPLETED));
+      await().untilAsserted(() -> assertThat(once.end()).isEqualTo(EndReason.COMPLETED));
       await().untilAsserted(() -> assertThat(beats.get()).isPositive());
       every.release();
       assertThat(scheduler.getQueue()).isEmpty();

@@ -123,7 +123,7 @@ class CatalogueIT {
           visible.loadClass("dev.leash.agent.IsolatedLoader").getDeclaredConstructors()[0];
       hidden.setAccessible(true);
       ClassLoader loader = (ClassLoader) hidden.newInstance(jar.toFile(), null);
-      return loader.loadClass("dev.leash.agent.catalogue.Fit");
+      return loader.loadClass("dev.leash.agent.catalogue.CatalogueVerifier");
     } catch (IOException | ReflectiveOperationException e) {
       throw new AssertionError("the catalogue of the jar can't be checked", e);
     }

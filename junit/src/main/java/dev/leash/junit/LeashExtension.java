@@ -50,8 +50,8 @@ public final class LeashExtension
   /** One failure for the class rather than one for each test where the agent is missing. */
   @Override
   public void beforeAll(ExtensionContext context) {
-    if (Mode.of(context) == Mode.STRICT) {
-      Activation.ensure(context);
+    if (LeakMode.of(context) == LeakMode.STRICT) {
+      AgentActivation.ensure(context);
     }
   }
 
@@ -159,13 +159,13 @@ public final class LeashExtension
       throws Throwable {
     Optional<RepeatedBody> rounds = RepeatedBody.of(called);
     Optional<TestCheck> check = TestCheck.at(context);
-    if (rounds.isEmpty() || check.isEmpty() || check.get().mode() == Mode.LENIENT) {
+    if (rounds.isEmpty() || check.isEmpty() || check.get().mode() == LeakMode.LENIENT) {
       inside(context, invocation);
       return;
     }
     List<Leak> leaks = rounds.get().run(check.get().check(), invocation);
     TestCheck.remove(context);
-    Verdicts.at(context).judge(check.get().check(), leaks, context);
+    TestJudge.at(context).judge(check.get().check(), leaks, context);
   }
 
   /** A test whose instance lives on is over now; others when their instance is dropped. */
@@ -196,7 +196,7 @@ public final class LeashExtension
     Optional<TestCheck> found = TestCheck.find(context);
     if (found.isPresent()) {
       TestCheck.remove(context);
-      Verdicts.at(context).judge(found.get(), context);
+      TestJudge.at(context).judge(found.get(), context);
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.leash.junit;
 
 import dev.leash.check.LeakCheck;
 import dev.leash.detect.Leak;
-import dev.leash.detect.Rounds;
+import dev.leash.detect.RepeatedRunDetector;
 import dev.leash.owner.Scope;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -28,16 +28,20 @@ record RepeatedBody(ReflectiveInvocationContext<Method> called, int rounds) {
   }
 
   private static int checked(int rounds) {
-    if (rounds < Rounds.LEAST) {
+    if (rounds < RepeatedRunDetector.LEAST) {
       throw new ExtensionConfigurationException(
-          "@LeakRounds(" + rounds + "): fewer than " + Rounds.LEAST + " rounds prove nothing");
+          "@LeakRounds("
+              + rounds
+              + "): fewer than "
+              + RepeatedRunDetector.LEAST
+              + " rounds prove nothing");
     }
     return rounds;
   }
 
   /** Runs all rounds, the first by way of JUnit. */
   List<Leak> run(LeakCheck check, Invocation<Void> first) throws Throwable {
-    Rounds seen = new Rounds(name -> false);
+    RepeatedRunDetector seen = new RepeatedRunDetector(name -> false);
     check.addTo(seen);
     inside(check, first);
     check.addTo(seen);

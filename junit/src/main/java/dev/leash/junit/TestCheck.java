@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  * @param check the check
  * @param mode whether something may be left behind
  */
-record TestCheck(LeakCheck check, Mode mode) {
+record TestCheck(LeakCheck check, LeakMode mode) {
 
   private static final Namespace NAMESPACE = Namespace.create(LeashExtension.class);
   private static final String TEST = "test";
@@ -54,17 +54,17 @@ record TestCheck(LeakCheck check, Mode mode) {
   }
 
   private static boolean isNeeded(ExtensionContext context) {
-    if (Mode.of(context) == Mode.STRICT) {
-      Activation.ensure(context);
+    if (LeakMode.of(context) == LeakMode.STRICT) {
+      AgentActivation.ensure(context);
     }
-    return Activation.isThere();
+    return AgentActivation.isThere();
   }
 
   private static TestCheck make(ExtensionContext context) {
-    Mode mode = Mode.of(context);
+    LeakMode mode = LeakMode.of(context);
     String name = name(context);
-    LeakCheck check = mode == Mode.STRICT ? LeakCheck.named(name) : LeakCheck.lenient(name);
-    return new TestCheck(check.settle(Parameters.settle(context)), mode);
+    LeakCheck check = mode == LeakMode.STRICT ? LeakCheck.named(name) : LeakCheck.lenient(name);
+    return new TestCheck(check.settle(JUnitParameters.settle(context)), mode);
   }
 
   private static String name(ExtensionContext context) {

@@ -1,15 +1,18 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.bridge.Bridge;
-import dev.leash.agent.clients.Copies;
+import dev.leash.agent.clients.LoadedCopies;
 import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.control.Control;
-import dev.leash.agent.control.Target;
+import dev.leash.agent.control.ControlTarget;
 import dev.leash.agent.intake.Intake;
+import dev.leash.agent.judge.Reporter;
+import dev.leash.agent.log.Console;
+import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.FailOn;
 import dev.leash.agent.weave.Gate;
-import dev.leash.agent.weave.Hooked;
+import dev.leash.agent.weave.NumberedHook;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.report.Report;
@@ -25,7 +28,7 @@ import java.util.function.Consumer;
  * A running Leash, from its start to its end. A start sets up what looks at each class that is
  * loaded, and no more; all the rest is the {@link Engine}'s.
  */
-public final class Agent implements Target, BiFunction<String, Object[], Object> {
+public final class Agent implements ControlTarget, BiFunction<String, Object[], Object> {
 
   private final Options options;
   private final Instrumentation instrumentation;
@@ -33,10 +36,10 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
   private final boolean attached;
   private final long since = System.currentTimeMillis();
   private final Notes notes = new Notes();
-  private final Monitor monitor = new Monitor(notes);
+  private final AgentTimer timer = new AgentTimer(notes);
   private final Control control;
   private final Bridge bridge;
-  private final Hooks hooks;
+  private final HookTable hooks;
   private final ArmedRules rules;
   private final Gate gate;
   private final MdcTags mdc;
@@ -55,7 +58,7 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
     this.attached = attached;
     this.mdc = options.tagFromMdc().isEmpty() ? null : new MdcTags(options.tagFromMdc());
     this.control = new Control(this, options);
-    this.hooks = new Hooks(bridge, this);
+    this.hooks = new HookTable(bridge, this);
     this.rules = new ArmedRules(this, options, hooks, notes);
     this.gate = new Gate(bridge.type(), problems(notes, hooks), hooks);
   }
@@ -92,9 +95,9 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
     instrumentation.addTransformer(gate, true);
     Class<?>[] loaded = instrumentation.getAllLoadedClasses();
     new LoadedClasses(instrumentation, notes, attached).weave(loaded, gate);
-    Copies.connect(loaded, this, notes);
+    LoadedCopies.connect(loaded, this, notes);
     control.start();
-    monitor.start();
+    timer.start();
     Shutdown.register(new Shutdown(options, this, status));
     System.setProperty(RUNNING, version + " " + since);
     Console.line(startLine());
@@ -103,13 +106,13 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
   /** Tells the gate what to look for. */
   private ExitStatus arm() {
     control.watch(gate);
-    gate.stock(rules);
+    gate.lazyHooks(rules);
     gate.add(rules.own());
     if (!options.discover().isEmpty()) {
       gate.finder(new Discoverer(options.discover(), rules.all(), hooks));
     }
     if (mdc != null) {
-      gate.add(OwnWeaving.mdc(hooks, mdc));
+      gate.add(InternalHooks.mdc(hooks, mdc));
     }
     return options.failOn() == FailOn.NONE ? null : ExitStatus.watch(hooks, gate);
   }
@@ -123,9 +126,9 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
     if (there != null) {
       return there;
     }
-    Engine made = new Engine(this, notes, monitor, gate, hooks, mdc);
+    Engine made = new Engine(this, notes, timer, gate, hooks, mdc);
     if (engine.compareAndSet(null, made)) {
-      made.begin(options, monitor);
+      made.begin(options, timer);
     }
     return engine.get();
   }
@@ -141,10 +144,10 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
     }
   }
 
-  private static Gate.Problems problems(Notes notes, Hooks hooks) {
+  private static Gate.Problems problems(Notes notes, HookTable hooks) {
     return new Gate.Problems() {
       @Override
-      public void unmatched(String className, Hooked hook) {
+      public void unmatched(String className, NumberedHook hook) {
         notes.add(
             "event API "
                 + hooks.apiOf(hook)
@@ -178,7 +181,7 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
 
   @Override
   public Report report(boolean collect) {
-    return engine().judge().report(collect);
+    return engine().reporter().report(collect);
   }
 
   @Override
@@ -228,12 +231,12 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
 
   @Override
   public void in(long millis, Runnable work) {
-    monitor.in(millis, work);
+    timer.in(millis, work);
   }
 
   @Override
   public void every(Duration time, Runnable work) {
-    monitor.every(time, work);
+    timer.every(time, work);
   }
 
   @Override
@@ -256,7 +259,7 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
     // Of all Instrumentations, only the one that added a transformer can remove it.
     instrumentation.removeTransformer(gate);
     bridge.setCall(null);
-    Copies.connect(instrumentation.getAllLoadedClasses(), null, problems);
+    LoadedCopies.connect(instrumentation.getAllLoadedClasses(), null, problems);
     bridge.retire();
     Intake.abandonOpenCalls();
     new LoadedClasses(instrumentation, problems, true).restore(gate);
@@ -265,7 +268,7 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
       there.stop();
     }
     control.stop();
-    monitor.stop();
+    timer.stop();
     System.clearProperty(RUNNING);
     Console.line(
         "Leash detached; the code of the application is as it was, what it registered stays.");
@@ -274,8 +277,8 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
   }
 
   /** Makes reports. */
-  Judge judge() {
-    return engine().judge();
+  Reporter reporter() {
+    return engine().reporter();
   }
 
   /**
@@ -283,7 +286,7 @@ public final class Agent implements Target, BiFunction<String, Object[], Object>
    */
   boolean sawNothing() {
     Engine there = engine.get();
-    return there == null || there.judge().sawNothing();
+    return there == null || there.reporter().sawNothing();
   }
 
   /** The options in force. */

@@ -3,9 +3,10 @@ package dev.leash.agent.boot;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.catalogue.CompiledCatalogue;
+import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
-import dev.leash.agent.weave.Hooked;
-import dev.leash.agent.weave.Stock;
+import dev.leash.agent.weave.LazyHooks;
+import dev.leash.agent.weave.NumberedHook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +20,26 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Thread-safe.
  */
-final class ArmedRules implements Stock {
+final class ArmedRules implements LazyHooks {
 
-  private record Read(ApiRule rule, List<Hooked> hooks) {}
+  private record Read(ApiRule rule, List<NumberedHook> hooks) {}
 
   private final CompiledCatalogue builtIn = Catalogue.compiled();
   private final Map<Integer, Read> read = new ConcurrentHashMap<>();
   private final List<ApiRule> own;
   private final List<String> chosen;
-  private final Hooks hooks;
-  private final FurtherHooks further;
+  private final HookTable hooks;
+  private final OwnerHooks ownerHooks;
 
-  ArmedRules(Agent agent, Options options, Hooks hooks, Notes notes) {
-    this.further = new FurtherHooks(agent, hooks);
+  ArmedRules(Agent agent, Options options, HookTable hooks, Notes notes) {
+    this.ownerHooks = new OwnerHooks(agent, hooks);
     this.chosen = options.apis();
     this.own = Catalogue.own(options, notes);
     this.hooks = hooks;
   }
 
   /** The hooks of the user's own rules. */
-  List<Hooked> own() {
+  List<NumberedHook> own() {
     return hooks.number(own);
   }
 
@@ -78,14 +79,14 @@ final class ArmedRules implements Stock {
   }
 
   @Override
-  public List<Hooked> hooks(String className) {
+  public List<NumberedHook> hooks(String className) {
     String name = className.replace('/', '.');
-    List<Hooked> found = new ArrayList<>();
+    List<NumberedHook> found = new ArrayList<>();
     for (int rule : builtIn.rulesOn(className)) {
       if (rule == CompiledCatalogue.FURTHER) {
-        found.addAll(further.hooks(name));
+        found.addAll(ownerHooks.hooks(name));
       } else if (isWanted(rule)) {
-        for (Hooked hook : read(rule).hooks) {
+        for (NumberedHook hook : read(rule).hooks) {
           if (hook.rule().type().equals(name)) {
             found.add(hook);
           }

@@ -6,7 +6,7 @@ import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.discover.Discovery;
 import dev.leash.agent.weave.ClassHeader;
 import dev.leash.agent.weave.Gate;
-import dev.leash.agent.weave.Hooked;
+import dev.leash.agent.weave.NumberedHook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -19,16 +19,16 @@ final class Discoverer implements Gate.Finder {
   private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
 
   private final Discovery discovery;
-  private final Hooks hooks;
+  private final HookTable hooks;
 
-  Discoverer(List<String> prefixes, List<ApiRule> catalogue, Hooks hooks) {
+  Discoverer(List<String> prefixes, List<ApiRule> catalogue, HookTable hooks) {
     this.discovery = new Discovery(prefixes, catalogue);
     this.hooks = hooks;
   }
 
   @Override
-  public List<Hooked> find(
-      ClassLoader loader, String internalName, byte[] bytes, List<Hooked> known) {
+  public List<NumberedHook> find(
+      ClassLoader loader, String internalName, byte[] bytes, List<NumberedHook> known) {
     if (loader == null
         || loader == PLATFORM
         || !discovery.covers(internalName)
@@ -43,10 +43,10 @@ final class Discoverer implements Gate.Finder {
             type -> type.equals(internalName) ? bytes : file(loader, type)));
   }
 
-  private static Set<String> hooked(List<Hooked> known) {
+  private static Set<String> hooked(List<NumberedHook> known) {
     Set<String> names = new HashSet<>();
     if (known != null) {
-      for (Hooked hook : known) {
+      for (NumberedHook hook : known) {
         HookRule rule = hook.rule();
         if (rule.role() != Role.COMPLETE) {
           names.add(rule.method());

@@ -1,12 +1,17 @@
 package dev.leash.agent.boot;
 
-import dev.leash.agent.clients.Clients;
+import dev.leash.agent.clients.CopyConnector;
 import dev.leash.agent.context.Components;
+import dev.leash.agent.context.ContextSnapshots;
 import dev.leash.agent.context.InferredContext;
 import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.context.Propagation;
-import dev.leash.agent.context.Snapshots;
 import dev.leash.agent.intake.Intake;
+import dev.leash.agent.judge.IgnoredClasses;
+import dev.leash.agent.judge.OwnerCleanup;
+import dev.leash.agent.judge.Reporter;
+import dev.leash.agent.judge.TrendSampler;
+import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.weave.Gate;
@@ -34,8 +39,8 @@ final class Engine {
   private final CoarseClock clock = new CoarseClock();
   private final Registry registry = new WeakRegistry(clock);
   private final Intake intake;
-  private final Clients clients;
-  private final Judge judge;
+  private final CopyConnector clients;
+  private final Reporter reporter;
   private final Components components;
   private final Propagation propagation;
   private final OwnerCleanup ownerCleanup;
@@ -45,39 +50,43 @@ final class Engine {
    *
    * @param mdc the diagnostic context; null if it says nothing
    */
-  Engine(Agent agent, Notes notes, Monitor monitor, Gate gate, Hooks hooks, MdcTags mdc) {
+  Engine(Agent agent, Notes notes, AgentTimer timer, Gate gate, HookTable hooks, MdcTags mdc) {
     Options options = agent.options();
     Instrumentation instrumentation = agent.instrumentation();
     Sites sites = new Sites();
     intake = new Intake(registry, sites, options.frames(), new InferredContext(mdc));
-    Ignored ignored = new Ignored(options.ignore());
-    clients = new Clients(registry, sites, new Owners(), settings(options), ignored, events(notes));
-    OwnWeaving weaving = new OwnWeaving(instrumentation, hooks, gate, notes);
+    IgnoredClasses ignored = new IgnoredClasses(options.ignore());
+    clients =
+        new CopyConnector(registry, sites, new Owners(), settings(options), ignored, events(notes));
+    InternalHooks weaving = new InternalHooks(instrumentation, hooks, gate, notes);
     components = new Components(instrumentation, registry, weaving);
     ownerCleanup = new OwnerCleanup(options, registry, clients, components);
-    judge = new Judge(options, agent.version(), registry, intake, notes);
-    judge.lifetimes(components);
-    judge.ownerCleanup(ownerCleanup);
+    reporter = new Reporter(options, agent.version(), registry, intake, notes);
+    reporter.lifetimes(components);
+    reporter.ownerCleanup(ownerCleanup);
     propagation =
         new Propagation(
-            weaving, ThreadContext.CURRENT, new Snapshots(instrumentation, errors()), errors());
+            weaving,
+            ThreadContext.CURRENT,
+            new ContextSnapshots(instrumentation, errors()),
+            errors());
     if (agent.attached()) {
       intake.cameLate();
     }
     intake.tell(components);
-    intake.marker(new Marking(instrumentation, hooks, gate, intake, monitor, notes));
+    intake.marker(new HotCallMarking(instrumentation, hooks, gate, intake, timer, notes));
   }
 
   /** Sets it to work. To be called once. */
-  void begin(Options options, Monitor monitor) {
+  void begin(Options options, AgentTimer timer) {
     propagation.await();
-    monitor.every(options.interval(), clients);
-    monitor.every(options.interval(), new Windows(judge));
+    timer.every(options.interval(), clients);
+    timer.every(options.interval(), new TrendSampler(reporter));
     if (options.cleanup().contains(CleanupAt.OWNER_END)) {
-      monitor.every(options.interval(), ownerCleanup);
+      timer.every(options.interval(), ownerCleanup);
     }
-    monitor.in(0, ownThread());
-    monitor.in(CLOCK_MILLIS, clockStart());
+    timer.in(0, ownThread());
+    timer.in(CLOCK_MILLIS, clockStart());
   }
 
   /** Started by Leash's own thread, so that it has nothing from the one that came here first. */
@@ -108,8 +117,8 @@ final class Engine {
     };
   }
 
-  private Clients.Events events(Notes notes) {
-    return new Clients.Events() {
+  private CopyConnector.Events events(Notes notes) {
+    return new CopyConnector.Events() {
       @Override
       public void error(Throwable error) {
         intake.failed(error);
@@ -140,12 +149,12 @@ final class Engine {
     return intake;
   }
 
-  Clients clients() {
+  CopyConnector clients() {
     return clients;
   }
 
-  Judge judge() {
-    return judge;
+  Reporter reporter() {
+    return reporter;
   }
 
   Components components() {

@@ -1,7 +1,7 @@
 package dev.leash.agent.boot;
 
+import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.weave.Gate;
 import java.util.List;
@@ -27,17 +27,17 @@ final class ExitStatus {
         false,
         method,
         List.of(parameter),
-        Place.THIS,
-        Place.argument(0),
-        Place.NONE,
-        Place.NONE,
+        CallPart.THIS,
+        CallPart.argument(0),
+        CallPart.NONE,
+        CallPart.NONE,
         false,
         false,
         false);
   }
 
   /** Watches. Called by the main thread, if the status will be wanted. */
-  static ExitStatus watch(Hooks hooks, Gate gate) {
+  static ExitStatus watch(HookTable hooks, Gate gate) {
     ExitStatus exit = new ExitStatus();
     HookRule asked = rule("java.lang.Runtime", "exit", "int");
     HookRule uncaught =

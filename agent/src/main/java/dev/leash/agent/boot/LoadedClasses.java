@@ -1,5 +1,6 @@
 package dev.leash.agent.boot;
 
+import dev.leash.agent.log.Notes;
 import dev.leash.agent.weave.Gate;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;

@@ -1,14 +1,15 @@
 package dev.leash.agent.boot;
 
+import dev.leash.agent.log.Console;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.options.Options.FailOn;
-import dev.leash.baseline.Comparison;
+import dev.leash.baseline.BaselineComparison;
 import dev.leash.detect.Leak;
-import dev.leash.registry.Cleanup;
 import dev.leash.report.Report;
 import dev.leash.report.ReportFiles;
 import dev.leash.report.TextWriter;
+import dev.leash.snapshot.Cleanup;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.invoke.MethodHandles;
@@ -36,7 +37,7 @@ final class Shutdown implements Runnable {
   private static final int FIRST_FREE_SLOT = 3;
 
   /** What the JVM calls. It can't be taken back, so it stays and forgets whom it worked for. */
-  private static final class Slot implements Runnable {
+  private static final class ShutdownSlot implements Runnable {
     private volatile Shutdown current;
 
     @Override
@@ -48,7 +49,7 @@ final class Shutdown implements Runnable {
     }
   }
 
-  private static Slot slot;
+  private static ShutdownSlot slot;
 
   private final Options options;
   private final Agent agent;
@@ -65,7 +66,7 @@ final class Shutdown implements Runnable {
       slot.current = shutdown;
       return;
     }
-    slot = new Slot();
+    slot = new ShutdownSlot();
     slot.current = shutdown;
     try {
       registerLate(slot);
@@ -121,12 +122,12 @@ final class Shutdown implements Runnable {
       Startup.tell(agent.notes().all());
       return;
     }
-    Report found = agent.judge().settleAndReport();
+    Report found = agent.reporter().settleAndReport();
     List<String> problems = write(found);
     Report report = found;
     if (options.cleanup().contains(CleanupAt.SHUTDOWN)) {
       Cleanup cleanup = agent.registry().cleanUp(r -> true, options.cleanupBudget());
-      report = agent.judge().after(found, cleanup);
+      report = agent.reporter().after(found, cleanup);
       problems = write(report);
     }
     Report counting = withoutKnown(report);
@@ -143,7 +144,7 @@ final class Shutdown implements Runnable {
 
   /** What people are told: files have all leaks, and a note says how many are known. */
   private Report withoutKnown(Report report) {
-    Comparison comparison = agent.judge().comparison();
+    BaselineComparison comparison = agent.reporter().comparison();
     if (comparison == null) {
       return report;
     }

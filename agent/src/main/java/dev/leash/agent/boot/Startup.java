@@ -1,8 +1,9 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.bridge.Bridge;
+import dev.leash.agent.log.Console;
+import dev.leash.agent.options.OptionSources;
 import dev.leash.agent.options.Options;
-import dev.leash.agent.options.Sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
@@ -46,7 +47,7 @@ public final class Startup {
       Console.line("Leash " + installed + " is running here already; nothing was started twice.");
       return;
     }
-    Options options = Options.read(Sources.ofThisJvm(arguments));
+    Options options = Options.read(OptionSources.ofThisJvm(arguments));
     Console.configure(options);
     for (String problem : options.problems()) {
       Console.line("Leash: " + problem);

@@ -82,7 +82,7 @@ final class CatalogueFile {
     add(types, type, rule);
     if (subtypes) {
       add(ancestors, type, rule);
-      add(areas, Area.of(type.replace('.', '/')).replace('/', '.'), rule);
+      add(areas, LibraryPrefix.of(type.replace('.', '/')).replace('/', '.'), rule);
       methods.add(method);
     }
   }
@@ -124,7 +124,7 @@ final class CatalogueFile {
   }
 
   @SuppressWarnings("EnumOrdinal")
-  private static void place(PooledOutput out, Place place) throws IOException {
+  private static void place(PooledOutput out, CallPart place) throws IOException {
     out.writeByte(place.sort().ordinal());
     if (!place.present()) {
       return;

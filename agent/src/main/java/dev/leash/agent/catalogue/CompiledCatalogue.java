@@ -96,9 +96,9 @@ public final class CompiledCatalogue {
     return ancestors.rules(className);
   }
 
-  /** The same of those that ask for subtypes of what is in an {@link Area}. */
-  public int[] rulesOnSubtypesIn(String area) {
-    return areas.rules(area);
+  /** The same of those that ask for subtypes of what is in an {@link LibraryPrefix}. */
+  public int[] rulesOnSubtypesIn(String prefix) {
+    return areas.rules(prefix);
   }
 
   /** The names of the methods for which rules ask for subtypes. */

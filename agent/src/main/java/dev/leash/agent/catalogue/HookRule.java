@@ -25,10 +25,10 @@ public record HookRule(
     boolean subtypes,
     String method,
     List<String> parameters,
-    Place source,
-    Place listener,
-    Place handle,
-    Place key,
+    CallPart source,
+    CallPart listener,
+    CallPart handle,
+    CallPart key,
     boolean each,
     boolean optional,
     boolean before) {
@@ -57,7 +57,7 @@ public record HookRule(
 
   /** The full name of the type whose instances are no listeners here; null if there is none. */
   public String except() {
-    if (listener.sort() != Place.Sort.ARGUMENT) {
+    if (listener.sort() != CallPart.Sort.ARGUMENT) {
       return null;
     }
     String parameter = parameters.get(listener.argument());

@@ -35,7 +35,7 @@ final class HookSignature {
   private final Role role;
   private final String type;
   private final boolean subtypes;
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, CallPart> places = new HashMap<>();
   private final List<String> parameters = new ArrayList<>();
   private String method;
   private boolean optional;
@@ -64,9 +64,9 @@ final class HookSignature {
     String type = subtypes ? words[first].substring(0, words[first].length() - 1) : words[first];
     HookSignature signature = new HookSignature(role, type, subtypes);
     if (words.length > first + 1) {
-      signature.roles(words, first + 1, Place.THIS);
+      signature.roles(words, first + 1, CallPart.THIS);
     } else if (first == 0) {
-      signature.places.put("source", Place.THIS);
+      signature.places.put("source", CallPart.THIS);
     }
     signature.call(signature.marks(call.trim()));
     return signature.rule();
@@ -101,14 +101,14 @@ final class HookSignature {
     if (!inside.isEmpty()) {
       for (String parameter : inside.split(",", -1)) {
         String[] words = parameter.trim().split("\\s+");
-        Place place = Place.argument(parameters.size());
+        CallPart place = CallPart.argument(parameters.size());
         parameters.add(words[0].replace("...", "[]"));
         roles(words, 1, place);
       }
     }
     String rest = call.substring(close + 1).trim();
     if (rest.startsWith("->")) {
-      roles(rest.substring(2).trim().split("\\s+"), 0, Place.RESULT);
+      roles(rest.substring(2).trim().split("\\s+"), 0, CallPart.RESULT);
     } else if (!rest.isEmpty()) {
       throw new IllegalArgumentException(
           "\"" + rest + "\" after the method; only \"-> handle\" can follow");
@@ -120,18 +120,18 @@ final class HookSignature {
     boolean takesListener = role == Role.REGISTER || role == Role.RELEASE || role == Role.ENCLOSE;
     if (takesListener
         && parameters.size() == 1
-        && places.values().stream().noneMatch(p -> p.sort() == Place.Sort.ARGUMENT)
+        && places.values().stream().noneMatch(p -> p.sort() == CallPart.Sort.ARGUMENT)
         && !places.containsKey("listener")
         && !places.containsKey("handle")) {
-      places.put("listener", Place.argument(0));
+      places.put("listener", CallPart.argument(0));
     }
   }
 
-  private void roles(String[] words, int from, Place place) {
+  private void roles(String[] words, int from, CallPart place) {
     for (int i = from; i < words.length; i++) {
       String name = words[i];
       int equals = name.indexOf('=');
-      Place found = place;
+      CallPart found = place;
       if (equals > 0) {
         found = field(place, name.substring(equals + 1));
         name = name.substring(0, equals);
@@ -148,7 +148,7 @@ final class HookSignature {
     }
   }
 
-  private static Place field(Place place, String field) {
+  private static CallPart field(CallPart place, String field) {
     if (place.isResult()) {
       throw new IllegalArgumentException("no field of a result can be followed: \"" + field + "\"");
     }
@@ -156,7 +156,7 @@ final class HookSignature {
       throw new IllegalArgumentException(
           "\"" + field + "\" is not a field; write it as name, name|name or name[0]");
     }
-    return new Place(place.sort(), place.argument(), field);
+    return new CallPart(place.sort(), place.argument(), field);
   }
 
   private HookRule rule() {
@@ -176,7 +176,7 @@ final class HookSignature {
         before);
   }
 
-  private Place place(String name) {
-    return places.getOrDefault(name, Place.NONE);
+  private CallPart place(String name) {
+    return places.getOrDefault(name, CallPart.NONE);
   }
 }

@@ -72,20 +72,20 @@ public final class RuleFile {
     } catch (YamlEngineException e) {
       throw new RuleException(name, "is not YAML: " + e.getMessage());
     }
-    Fields file = Fields.of(name, root, FILE_FIELDS);
+    YamlFields file = YamlFields.of(name, root, FILE_FIELDS);
     if (file.required("family").isEmpty()) {
       throw file.problem("family", "is empty: which packages are the library's own?");
     }
     List<ApiRule> rules = new ArrayList<>();
     for (Node api : file.required("apis")) {
-      Fields fields = Fields.of(name, api, API_FIELDS);
+      YamlFields fields = YamlFields.of(name, api, API_FIELDS);
       ApiRule rule = api(file, fields);
-      rules.addAll(fields.has("pairs") ? Pairs.apart(rule) : List.of(rule));
+      rules.addAll(fields.has("pairs") ? HookPairs.apart(rule) : List.of(rule));
     }
     return rules;
   }
 
-  private ApiRule api(Fields file, Fields api) throws RuleException {
+  private ApiRule api(YamlFields file, YamlFields api) throws RuleException {
     List<HookRule> hooks = new ArrayList<>();
     for (Role role : Role.values()) {
       hooks(role, fieldOf(role), "", file, api, hooks);
@@ -109,7 +109,7 @@ public final class RuleFile {
         hooks);
   }
 
-  private static Set<Flag> flags(Fields api) throws RuleException {
+  private static Set<Flag> flags(YamlFields api) throws RuleException {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     for (String flag : api.texts("flags")) {
       flags.add(api.choice("flags", flag, Flag.class));
@@ -118,17 +118,17 @@ public final class RuleFile {
   }
 
   private void hooks(
-      Role role, String field, String verb, Fields file, Fields api, List<HookRule> hooks)
+      Role role, String field, String verb, YamlFields file, YamlFields api, List<HookRule> hooks)
       throws RuleException {
     for (Node node : api.list(field)) {
-      for (String[] hook : Fields.calls(name, node)) {
+      for (String[] hook : YamlFields.calls(name, node)) {
         String call = verb.isEmpty() ? hook[1] : ofPair(verb, hook[1]);
         try {
           for (String on : targets(file, api, hook[0])) {
             hooks.add(HookSignature.parse(role, on, call));
           }
         } catch (IllegalArgumentException e) {
-          throw new RuleException(Fields.where(name, node), field + ": " + e.getMessage());
+          throw new RuleException(YamlFields.where(name, node), field + ": " + e.getMessage());
         }
       }
     }
@@ -141,7 +141,8 @@ public final class RuleFile {
   }
 
   /** What a method is called on: what the hook says, or each of the API's types. */
-  private static List<String> targets(Fields file, Fields api, String on) throws RuleException {
+  private static List<String> targets(YamlFields file, YamlFields api, String on)
+      throws RuleException {
     boolean rolesOnly = on == null || namesRole(on);
     if (rolesOnly && !api.has("type")) {
       throw api.problem("type", "is missing: on which class is the method called?");
@@ -159,7 +160,7 @@ public final class RuleFile {
   }
 
   /** A type that starts with a dot is in the family's first package. */
-  private static String inFull(Fields file, String on) throws RuleException {
+  private static String inFull(YamlFields file, String on) throws RuleException {
     String prefix = "static ";
     if (on.startsWith(prefix)) {
       return prefix + inFull(file, on.substring(prefix.length()).trim());

@@ -16,7 +16,7 @@ final class RuleReader {
   private static final Role[] ROLES = Role.values();
   private static final Flag[] FLAGS = Flag.values();
   private static final Copies[] COPIES = Copies.values();
-  private static final Place.Sort[] SORTS = Place.Sort.values();
+  private static final CallPart.Sort[] SORTS = CallPart.Sort.values();
 
   private RuleReader() {}
 
@@ -69,13 +69,13 @@ final class RuleReader {
         in.readBoolean());
   }
 
-  private static Place place(PooledInput in) {
-    Place.Sort sort = SORTS[in.readByte()];
-    if (sort == Place.Sort.NONE) {
-      return Place.NONE;
+  private static CallPart place(PooledInput in) {
+    CallPart.Sort sort = SORTS[in.readByte()];
+    if (sort == CallPart.Sort.NONE) {
+      return CallPart.NONE;
     }
     int argument = in.readByte();
     String field = in.readUTF();
-    return new Place(sort, argument, field.isEmpty() ? null : field);
+    return new CallPart(sort, argument, field.isEmpty() ? null : field);
   }
 }

@@ -2,7 +2,7 @@ package dev.leash.agent.cli;
 
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
-import dev.leash.agent.catalogue.Listing;
+import dev.leash.agent.catalogue.CatalogueListing;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,9 +22,9 @@ final class ApisCommand implements Callable<Integer> {
   public Integer call() {
     List<ApiRule> rules = Catalogue.builtIn();
     if (json) {
-      Json.print(Listing.objects(rules));
+      JsonText.print(CatalogueListing.objects(rules));
     } else {
-      CommandLine.OUT.print(Listing.text(rules));
+      CommandLine.OUT.print(CatalogueListing.text(rules));
     }
     return 0;
   }

@@ -2,8 +2,8 @@ package dev.leash.agent.cli;
 
 import dev.leash.agent.boot.Startup;
 import dev.leash.agent.control.StatusView;
+import dev.leash.agent.options.OptionSources;
 import dev.leash.agent.options.Options;
-import dev.leash.agent.options.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,12 +39,12 @@ final class AttachCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     String arguments = arguments();
-    try (Jvm jvm = Progress.during("reaching " + pid, () -> Jvm.open(pid))) {
+    try (AttachedJvm jvm = Progress.during("reaching " + pid, () -> AttachedJvm.open(pid))) {
       if (jvm.leash() != null) {
         String same = "Leash is in process " + pid + " already: " + jvm.leash() + ".";
         if (!options.isEmpty()) {
-          throw new Failure(
-              Failure.USAGE,
+          throw new CommandFailure(
+              CommandFailure.USAGE,
               same + " Its options stay as they are; for others, \"detach " + pid + "\" first");
         }
         CommandLine.OUT.println(same);
@@ -57,12 +57,12 @@ final class AttachCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Void load(Jvm jvm, String arguments) throws Failure {
-    jvm.load(Advice.ownJar(), arguments);
+  private static Void load(AttachedJvm jvm, String arguments) throws CommandFailure {
+    jvm.load(AttachAdvice.ownJar(), arguments);
     return null;
   }
 
-  private void say(StatusView status, Jvm jvm) {
+  private void say(StatusView status, AttachedJvm jvm) {
     CommandLine.OUT.println(
         "Leash "
             + status.getVersion()
@@ -97,17 +97,18 @@ final class AttachCommand implements Callable<Integer> {
   }
 
   /** Checked here, where somebody is looking, rather than in the standard error of that JVM. */
-  private String arguments() throws Failure {
+  private String arguments() throws CommandFailure {
     List<String> resolved = new ArrayList<>();
     for (String option : options) {
       resolved.add(resolve(option));
     }
     String arguments = String.join(",", resolved);
     List<String> problems =
-        Options.read(new Sources(arguments, Map.of(), Map.of(), p -> Files.readString(Path.of(p))))
+        Options.read(
+                new OptionSources(arguments, Map.of(), Map.of(), p -> Files.readString(Path.of(p))))
             .problems();
     if (!problems.isEmpty()) {
-      throw new Failure(Failure.USAGE, String.join("\n", problems));
+      throw new CommandFailure(CommandFailure.USAGE, String.join("\n", problems));
     }
     return arguments;
   }

@@ -1,9 +1,9 @@
 package dev.leash.agent.cli;
 
 import dev.leash.baseline.Baseline;
-import dev.leash.baseline.Comparison;
+import dev.leash.baseline.BaselineComparison;
 import dev.leash.baseline.DamagedBaseline;
-import dev.leash.baseline.Seen;
+import dev.leash.baseline.ObservedLeak;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,8 +65,8 @@ final class BaselineCommand implements Callable<Integer> {
   private boolean fail;
 
   @Override
-  public Integer call() throws Failure {
-    List<Seen> seen = seen(Merge.of(reports));
+  public Integer call() throws CommandFailure {
+    List<ObservedLeak> seen = seen(ReportMerge.of(reports));
     Baseline before = read();
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     tell(before, before.compare(seen, today));
@@ -83,12 +83,12 @@ final class BaselineCommand implements Callable<Integer> {
     return fail && !after.compare(seen, today).fresh().isEmpty() ? LEAKS : 0;
   }
 
-  private static List<Seen> seen(Map<String, Object> report) {
-    List<Seen> seen = new ArrayList<>();
+  private static List<ObservedLeak> seen(Map<String, Object> report) {
+    List<ObservedLeak> seen = new ArrayList<>();
     for (Object one : (List<?>) report.get("leaks")) {
       Map<?, ?> leak = (Map<?, ?>) one;
       seen.add(
-          new Seen(
+          new ObservedLeak(
               (String) leak.get("id"),
               (String) leak.get("api"),
               leak.get("blame") instanceof Map<?, ?> blame
@@ -99,24 +99,25 @@ final class BaselineCommand implements Callable<Integer> {
     return seen;
   }
 
-  private Baseline read() throws Failure {
+  private Baseline read() throws CommandFailure {
     try {
       return Baseline.read(file);
     } catch (NoSuchFileException e) {
       if (write) {
         return Baseline.EMPTY;
       }
-      throw new Failure(Failure.USAGE, "there is no baseline " + file + " yet; --write makes it");
+      throw new CommandFailure(
+          CommandFailure.USAGE, "there is no baseline " + file + " yet; --write makes it");
     } catch (DamagedBaseline e) {
-      throw new Failure(
-          Failure.USAGE, e.getMessage() + ". It stays as it is; put it right, or remove it");
+      throw new CommandFailure(
+          CommandFailure.USAGE, e.getMessage() + ". It stays as it is; put it right, or remove it");
     } catch (IOException e) {
-      throw new Failure(Failure.USAGE, "can't read " + file + ": " + e);
+      throw new CommandFailure(CommandFailure.USAGE, "can't read " + file + ": " + e);
     }
   }
 
-  private void tell(Baseline baseline, Comparison comparison) {
-    for (Seen one : comparison.fresh()) {
+  private void tell(Baseline baseline, BaselineComparison comparison) {
+    for (ObservedLeak one : comparison.fresh()) {
       if (!baseline.knows(one.id())) {
         CommandLine.OUT.println("new: " + one);
       }
@@ -131,12 +132,12 @@ final class BaselineCommand implements Callable<Integer> {
             + " did not occur.");
   }
 
-  private void write(Baseline baseline) throws Failure {
+  private void write(Baseline baseline) throws CommandFailure {
     try {
       baseline.write(file);
       CommandLine.OUT.println("Written to " + file + ": " + baseline.known().size() + " known.");
     } catch (IOException e) {
-      throw new Failure(Failure.USAGE, "can't write to " + file + ": " + e);
+      throw new CommandFailure(CommandFailure.USAGE, "can't write to " + file + ": " + e);
     }
   }
 }

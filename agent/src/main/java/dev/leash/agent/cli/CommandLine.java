@@ -74,19 +74,19 @@ public final class CommandLine implements Runnable {
 
   @SuppressWarnings("SystemOut") // a command line talks to its user
   private static int tell(Exception e) throws Exception {
-    if (e instanceof Failure failure) {
+    if (e instanceof CommandFailure failure) {
       System.err.println("leash: " + failure.getMessage());
       return failure.status();
     }
     if (e instanceof UndeclaredThrowableException lost) {
       System.err.println("leash: the JVM ended, or closed the connection: " + lost.getCause());
-      return Failure.UNREACHABLE;
+      return CommandFailure.UNREACHABLE;
     }
     if (e instanceof ParameterException) {
       throw e;
     }
     System.err.println("leash: " + e);
-    return Failure.UNREACHABLE;
+    return CommandFailure.UNREACHABLE;
   }
 
   @Override

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
     description = "Takes Leash out of a JVM; what is registered there stays.")
 final class DetachCommand implements Callable<Integer> {
 
-  @Mixin private Chosen jvm;
+  @Mixin private ChosenJvm jvm;
 
   @Override
   public Integer call() throws Exception {

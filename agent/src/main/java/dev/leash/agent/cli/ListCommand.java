@@ -20,32 +20,32 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Jvms.Found> all = Progress.during("looking at the JVMs", Jvms::all);
+    List<JvmList.Found> all = Progress.during("looking at the JVMs", JvmList::all);
     if (json) {
       List<Object> objects = new ArrayList<>();
-      for (Jvms.Found jvm : all) {
+      for (JvmList.Found jvm : all) {
         objects.add(object(jvm));
       }
-      Json.print(objects);
+      JsonText.print(objects);
       return 0;
     }
     if (all.isEmpty()) {
       CommandLine.OUT.println("No JVM that you can see. Those of other users show to them only.");
     }
-    for (Jvms.Found jvm : all) {
+    for (JvmList.Found jvm : all) {
       CommandLine.OUT.printf("%8d  %-40s  %s%n", jvm.pid(), jvm.main(), state(jvm));
     }
     return 0;
   }
 
-  private static String state(Jvms.Found jvm) {
+  private static String state(JvmList.Found jvm) {
     if (jvm.problem() != null) {
       return jvm.problem();
     }
     return jvm.leash() == null ? "no Leash" : "Leash " + jvm.leash();
   }
 
-  private static Map<String, Object> object(Jvms.Found jvm) {
+  private static Map<String, Object> object(JvmList.Found jvm) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("pid", jvm.pid());
     object.put("main", jvm.main());

@@ -47,7 +47,7 @@ final class ReleaseCommand implements Callable<Integer> {
     }
   }
 
-  @Mixin private Chosen jvm;
+  @Mixin private ChosenJvm jvm;
 
   @ArgGroup(multiplicity = "1")
   private Which which;
@@ -73,10 +73,10 @@ final class ReleaseCommand implements Callable<Integer> {
           Progress.during(
               "releasing", () -> leash.release(which.by(), which.value(), dryRun, verify));
     } catch (IllegalArgumentException e) {
-      throw new Failure(Failure.USAGE, e.getMessage());
+      throw new CommandFailure(CommandFailure.USAGE, e.getMessage());
     }
     if (json) {
-      Json.print(object(done));
+      JsonText.print(object(done));
       return 0;
     }
     if (dryRun) {

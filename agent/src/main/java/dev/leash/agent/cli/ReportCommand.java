@@ -45,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  @Mixin private Chosen jvm;
+  @Mixin private ChosenJvm jvm;
 
   @ArgGroup private Format format;
 
@@ -71,8 +71,8 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (merge != null) {
-      Map<String, Object> whole = Merge.of(merge);
-      print(Json.text(whole));
+      Map<String, Object> whole = ReportMerge.of(merge);
+      print(JsonText.text(whole));
       return fail && !((List<?>) whole.get("leaks")).isEmpty() ? LEAKS : 0;
     }
     return jvm.use((pid, leash) -> report(leash));
@@ -92,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
     return format == null ? "txt" : format.ending();
   }
 
-  private void print(String text) throws Failure {
+  private void print(String text) throws CommandFailure {
     if (output == null) {
       CommandLine.OUT.println(text.stripTrailing());
       return;
@@ -101,7 +101,7 @@ final class ReportCommand implements Callable<Integer> {
       Files.writeString(output, text);
       CommandLine.OUT.println("Written to " + output + ".");
     } catch (IOException e) {
-      throw new Failure(Failure.USAGE, "can't write to " + output + ": " + e);
+      throw new CommandFailure(CommandFailure.USAGE, "can't write to " + output + ": " + e);
     }
   }
 }

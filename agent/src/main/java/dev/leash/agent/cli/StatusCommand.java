@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
     description = "Tells since when, how and what a Leash tracks.")
 final class StatusCommand implements Callable<Integer> {
 
-  @Mixin private Chosen jvm;
+  @Mixin private ChosenJvm jvm;
 
   @Option(names = "--json", description = "As JSON.")
   private boolean json;
@@ -29,7 +29,7 @@ final class StatusCommand implements Callable<Integer> {
   private int show(LeashMXBean leash) {
     StatusView status = leash.getStatus();
     if (json) {
-      Json.print(object(status));
+      JsonText.print(object(status));
       return 0;
     }
     CommandLine.OUT.println("Leash " + status.getVersion() + " in process " + status.getPid());

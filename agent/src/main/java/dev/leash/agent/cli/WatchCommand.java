@@ -18,7 +18,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private static final String CLEAR = "\u001b[H\u001b[2J";
 
-  @Mixin private Chosen jvm;
+  @Mixin private ChosenJvm jvm;
 
   @Option(
       names = "--every",
@@ -48,7 +48,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private int watch(long pid, LeashMXBean leash) throws InterruptedException {
     boolean terminal = isTerminal();
-    Table table = new Table(top);
+    WatchTable table = new WatchTable(top);
     for (int n = 1; ; n++) {
       String text;
       try {

@@ -29,7 +29,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
   private static final int WAITING = 1000;
 
   /** Whether a class was thought about already; set by racing threads, which does no harm. */
-  private static final class Seen {
+  private static final class SeenComponent {
     private volatile boolean asListener;
     private volatile boolean asComponent;
     private volatile boolean watched;
@@ -45,24 +45,24 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
   }
 
   /** Not static: a Leash that comes after this one was detached thinks for itself. */
-  private final ClassValue<Seen> seenClasses =
+  private final ClassValue<SeenComponent> seenClasses =
       new ClassValue<>() {
         @Override
-        protected Seen computeValue(Class<?> type) {
-          return new Seen();
+        protected SeenComponent computeValue(Class<?> type) {
+          return new SeenComponent();
         }
       };
 
-  private final Familiar familiar = new Familiar();
-  private final Backlog newcomers = new Backlog(WAITING);
+  private final RecentListenerClasses recent = new RecentListenerClasses();
+  private final BackgroundQueue newcomers = new BackgroundQueue(WAITING);
   private final Map<Site, String> bySite = new ConcurrentHashMap<>();
   private final Set<Class<?>> woven =
       java.util.Collections.newSetFromMap(new java.util.WeakHashMap<>());
-  private final Inside inside;
-  private final Ends ends;
-  private final Outward outward;
-  private final Held held;
-  private final Weaving weaving;
+  private final FieldReader inside;
+  private final EndedObjects ends;
+  private final EnclosingObjects enclosing;
+  private final RetentionSearch held;
+  private final InternalWeaving weaving;
   private int classes;
 
   /**
@@ -70,11 +70,11 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
    *
    * @param registry knows the id of the latest registration
    */
-  public Components(Instrumentation instrumentation, Registry registry, Weaving weaving) {
-    this.inside = new Inside(instrumentation);
-    this.ends = new Ends(registry);
-    this.outward = new Outward(inside);
-    this.held = new Held(instrumentation, inside, outward);
+  public Components(Instrumentation instrumentation, Registry registry, InternalWeaving weaving) {
+    this.inside = new FieldReader(instrumentation);
+    this.ends = new EndedObjects(registry);
+    this.enclosing = new EnclosingObjects(inside);
+    this.held = new RetentionSearch(instrumentation, inside, enclosing);
     this.weaving = weaving;
   }
 
@@ -97,17 +97,17 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
    */
   @Override
   public void accept(Site site, Object listener) {
-    if (listener == null || familiar.has(site, listener.getClass())) {
+    if (listener == null || recent.has(site, listener.getClass())) {
       return;
     }
-    Seen seen = seenClasses.get(listener.getClass());
+    SeenComponent seen = seenClasses.get(listener.getClass());
     if (!seen.asListener || !bySite.containsKey(site)) {
       seen.asListener = true;
       if (!newcomers.offer(new Newcomer(this, site, new WeakReference<>(listener)))) {
         bySite.putIfAbsent(site, "");
       }
     } else {
-      familiar.add(site, listener.getClass());
+      recent.add(site, listener.getClass());
     }
   }
 
@@ -133,7 +133,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
       if (!isLibrary(site, type) && watch(type) && component.isEmpty()) {
         component = type.getName();
       }
-      object = outward.from(object);
+      object = enclosing.from(object);
     }
     return component;
   }
@@ -157,16 +157,17 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
 
   /** Whether the ends of a class's objects are seen from now on. */
   private synchronized boolean watch(Class<?> type) {
-    Seen seen = seenClasses.get(type);
+    SeenComponent seen = seenClasses.get(type);
     if (seen.asComponent) {
       return seen.watched;
     }
     seen.asComponent = true;
-    if ((Lives.isJdk(type) && !ClassLoader.class.isAssignableFrom(type)) || classes >= MOST) {
+    if ((LifecycleMethods.isJdk(type) && !ClassLoader.class.isAssignableFrom(type))
+        || classes >= MOST) {
       return false;
     }
-    Map<Class<?>, List<Weaving.Call>> calls = new java.util.LinkedHashMap<>();
-    for (Lives.Turn turn : Lives.of(type)) {
+    Map<Class<?>, List<InternalWeaving.Call>> calls = new java.util.LinkedHashMap<>();
+    for (LifecycleMethods.Turn turn : LifecycleMethods.of(type)) {
       calls.computeIfAbsent(turn.type(), t -> new ArrayList<>()).add(call(turn));
       seen.watched = true;
     }
@@ -174,15 +175,15 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     return seen.watched;
   }
 
-  synchronized void weave(Class<?> type, List<Weaving.Call> calls) {
+  synchronized void weave(Class<?> type, List<InternalWeaving.Call> calls) {
     if (woven.add(type)) {
       classes++;
       weaving.weave(type, calls);
     }
   }
 
-  private Weaving.Call call(Lives.Turn turn) {
-    return new Weaving.Call(
+  private InternalWeaving.Call call(LifecycleMethods.Turn turn) {
+    return new InternalWeaving.Call(
         turn.name(),
         List.of(),
         -1,
@@ -205,7 +206,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     newcomers.offer(work);
   }
 
-  Inside inside() {
+  FieldReader inside() {
     return inside;
   }
 
@@ -229,7 +230,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
           first = new Component(type.getName(), System.identityHashCode(object), null, 0, 0);
         }
       }
-      object = outward.from(object);
+      object = enclosing.from(object);
     }
     return first;
   }

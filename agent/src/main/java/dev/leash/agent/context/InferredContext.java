@@ -29,7 +29,7 @@ public final class InferredContext implements Supplier<Context> {
   @Override
   public Context get() {
     Context context = ThreadContext.current();
-    AtWork work = context.owner() == null ? AtWork.current() : null;
+    CurrentWork work = context.owner() == null ? CurrentWork.current() : null;
     Owner owner = work == null ? null : work.owners().of(work.subject());
     if (owner == null && mdc == null) {
       return context;

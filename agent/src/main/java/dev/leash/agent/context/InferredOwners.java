@@ -3,7 +3,7 @@ package dev.leash.agent.context;
 import dev.leash.agent.catalogue.OwnerRule;
 import dev.leash.owner.Owner;
 import dev.leash.registry.Registry;
-import dev.leash.weak.Identity;
+import dev.leash.weak.IdentityKey;
 import java.lang.ref.ReferenceQueue;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -50,12 +50,12 @@ public final class InferredOwners implements CallWatch {
   @Override
   public Object apply(Object on, Object argument) {
     Object subject = argument == null ? on : argument;
-    AtWork outer = AtWork.current();
+    CurrentWork outer = CurrentWork.current();
     if (subject == null || (outer != null && outer.owners() == this)) {
       return null; // a request that was forwarded: the one around it counts
     }
-    AtWork work = new AtWork(this, subject, outer);
-    AtWork.begin(work);
+    CurrentWork work = new CurrentWork(this, subject, outer);
+    CurrentWork.begin(work);
     return work;
   }
 
@@ -67,19 +67,19 @@ public final class InferredOwners implements CallWatch {
   @Override
   public void accept(Object work) {
     if (work != null) {
-      ((AtWork) work).end();
+      ((CurrentWork) work).end();
     }
   }
 
   /** The owner that a thread works for; null if there is none. */
   Owner of(Object subject) {
     try {
-      Object object = innermost(rule.session() ? Requests.sessionOf(subject) : subject);
+      Object object = innermost(rule.session() ? SessionLookup.sessionOf(subject) : subject);
       if (object == null) {
         return null;
       }
       forgetCollected();
-      Owner known = owners.get(new Identity(object));
+      Owner known = owners.get(new IdentityKey(object));
       if (known != null && !known.ended()) {
         return known;
       }
@@ -96,7 +96,7 @@ public final class InferredOwners implements CallWatch {
     String name = rule.sort() + "@" + Integer.toHexString(System.identityHashCode(object));
     Owner fresh = Owner.inferred(object, name, rule.sort());
     return owners.merge(
-        new Identity(object, gone), fresh, (old, young) -> old == before ? young : old);
+        new IdentityKey(object, gone), fresh, (old, young) -> old == before ? young : old);
   }
 
   private void forgetCollected() {
@@ -134,8 +134,8 @@ public final class InferredOwners implements CallWatch {
     if (rule.ends().isEmpty()) {
       return;
     }
-    for (Class<?> c = type; c != null && !Lives.isJdk(c); c = c.getSuperclass()) {
-      List<Weaving.Call> calls = new ArrayList<>();
+    for (Class<?> c = type; c != null && !LifecycleMethods.isJdk(c); c = c.getSuperclass()) {
+      List<InternalWeaving.Call> calls = new ArrayList<>();
       for (Method method : c.getDeclaredMethods()) {
         if (rule.ends().contains(method.getName()) && !method.isSynthetic()) {
           List<String> parameters = new ArrayList<>();
@@ -143,7 +143,7 @@ public final class InferredOwners implements CallWatch {
             parameters.add(parameter.getTypeName());
           }
           String name = method.getName();
-          calls.add(new Weaving.Call(name, parameters, -1, (on, none) -> ended(on, name)));
+          calls.add(new InternalWeaving.Call(name, parameters, -1, (on, none) -> ended(on, name)));
         }
       }
       if (!calls.isEmpty()) {
@@ -167,7 +167,7 @@ public final class InferredOwners implements CallWatch {
   }
 
   private Object ended(Object object, String method) {
-    Owner owner = owners.get(new Identity(object));
+    Owner owner = owners.get(new IdentityKey(object));
     if (components.ended(object, method, rule.sort()) && owner != null) {
       owner.end(object.getClass().getSimpleName() + "." + method + "()", registry.lastId());
     }

@@ -34,48 +34,50 @@ final class LibraryPools {
   }
 
   /** Weaves them. */
-  void start(Weaving weaving, PoolHooks pool) {
+  void start(InternalWeaving weaving, PoolHooks pool) {
     TaskHook taken = new Taken();
     TaskHook ran = new Ran();
-    Map<String, List<Weaving.Call>> calls = new HashMap<>();
+    Map<String, List<InternalWeaving.Call>> calls = new HashMap<>();
     calls.put(
-        "java.util.Timer", List.of(call("sched", 0, new Kept(), "TimerTask", "long", "long")));
+        "java.util.Timer",
+        List.of(call("sched", 0, new KeptContext(), "TimerTask", "long", "long")));
     calls.put("java.util.TaskQueue", List.of(call("getMin", -1, new TakenByTimer())));
     netty(calls, taken, ran);
     calls.put(
         "io.vertx.core.impl.WorkerTask",
         List.of(
-            call("<init>", -1, new Kept(), "PoolMetrics", "java.lang.Object"),
+            call("<init>", -1, new KeptContext(), "PoolMetrics", "java.lang.Object"),
             call("run", -1, ran)));
     calls.put(
         "org.apache.tomcat.util.threads.ThreadPoolExecutor",
         List.of(
             call("executeInternal", 0, pool.handedOver(), RUNNABLE),
             call("getTask", -1, pool.next()),
-            new Weaving.Call("runWorker", List.of("Worker"), 0, "firstTask", pool.first())));
+            new InternalWeaving.Call(
+                "runWorker", List.of("Worker"), 0, "firstTask", pool.first())));
     calls.put(
         "org.eclipse.jetty.util.thread.QueuedThreadPool",
         List.of(call("execute", 0, pool.handedOver(), RUNNABLE), call("runJob", 0, ran, RUNNABLE)));
     weaving.weave(calls);
   }
 
-  private void netty(Map<String, List<Weaving.Call>> calls, TaskHook taken, TaskHook ran) {
+  private void netty(Map<String, List<InternalWeaving.Call>> calls, TaskHook taken, TaskHook ran) {
     String concurrent = NETTY + "util.concurrent.";
     calls.put(
         concurrent + "SingleThreadEventExecutor",
         List.of(call("addTask", 0, new ToEventLoop(), RUNNABLE), call("takeTask", -1, taken)));
     calls.put(
         concurrent + "AbstractScheduledEventExecutor",
-        List.of(call("schedule", 0, new Kept(), concurrent + "ScheduledFutureTask")));
-    List<Weaving.Call> runs = new ArrayList<>();
+        List.of(call("schedule", 0, new KeptContext(), concurrent + "ScheduledFutureTask")));
+    List<InternalWeaving.Call> runs = new ArrayList<>();
     runs.add(call("safeExecute", 0, ran, RUNNABLE));
     runs.add(call("runTask", 0, ran, RUNNABLE)); // which newer versions call in the other one
     calls.put(concurrent + "AbstractEventExecutor", runs);
   }
 
-  private static Weaving.Call call(
+  private static InternalWeaving.Call call(
       String method, int argument, TaskHook hook, String... parameters) {
-    return new Weaving.Call(method, List.of(parameters), argument, hook);
+    return new InternalWeaving.Call(method, List.of(parameters), argument, hook);
   }
 
   /** The context that a task is to run in; null if it was handed over in none. */
@@ -85,8 +87,8 @@ final class LibraryPools {
   }
 
   /** Something that runs by itself, once or again and again, was made or handed over. */
-  private final class Kept extends TaskHook {
-    Kept() {
+  private final class KeptContext extends TaskHook {
+    KeptContext() {
       super(errors);
     }
 

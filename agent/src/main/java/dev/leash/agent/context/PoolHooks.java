@@ -49,7 +49,7 @@ final class PoolHooks {
 
     @Override
     Object entered(Object pool, Object task) {
-      if (task == null || Drains.isOne(task)) {
+      if (task == null || QueueDrainingTasks.isOne(task)) {
         return null;
       }
       Context context = current.get();

@@ -26,9 +26,9 @@ public final class Propagation implements Runnable {
   private static final String RUNNABLE = "java.lang.Runnable";
   private static final String CONTAINER = "jdk.internal.vm.ThreadContainer";
 
-  private final Weaving weaving;
+  private final InternalWeaving weaving;
   private final Supplier<Context> current;
-  private final Snapshots snapshots;
+  private final ContextSnapshots snapshots;
   private final Consumer<Throwable> errors;
   private final TaskContexts contexts = new TaskContexts();
 
@@ -41,7 +41,10 @@ public final class Propagation implements Runnable {
    * @param errors told what went wrong
    */
   public Propagation(
-      Weaving weaving, Supplier<Context> current, Snapshots snapshots, Consumer<Throwable> errors) {
+      InternalWeaving weaving,
+      Supplier<Context> current,
+      ContextSnapshots snapshots,
+      Consumer<Throwable> errors) {
     this.weaving = weaving;
     this.current = current;
     this.snapshots = snapshots;
@@ -91,7 +94,7 @@ public final class Propagation implements Runnable {
   }
 
   private void weaveThreads() {
-    List<Weaving.Call> starts =
+    List<InternalWeaving.Call> starts =
         List.of(call("start", new Started()), call("start", new Started(), CONTAINER));
     weaving.weave(Thread.class, starts);
     try {
@@ -101,13 +104,13 @@ public final class Propagation implements Runnable {
     }
   }
 
-  private static Weaving.Call call(String method, TaskHook hook, String... parameters) {
+  private static InternalWeaving.Call call(String method, TaskHook hook, String... parameters) {
     return call(method, -1, null, hook, parameters);
   }
 
-  private static Weaving.Call call(
+  private static InternalWeaving.Call call(
       String method, int argument, String field, TaskHook hook, String... parameters) {
-    return new Weaving.Call(method, List.of(parameters), argument, field, hook);
+    return new InternalWeaving.Call(method, List.of(parameters), argument, field, hook);
   }
 
   /** Something that runs once was made. */
@@ -157,7 +160,7 @@ public final class Propagation implements Runnable {
     @Override
     Object entered(Object thread, Object none) {
       Context context = current.get();
-      if (!context.isNone() && Newborn.inherits((Thread) thread)) {
+      if (!context.isNone() && ThreadInheritance.inherits((Thread) thread)) {
         contexts.keep(thread, context);
       }
       return null;

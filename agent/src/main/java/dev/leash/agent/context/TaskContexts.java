@@ -1,7 +1,7 @@
 package dev.leash.agent.context;
 
 import dev.leash.owner.Context;
-import dev.leash.weak.Identity;
+import dev.leash.weak.IdentityKey;
 import java.lang.ref.ReferenceQueue;
 import java.util.ArrayDeque;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,17 +24,17 @@ final class TaskContexts {
   /** Remembers the first context of something that is used once, for as long as it is there. */
   void keep(Object task, Context context) {
     purge();
-    kept.putIfAbsent(new Identity(task, gone), context);
+    kept.putIfAbsent(new IdentityKey(task, gone), context);
   }
 
   /** What was kept; null if nothing was. */
   Context kept(Object task) {
-    return kept.isEmpty() ? null : kept.get(new Identity(task));
+    return kept.isEmpty() ? null : kept.get(new IdentityKey(task));
   }
 
   /** The same, and forgets it. */
   Context takeKept(Object task) {
-    return kept.isEmpty() ? null : kept.remove(new Identity(task));
+    return kept.isEmpty() ? null : kept.remove(new IdentityKey(task));
   }
 
   /**
@@ -43,12 +43,12 @@ final class TaskContexts {
    * @return whether there is something to remember
    */
   boolean add(Object task, Context context) {
-    if (context.isNone() && (waiting.isEmpty() || !waiting.containsKey(new Identity(task)))) {
+    if (context.isNone() && (waiting.isEmpty() || !waiting.containsKey(new IdentityKey(task)))) {
       return false;
     }
     purge();
     waiting.compute(
-        new Identity(task, gone),
+        new IdentityKey(task, gone),
         (key, before) -> {
           ArrayDeque<Context> contexts = before == null ? new ArrayDeque<>(2) : before;
           if (contexts.size() >= MOST) {
@@ -82,7 +82,7 @@ final class TaskContexts {
     }
     Context[] taken = {null};
     waiting.computeIfPresent(
-        new Identity(task),
+        new IdentityKey(task),
         (key, contexts) -> {
           taken[0] = first ? contexts.pollFirst() : contexts.pollLast();
           return contexts.isEmpty() ? null : contexts;

@@ -23,12 +23,12 @@ public final class Control {
   /** By then main has begun. */
   private static final long AFTER_MAIN = 2_000;
 
-  private final Target target;
+  private final ControlTarget target;
   private final Options options;
   private boolean stopped;
   private Management management;
-  private Flight flight;
-  private Page page;
+  private FlightEvents flight;
+  private ReportServer page;
 
   /**
    * Control of one Leash.
@@ -36,7 +36,7 @@ public final class Control {
    * @param target the Leash
    * @param options what is wanted
    */
-  public Control(Target target, Options options) {
+  public Control(ControlTarget target, Options options) {
     this.target = target;
     this.options = options;
   }
@@ -88,13 +88,13 @@ public final class Control {
 
   private synchronized void record() {
     if (flight == null && !stopped) {
-      flight = Flight.start(target);
+      flight = FlightEvents.start(target);
     }
   }
 
   private synchronized void serve() {
     if (!stopped) {
-      page = Page.open(target, options.http());
+      page = ReportServer.open(target, options.http());
     }
   }
 

@@ -1,10 +1,10 @@
 package dev.leash.agent.control;
 
 import dev.leash.detect.Leak;
-import dev.leash.registry.Snapshot.SiteState;
 import dev.leash.report.Report;
 import dev.leash.report.ReportFormat;
 import dev.leash.report.TextWriter;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,13 +20,13 @@ import javax.management.NotificationListener;
 /** The MXBean. */
 final class ControlBean extends NotificationBroadcasterSupport implements LeashMXBean {
 
-  private final Target target;
+  private final ControlTarget target;
   private final Set<String> announced = ConcurrentHashMap.newKeySet();
   private final AtomicLong number = new AtomicLong();
   private volatile boolean heard;
   private volatile int lastReportLeaks = -1;
 
-  ControlBean(Target target) {
+  ControlBean(ControlTarget target) {
     super(
         new MBeanNotificationInfo(
             new String[] {NEW_LEAK}, Notification.class.getName(), "a leak that was not there"));
@@ -68,14 +68,14 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
 
   @Override
   public StatisticsView getStatistics() {
-    return new Statistics(target.report(false), target.unknownReleases());
+    return new StatisticsViews(target.report(false), target.unknownReleases());
   }
 
   @Override
   public List<LeakView> getLeaks() {
     List<LeakView> views = new ArrayList<>();
     for (Leak leak : target.report(false).leaks()) {
-      views.add(Views.leak(leak));
+      views.add(MXBeanViews.leak(leak));
     }
     return views;
   }
@@ -90,7 +90,7 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
             .reversed());
     List<SiteView> views = new ArrayList<>();
     for (SiteState state : states) {
-      views.add(Views.site(state));
+      views.add(MXBeanViews.site(state));
     }
     return views;
   }
@@ -115,7 +115,7 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
 
   @Override
   public ReleaseView release(String by, String value, boolean dryRun, boolean verify) {
-    return new Releases(target).release(by, value, dryRun, verify);
+    return new ManualRelease(target).release(by, value, dryRun, verify);
   }
 
   @Override

@@ -19,13 +19,13 @@ final class Management {
   private static final long SOON = 50;
   private static final int OFTEN = 200;
 
-  private final Target target;
+  private final ControlTarget target;
   private final ControlBean bean;
   private int tries;
   private boolean stopped;
   private MBeanServer server;
 
-  Management(Target target) {
+  Management(ControlTarget target) {
     this.target = target;
     this.bean = new ControlBean(target);
   }

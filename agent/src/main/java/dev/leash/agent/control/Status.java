@@ -1,18 +1,18 @@
 package dev.leash.agent.control;
 
-import dev.leash.registry.Counts;
 import dev.leash.report.Report;
+import dev.leash.snapshot.Counts;
 import java.time.Instant;
 import java.util.List;
 
 /** A Leash at one moment. */
 final class Status implements StatusView {
 
-  private final Target target;
+  private final ControlTarget target;
   private final Counts total;
   private final Report.Extras extras;
 
-  Status(Target target) {
+  Status(ControlTarget target) {
     Report report = target.report(false);
     this.target = target;
     this.total = report.snapshot().total();

@@ -2,10 +2,10 @@ package dev.leash.agent.discover;
 
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.ApiRule.Flag;
+import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
-import dev.leash.agent.discover.Shapes.Found;
+import dev.leash.agent.discover.ShapeFinder.Found;
 import dev.leash.agent.weave.ClassHeader;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.event.Kind;
@@ -82,13 +82,14 @@ public final class Discovery {
   public List<ApiRule> rules(String name, byte[] bytes, Set<String> hooked, ClassFiles files) {
     List<ApiRule> rules = new ArrayList<>();
     List<HookRule> undo = new ArrayList<>();
-    Scanned outline = Scanned.of(bytes, false);
+    ScannedClass outline = ScannedClass.of(bytes, false);
     if ((outline.access & Opcodes.ACC_INTERFACE) != 0) {
       undo.addAll(undoOf(name, files));
     }
     boolean known = isOfKnownLibrary(name);
-    boolean any = !new Shapes(outline, handles, files, hooked, known).find().isEmpty();
-    Shapes shapes = any ? new Shapes(Scanned.of(bytes, true), handles, files, hooked, known) : null;
+    boolean any = !new ShapeFinder(outline, handles, files, hooked, known).find().isEmpty();
+    ShapeFinder shapes =
+        any ? new ShapeFinder(ScannedClass.of(bytes, true), handles, files, hooked, known) : null;
     List<Found> all = any ? shapes.find() : List.of();
     Map<Kind, List<HookRule>> many = new LinkedHashMap<>();
     Map<Kind, List<HookRule>> one = new LinkedHashMap<>();
@@ -116,7 +117,7 @@ public final class Discovery {
    * A listener added again is kept again only where it is seen to go into something that is neither
    * a set nor a map. What is handed on to another class may do as it likes.
    */
-  private static boolean seenToKeepCopies(Scanned.Method register) {
+  private static boolean seenToKeepCopies(ScannedClass.Method register) {
     return register.stores && !register.storesOnce;
   }
 
@@ -142,10 +143,10 @@ public final class Discovery {
                 true,
                 method,
                 List.of(),
-                Place.NONE,
-                Place.NONE,
-                Place.THIS,
-                Place.NONE,
+                CallPart.NONE,
+                CallPart.NONE,
+                CallPart.THIS,
+                CallPart.NONE,
                 false,
                 true,
                 false));
@@ -169,7 +170,7 @@ public final class Discovery {
       }
     }
     return new ApiRule(
-        "discovered-" + Words.simple(name),
+        "discovered-" + ApiWords.simple(name),
         "discovered in " + name.replace('/', '.'),
         List.of(),
         kind,
@@ -212,7 +213,7 @@ public final class Discovery {
 
   private static Kind kind(Found found) {
     HookRule hook = found.hooks.get(0);
-    if (found.shape == Shape.SCHEDULE || Words.PERIODIC.matcher(hook.method()).matches()) {
+    if (found.shape == Shape.SCHEDULE || ApiWords.PERIODIC.matcher(hook.method()).matches()) {
       return Kind.HEARTBEAT;
     }
     String all = (hook.type() + " " + hook.method()).toLowerCase(Locale.ROOT);

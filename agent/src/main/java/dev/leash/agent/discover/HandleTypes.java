@@ -28,7 +28,7 @@ final class HandleTypes {
     List<String> known = methods.get(type);
     if (known == null) {
       byte[] file = bytes.of(type);
-      known = file == null ? List.of() : undo(Scanned.of(file, false));
+      known = file == null ? List.of() : undo(ScannedClass.of(file, false));
       methods.put(type, known);
     }
     return known;
@@ -37,16 +37,16 @@ final class HandleTypes {
   static boolean mayBe(String type) {
     return !type.startsWith("java/")
         && !type.startsWith("javax/")
-        && Words.HANDLE.matcher(Words.simple(type)).matches();
+        && ApiWords.HANDLE.matcher(ApiWords.simple(type)).matches();
   }
 
-  private static List<String> undo(Scanned type) {
+  private static List<String> undo(ScannedClass type) {
     List<String> found = new ArrayList<>();
-    for (Scanned.Method method : type.methods) {
+    for (ScannedClass.Method method : type.methods) {
       if (method.parameters.length == 0
           && (method.access & Opcodes.ACC_PUBLIC) != 0
           && !method.isStatic()
-          && Words.UNDO.matcher(method.name).matches()) {
+          && ApiWords.UNDO.matcher(method.name).matches()) {
         found.add(method.name);
       }
     }

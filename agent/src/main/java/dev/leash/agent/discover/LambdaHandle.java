@@ -1,10 +1,10 @@
 package dev.leash.agent.discover;
 
+import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
-import dev.leash.agent.discover.Scanned.Lambda;
-import dev.leash.agent.discover.Scanned.Method;
+import dev.leash.agent.discover.ScannedClass.Lambda;
+import dev.leash.agent.discover.ScannedClass.Method;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -15,11 +15,11 @@ import org.objectweb.asm.Type;
  */
 final class LambdaHandle {
 
-  private final Scanned type;
+  private final ScannedClass type;
   private final Method register;
   private final Lambda lambda;
 
-  LambdaHandle(Scanned type, Method register, Lambda lambda) {
+  LambdaHandle(ScannedClass type, Method register, Lambda lambda) {
     this.type = type;
     this.register = register;
     this.lambda = lambda;
@@ -28,7 +28,7 @@ final class LambdaHandle {
   /**
    * The register hook and the release hook; null if nothing tells one registration from another.
    */
-  HookRule[] hooks(Place listener) {
+  HookRule[] hooks(CallPart listener) {
     Method code = code();
     if (code == null || register.isStatic()) {
       return null;
@@ -38,20 +38,21 @@ final class LambdaHandle {
     Type[] captured = lambda.captured();
     Type listenerType = register.parameters[listener.argument()];
     for (int i = captured.length - 1; i >= (self ? 1 : 0); i--) {
-      Place argument = Place.argument(self ? i - 1 : i);
+      CallPart argument = CallPart.argument(self ? i - 1 : i);
       if (self && captured[i].equals(listenerType) && !isAny(listenerType)) {
         return new HookRule[] {
-          Shapes.hook(Role.REGISTER, className, register, listener, Place.NONE, Place.NONE),
-          Shapes.hook(Role.RELEASE, className, code, argument, Place.NONE, Place.NONE)
+          ShapeFinder.hook(
+              Role.REGISTER, className, register, listener, CallPart.NONE, CallPart.NONE),
+          ShapeFinder.hook(Role.RELEASE, className, code, argument, CallPart.NONE, CallPart.NONE)
         };
       }
     }
     for (int i = captured.length - 1; i >= (self ? 1 : 0); i--) {
-      Place argument = Place.argument(self ? i - 1 : i);
-      Place field = new Place(Place.Sort.RESULT, -1, "arg$" + (i + 1));
+      CallPart argument = CallPart.argument(self ? i - 1 : i);
+      CallPart field = new CallPart(CallPart.Sort.RESULT, -1, "arg$" + (i + 1));
       if (isOwn(captured[i])) {
         return new HookRule[] {
-          Shapes.hook(Role.REGISTER, className, register, listener, field, Place.NONE),
+          ShapeFinder.hook(Role.REGISTER, className, register, listener, field, CallPart.NONE),
           handleRelease(className, code, argument)
         };
       }
@@ -61,7 +62,7 @@ final class LambdaHandle {
 
   /** An object of a class of the library's, made in the register method. */
   private boolean isOwn(Type captured) {
-    return Parameters.isReference(captured)
+    return ListenerParameters.isReference(captured)
         && !captured.getInternalName().equals(type.name)
         && !captured.getInternalName().startsWith("java/")
         && !takes(captured);
@@ -80,18 +81,19 @@ final class LambdaHandle {
     return type.getInternalName().equals("java/lang/Object");
   }
 
-  private static HookRule handleRelease(String className, Method code, Place handle) {
-    HookRule rule = Shapes.hook(Role.RELEASE, className, code, Place.NONE, handle, Place.NONE);
+  private static HookRule handleRelease(String className, Method code, CallPart handle) {
+    HookRule rule =
+        ShapeFinder.hook(Role.RELEASE, className, code, CallPart.NONE, handle, CallPart.NONE);
     return new HookRule(
         rule.role(),
         rule.type(),
         false,
         rule.method(),
         rule.parameters(),
-        Place.NONE,
-        Place.NONE,
+        CallPart.NONE,
+        CallPart.NONE,
         handle,
-        Place.NONE,
+        CallPart.NONE,
         false,
         true,
         false);

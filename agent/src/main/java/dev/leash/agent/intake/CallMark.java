@@ -17,11 +17,11 @@ import java.util.function.BiConsumer;
 final class CallMark implements BiConsumer<Object, Object> {
 
   /** What the first walk found: the hook that the call leads to, for sources of this class. */
-  private static final class Target extends WeakReference<Class<?>> {
+  private static final class CallTarget extends WeakReference<Class<?>> {
     private final WholeCallHook hook;
-    private final Memory memory = new Memory();
+    private final SiteMemo memory = new SiteMemo();
 
-    private Target(WholeCallHook hook, Class<?> type) {
+    private CallTarget(WholeCallHook hook, Class<?> type) {
       super(type);
       this.hook = hook;
     }
@@ -34,7 +34,7 @@ final class CallMark implements BiConsumer<Object, Object> {
   private final String className;
   private final String method;
   private final Intake intake;
-  private volatile Target target;
+  private volatile CallTarget target;
 
   /**
    * A mark.
@@ -63,7 +63,7 @@ final class CallMark implements BiConsumer<Object, Object> {
 
   /** Where the call is; null if only a walk can tell, or is due. */
   Site site(WholeCallHook hook, Object source) {
-    Target known = target;
+    CallTarget known = target;
     return known != null && source != null && known.is(hook, source) && known.memory.believed()
         ? known.memory.site()
         : null;
@@ -71,12 +71,12 @@ final class CallMark implements BiConsumer<Object, Object> {
 
   /** A walk found the hooked method called from here and nowhere else. */
   void walked(WholeCallHook hook, Object source, Site site) {
-    Target known = target;
+    CallTarget known = target;
     if (source == null || (known != null && !known.is(hook, source))) {
       return;
     }
     if (known == null) {
-      known = new Target(hook, source.getClass());
+      known = new CallTarget(hook, source.getClass());
       target = known;
     }
     known.memory.found(site);

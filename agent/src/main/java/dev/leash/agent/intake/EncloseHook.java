@@ -27,11 +27,11 @@ final class EncloseHook extends WholeCallHook {
   }
 
   private void settle(ThreadCalls calls, OpenCall call) {
-    if (!calls.waiting.isEmpty()) {
-      intake().enclosed().settleInside(calls, call);
+    if (!calls.pending.isEmpty()) {
+      intake().pending().settleInside(calls, call);
     }
     if (!calls.encloses(armed().family())) {
-      intake().enclosed().settle(calls);
+      intake().pending().settle(calls);
     }
   }
 }

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 public final class Intake {
 
   private final Registry registry;
-  private final Entrance entrance;
-  private final Enclosed enclosed;
+  private final RegistrySink sink;
+  private final PendingRegistrations pending;
   private final RegisterCalls registerCalls;
   private final AtomicLong errors = new AtomicLong();
   private final AtomicLong unknownReleases = new AtomicLong();
@@ -44,9 +44,9 @@ public final class Intake {
   public Intake(Registry registry, Sites sites, int depth, Supplier<Context> context) {
     this.registry = registry;
     Locator locator = new Locator(sites, depth, this);
-    this.entrance = new Entrance(registry, context);
-    this.enclosed = new Enclosed(locator, entrance);
-    this.registerCalls = new RegisterCalls(locator, entrance, enclosed);
+    this.sink = new RegistrySink(registry, context);
+    this.pending = new PendingRegistrations(locator, sink);
+    this.registerCalls = new RegisterCalls(locator, sink, pending);
   }
 
   /** A hook for a register or enclosing method. */
@@ -75,7 +75,7 @@ public final class Intake {
    *     threads
    */
   public void tell(BiConsumer<Site, Object> told) {
-    entrance.tell(told);
+    sink.tell(told);
   }
 
   /**
@@ -145,7 +145,7 @@ public final class Intake {
    * @param told must be quick, and keep nothing of it; null for nobody
    */
   public void observe(Consumer<Registration> told) {
-    entrance.observe(told);
+    sink.observe(told);
   }
 
   /**
@@ -166,12 +166,12 @@ public final class Intake {
     return registry;
   }
 
-  Entrance entrance() {
-    return entrance;
+  RegistrySink sink() {
+    return sink;
   }
 
-  Enclosed enclosed() {
-    return enclosed;
+  PendingRegistrations pending() {
+    return pending;
   }
 
   /** Counts an error of Leash's own that was caught. */

@@ -40,7 +40,7 @@ final class Locator {
   private final StackWalker walker = fetching(USUAL);
   private final StackWalker walkerOfLibraries = fetching(USUAL_OF_LIBRARIES);
   private final ClassLoader own = Locator.class.getClassLoader();
-  private final ConcurrentHashMap<Stem, Memory> byStem = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Stem, SiteMemo> byStem = new ConcurrentHashMap<>();
   private final Sites sites;
   private final int depth;
   private final Intake intake;
@@ -114,7 +114,7 @@ final class Locator {
       frames.add(frame);
       hash = mix(hash, frame);
     }
-    Memory memory = byStem.computeIfAbsent(new Stem(armed.api(), hash), stem -> new Memory());
+    SiteMemo memory = byStem.computeIfAbsent(new Stem(armed.api(), hash), stem -> new SiteMemo());
     if (blame > 0 && plain) {
       direct(call, memory, frames.get(blame - 1), frames.get(blame));
     }
@@ -130,7 +130,7 @@ final class Locator {
    * The code to blame called the hooked method itself; or, if that frames a registration, it called
    * the library, which came there without a detour.
    */
-  private void direct(OpenCall call, Memory memory, StackFrame hooked, StackFrame caller) {
+  private void direct(OpenCall call, SiteMemo memory, StackFrame hooked, StackFrame caller) {
     CallMark mark = call.mark;
     call.direct = mark != null && mark.isIn(caller.getDeclaringClass(), caller.getMethodName());
     if (mark == null && memory.becameHot()) {

@@ -16,7 +16,7 @@ class OpenCall {
   boolean covered;
 
   /** A mock was called: it keeps nothing, and what is made of the call is another one. */
-  boolean mocked;
+  boolean mockCall;
 
   /** What the calling code said about itself; null if nothing. */
   CallMark mark;
@@ -28,7 +28,7 @@ class OpenCall {
   Object result;
 
   /** A registration made inside this call, which counts if this call returns the same handle. */
-  Waiting handedOn;
+  PendingRegistration handedOn;
 
   /** What it registers with, or frames. */
   final ArmedApi armed() {
@@ -37,12 +37,12 @@ class OpenCall {
 
   /** Whether it makes a registration, of whatever family. */
   final boolean registers() {
-    return hook.registers() && !mocked;
+    return hook.registers() && !mockCall;
   }
 
   /** Whether it frames registrations, of whatever family. */
   final boolean encloses() {
-    return !hook.registers() && !mocked;
+    return !hook.registers() && !mockCall;
   }
 
   /** Whether it makes a registration of a family, as the catalogue knows it. */
@@ -68,7 +68,7 @@ class OpenCall {
     key = null;
     over = false;
     covered = false;
-    mocked = false;
+    mockCall = false;
     mark = null;
     direct = false;
     result = null;

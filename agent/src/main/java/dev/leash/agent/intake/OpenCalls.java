@@ -130,7 +130,7 @@ class OpenCalls {
   }
 
   /** Whether all that is open is an enclosing call of the same family for the same listener. */
-  final boolean isEnclosedOnly(OpenCall call) {
+  final boolean isPendingOnly(OpenCall call) {
     return size == 1
         && open[0].listener == call.listener
         && call.listener != null
@@ -180,13 +180,13 @@ class OpenCalls {
   }
 
   private static boolean isOther(OpenCall call, Family family) {
-    return !call.mocked && call.armed().family() != family && !call.armed().discovered;
+    return !call.mockCall && call.armed().family() != family && !call.armed().discovered;
   }
 
   /** A method of a mock is being called: the innermost calls, if they are of that method. */
-  final void mocked(Object mock, Method method) {
+  final void mockCall(Object mock, Method method) {
     for (int i = size - 1; i >= 0 && open[i].hook.watches(open[i], mock, method); i--) {
-      open[i].mocked = true;
+      open[i].mockCall = true;
     }
   }
 }

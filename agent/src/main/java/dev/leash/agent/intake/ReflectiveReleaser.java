@@ -2,8 +2,8 @@ package dev.leash.agent.intake;
 
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.ApiRule.Flag;
+import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.event.Releaser;
 import java.lang.reflect.Array;
@@ -57,9 +57,9 @@ final class ReflectiveReleaser implements Releaser {
   private static boolean released(
       HookRule rule, Object source, Object listener, Object handle, Object key) throws Throwable {
     Object target =
-        rule.source().sort() == Place.Sort.THIS
+        rule.source().sort() == CallPart.Sort.THIS
             ? source
-            : rule.handle().sort() == Place.Sort.THIS ? handle : listener;
+            : rule.handle().sort() == CallPart.Sort.THIS ? handle : listener;
     Method method = target == null ? null : find(rule, target.getClass());
     if (method == null) {
       return false;
@@ -89,7 +89,7 @@ final class ReflectiveReleaser implements Releaser {
       return handle;
     }
     if (rule.key().argument() == i) {
-      return Keys.argument(key, type, listener);
+      return SafeKeys.argument(key, type, listener);
     }
     return type.isPrimitive() ? zero(type) : null;
   }

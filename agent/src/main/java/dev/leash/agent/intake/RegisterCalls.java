@@ -10,15 +10,15 @@ import dev.leash.site.Site;
 final class RegisterCalls {
 
   private final Locator locator;
-  private final Entrance entrance;
-  private final Enclosed enclosed;
-  private final Discovered discovered;
+  private final RegistrySink sink;
+  private final PendingRegistrations pending;
+  private final DiscoveredCallFilter discovered;
 
-  RegisterCalls(Locator locator, Entrance entrance, Enclosed enclosed) {
+  RegisterCalls(Locator locator, RegistrySink sink, PendingRegistrations pending) {
     this.locator = locator;
-    this.entrance = entrance;
-    this.enclosed = enclosed;
-    this.discovered = new Discovered(locator, entrance);
+    this.sink = sink;
+    this.pending = pending;
+    this.discovered = new DiscoveredCallFilter(locator, sink);
   }
 
   /** A register call ended well, and may count. */
@@ -28,18 +28,18 @@ final class RegisterCalls {
       discovered.registered(calls, call);
     } else if (calls.isEmpty()) {
       alone(armed, call);
-    } else if (!armed.unlessDone && calls.isEnclosedOnly(call)) {
-      enclosed.waits(calls, call, calls.get(0));
+    } else if (!armed.unlessDone && calls.isPendingOnly(call)) {
+      pending.waits(calls, call, calls.get(0));
     } else if (calls.repeats(call)) {
       handOn(calls, call);
-    } else if (!armed.unlessDone || !Entrance.isDone(call.source)) {
+    } else if (!armed.unlessDone || !RegistrySink.isDone(call.source)) {
       amongOthers(armed, calls, call);
     }
   }
 
   /** No other call is open: what the calling code said about itself can be believed. */
   private void alone(ArmedApi armed, OpenCall call) {
-    if (armed.unlessDone && Entrance.isDone(call.source)) {
+    if (armed.unlessDone && RegistrySink.isDone(call.source)) {
       return;
     }
     CallMark mark = call.mark;
@@ -53,7 +53,7 @@ final class RegisterCalls {
         mark.walked(call.hook, call.source, site);
       }
     }
-    entrance.enter(site, call);
+    sink.enter(site, call);
   }
 
   private void amongOthers(ArmedApi armed, ThreadCalls calls, OpenCall call) {
@@ -62,7 +62,7 @@ final class RegisterCalls {
     boolean nested = calls.registering(family) != null;
     OpenCall inside = whole != null || nested ? null : calls.enclosing(family, call.listener);
     if (inside != null) {
-      enclosed.waits(calls, call, inside);
+      pending.waits(calls, call, inside);
       return;
     }
     Site site = locator.locate(armed, call, nested, whole);
@@ -70,12 +70,12 @@ final class RegisterCalls {
       handOn(calls, call);
       return;
     }
-    Discovered.cover(calls, call);
+    DiscoveredCallFilter.cover(calls, call);
     if (whole == null) {
       if (calls.encloses(family)) {
-        enclosed.found(calls, call, site);
+        pending.found(calls, call, site);
       } else {
-        entrance.enter(site, call);
+        sink.enter(site, call);
       }
     } else if (calls.encloses(null)) {
       calls.waits(call, site, true); // a library registered with another, as part of its own call

@@ -1,8 +1,8 @@
 package dev.leash.agent.intake;
 
+import dev.leash.agent.catalogue.ArgumentPacking;
+import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Packed;
-import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.event.EventApi.Copies;
 import java.util.Collection;
@@ -11,14 +11,14 @@ import java.util.Collection;
 final class RegisterHook extends WholeCallHook {
 
   private final boolean packed;
-  private final IsA except;
+  private final TypeTest except;
 
   private final boolean hasSource;
   private final boolean hasListener;
   private final boolean listenerIsResult;
   private final boolean each;
   private final boolean keyIsResult;
-  private final Place handle;
+  private final CallPart handle;
   private final boolean handleIsListener;
   private final boolean handleIsObject;
 
@@ -30,8 +30,8 @@ final class RegisterHook extends WholeCallHook {
 
   RegisterHook(ArmedApi armed, HookRule rule, Intake intake) {
     super(armed, rule, intake);
-    this.packed = Packed.isPacked(rule);
-    this.except = rule.except() == null ? null : new IsA(rule.except());
+    this.packed = ArgumentPacking.isPacked(rule);
+    this.except = rule.except() == null ? null : new TypeTest(rule.except());
     this.hasSource = rule.source().present();
     this.hasListener = rule.listener().present();
     this.listenerIsResult = rule.listener().isResult();
@@ -39,7 +39,7 @@ final class RegisterHook extends WholeCallHook {
     this.keyIsResult = rule.key().isResult();
     this.handle = rule.handle();
     this.handleIsListener = handle.equals(rule.listener());
-    this.handleIsObject = !hasSource && handle.sort() == Place.Sort.THIS;
+    this.handleIsObject = !hasSource && handle.sort() == CallPart.Sort.THIS;
     this.showsResult = listenerIsResult || handle.isResult() || keyIsResult || armed.discovered;
     this.attached = !handle.present() && armed.shows(Role.ATTACH);
   }
@@ -54,9 +54,9 @@ final class RegisterHook extends WholeCallHook {
     }
     if (packed) {
       Object[] parts = (Object[]) what;
-      call.listener = parts[Packed.LISTENER];
-      call.handle = parts[Packed.HANDLE];
-      call.key = parts[Packed.KEY];
+      call.listener = parts[ArgumentPacking.LISTENER];
+      call.handle = parts[ArgumentPacking.HANDLE];
+      call.key = parts[ArgumentPacking.KEY];
     } else {
       call.listener = what;
       if (handleIsListener) {
@@ -90,9 +90,9 @@ final class RegisterHook extends WholeCallHook {
     if (showsResult && !take(call, result)) {
       return;
     }
-    call.key = Keys.of(call.key);
+    call.key = SafeKeys.of(call.key);
     if (hasListener && call.listener == null) {
-      intake().entrance().cleared(call);
+      intake().sink().cleared(call);
     } else if (each) {
       eachOf(calls, call);
     } else {
@@ -106,7 +106,7 @@ final class RegisterHook extends WholeCallHook {
       call.result = result;
     }
     if (handle.isResult()) {
-      call.handle = handle.field() == null ? result : Captured.by(result, handle);
+      call.handle = handle.field() == null ? result : LambdaCaptures.by(result, handle);
       if (call.handle == null && armed().discovered) {
         return false; // nothing to undo it with, so nothing was done
       }

@@ -1,10 +1,10 @@
 package dev.leash.agent.intake;
 
+import dev.leash.agent.catalogue.ArgumentPacking;
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Packed;
 import dev.leash.agent.catalogue.Role;
-import dev.leash.registry.End;
 import dev.leash.registry.Registry;
+import dev.leash.snapshot.EndReason;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 
@@ -17,7 +17,7 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
   private final ArmedApi armed;
   private final Intake intake;
   private final Role role;
-  private final End end;
+  private final EndReason end;
   private final boolean packed;
   private final boolean hasSource;
   private final boolean hasListener;
@@ -28,8 +28,9 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
     this.armed = armed;
     this.intake = intake;
     this.role = rule.role();
-    this.end = role == Role.COMPLETE || role == Role.CLOSE ? End.COMPLETED : End.RELEASED;
-    this.packed = Packed.isPacked(rule);
+    this.end =
+        role == Role.COMPLETE || role == Role.CLOSE ? EndReason.COMPLETED : EndReason.RELEASED;
+    this.packed = ArgumentPacking.isPacked(rule);
     this.hasSource = rule.source().present();
     this.hasListener = rule.listener().present();
     this.hasHandle = rule.handle().present();
@@ -64,14 +65,14 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
   }
 
   private void unpack(ThreadCalls calls, Object source, Object[] parts) {
-    if (parts[Packed.KEY] instanceof Object[] keys) {
+    if (parts[ArgumentPacking.KEY] instanceof Object[] keys) {
       for (Object each : keys) {
-        intake.registry().releaseKey(armed.api(), source, Keys.of(each), end);
+        intake.registry().releaseKey(armed.api(), source, SafeKeys.of(each), end);
       }
       return;
     }
-    Object key = Keys.of(parts[Packed.KEY]);
-    dispatch(calls, source, parts[Packed.LISTENER], parts[Packed.HANDLE], key);
+    Object key = SafeKeys.of(parts[ArgumentPacking.KEY]);
+    dispatch(calls, source, parts[ArgumentPacking.LISTENER], parts[ArgumentPacking.HANDLE], key);
   }
 
   private void dispatch(
@@ -102,18 +103,18 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
 
   /** The registration of a handle ended, which may still be waiting for its enclosing call. */
   private void handle(ThreadCalls calls, Object handle) {
-    if (armed.whenDone && end == End.COMPLETED && !isDone(handle)) {
+    if (armed.whenDone && end == EndReason.COMPLETED && !isDone(handle)) {
       return;
     }
-    boolean known = calls.endedInside(handle) || intake.entrance().ended(armed, handle, end);
-    if (end == End.RELEASED) {
+    boolean known = calls.endedInside(handle) || intake.sink().ended(armed, handle, end);
+    if (end == EndReason.RELEASED) {
       intake.released(calls, handle, known);
     }
   }
 
   private void listener(ThreadCalls calls, Object source, Object listener, Object key) {
     boolean known = intake.registry().releaseListener(armed.api(), source, listener, key, end);
-    if (end == End.RELEASED && listener != null) {
+    if (end == EndReason.RELEASED && listener != null) {
       intake.released(calls, listener, known);
     }
   }
@@ -143,7 +144,7 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
    * have gone on accumulating, so that close is no excuse.
    */
   private void close(Object source) {
-    if (GoingDown.isTrue()) {
+    if (ShutdownState.isTrue()) {
       intake.closedByExit(armed.api());
     } else {
       intake.registry().releaseSource(armed.api(), source, end);

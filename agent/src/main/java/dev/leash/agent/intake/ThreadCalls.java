@@ -33,7 +33,7 @@ final class ThreadCalls extends OpenCalls {
   boolean busy;
 
   /** What waits for the end of an enclosing call. */
-  final List<Waiting> waiting = new ArrayList<>(0);
+  final List<PendingRegistration> pending = new ArrayList<>(0);
 
   /** Something was registered with a keeper in the enclosing call. */
   boolean keeperSeen;
@@ -101,7 +101,7 @@ final class ThreadCalls extends OpenCalls {
 
   /** The enclosing call that it waited for ended, or ended unseen, as when the stack overflows. */
   void forgetWaiting() {
-    waiting.clear();
+    pending.clear();
     keeperSeen = false;
     ownSeen = false;
   }
@@ -117,7 +117,7 @@ final class ThreadCalls extends OpenCalls {
   /** Opens a call on an object; its other fields are the caller's to fill. */
   OpenCall open(WholeCallHook hook, Object source) {
     OpenCall call = push(hook);
-    if (size() == 1 && !waiting.isEmpty()) {
+    if (size() == 1 && !pending.isEmpty()) {
       forgetWaiting();
     }
     if (mark != null) { // believed if it is the mark of the call that is beginning now
@@ -129,17 +129,17 @@ final class ThreadCalls extends OpenCalls {
 
   /** Keeps a registration until the enclosing call ends. */
   void waits(OpenCall call, Site site, boolean part) {
-    waiting.add(new Waiting(call, site, part, null));
+    pending.add(new PendingRegistration(call, site, part, null));
   }
 
   /** Keeps a registration until the end of the enclosing call that was made for its listener. */
   void waits(OpenCall call, OpenCall inside) {
-    waiting.add(new Waiting(call, null, false, inside));
+    pending.add(new PendingRegistration(call, null, false, inside));
   }
 
   /** The handle of an open call, or of one that waits for its enclosing call, ended. */
   boolean endedInside(Object handle) {
-    boolean waited = !waiting.isEmpty() && waiting.removeIf(one -> one.handle == handle);
+    boolean waited = !pending.isEmpty() && pending.removeIf(one -> one.handle == handle);
     return overInside(handle) || waited;
   }
 }

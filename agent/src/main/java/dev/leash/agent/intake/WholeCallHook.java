@@ -1,7 +1,7 @@
 package dev.leash.agent.intake;
 
+import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
 import java.lang.reflect.Method;
 import java.util.function.BiConsumer;
@@ -46,7 +46,7 @@ public abstract class WholeCallHook
   final boolean watches(OpenCall call, Object object, Method method) {
     return rule.method().equals(method.getName())
         && rule.parameters().size() == method.getParameterCount()
-        && (rule.source().sort() != Place.Sort.THIS || call.source == object);
+        && (rule.source().sort() != CallPart.Sort.THIS || call.source == object);
   }
 
   /** Fills in what is known at the start; false if the call is of no interest. */
@@ -103,7 +103,7 @@ public abstract class WholeCallHook
     try {
       if (threw) {
         failed(calls, call);
-      } else if (!call.mocked) {
+      } else if (!call.mockCall) {
         ended(calls, call, result);
       }
     } catch (Throwable t) {

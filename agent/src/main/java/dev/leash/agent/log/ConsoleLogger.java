@@ -1,6 +1,5 @@
 package dev.leash.agent.log;
 
-import dev.leash.agent.boot.Console;
 import dev.leash.agent.options.Options.LogLevel;
 import java.io.PrintWriter;
 import java.io.Serial;

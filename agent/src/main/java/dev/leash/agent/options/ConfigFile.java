@@ -12,7 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads small UTF-8 files of the file system, and says in words why it can't. */
-final class ConfigFile implements Sources.TextFiles {
+final class ConfigFile implements OptionSources.TextFiles {
 
   /** No file of options is longer, in bytes. */
   static final int LONGEST = 1 << 20;
@@ -22,8 +22,8 @@ final class ConfigFile implements Sources.TextFiles {
    *
    * @throws IOException if it can't be read, or is no text; the message says why, in words
    */
-  static String read(Sources sources, String name) throws IOException {
-    Sources.TextFiles files = sources.files() == null ? new ConfigFile() : sources.files();
+  static String read(OptionSources sources, String name) throws IOException {
+    OptionSources.TextFiles files = sources.files() == null ? new ConfigFile() : sources.files();
     String text = files.read(name);
     if (text.indexOf('\0') >= 0) {
       throw new IOException("it is not text");

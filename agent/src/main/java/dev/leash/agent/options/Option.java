@@ -5,96 +5,112 @@ public enum Option {
   /** Where reports go. */
   REPORT(
       "report",
-      Type.PATHS,
+      OptionType.PATHS,
       "none",
       "Files to write the report to. Their endings pick the format: `.json`, `.html`, `.txt`, `.sarif`, `.xml` (JUnit). `%p` is the process id."),
   /** What makes the process fail. */
   FAIL_ON(
       "failOn",
-      Type.FAIL_ON,
+      OptionType.FAIL_ON,
       "none",
       "Exit with status 86 if there is a `leak`, or a `new` one that is not in the baseline."),
   /** Leaks that are known. */
-  BASELINE("baseline", Type.PATH, "none", "File with the ids of the leaks that are known already."),
+  BASELINE(
+      "baseline",
+      OptionType.PATH,
+      "none",
+      "File with the ids of the leaks that are known already."),
   /** Which event APIs are watched. */
   APIS(
       "apis",
-      Type.IDS,
+      OptionType.IDS,
       "all",
       "Event APIs to watch. `-id` switches one off and leaves the others on."),
   /** More event APIs. */
-  RULES("rules", Type.PATHS, "none", "Catalogue files of your own, with more event APIs."),
+  RULES("rules", OptionType.PATHS, "none", "Catalogue files of your own, with more event APIs."),
   /** Which libraries are searched for event APIs. */
   DISCOVER(
       "discover",
-      Type.NAMES,
+      OptionType.NAMES,
       "off",
       "Packages in which to discover event APIs by their shape; `*` for all."),
   /** Code that is never blamed. */
   IGNORE(
       "ignore",
-      Type.NAMES,
+      OptionType.NAMES,
       "none",
       "Classes never to blame or report, by name prefix or with `*` as a wildcard."),
   /** How deep call stacks are. */
-  FRAMES("frames", Type.DEPTH, "16", "How many frames of a call stack to keep."),
+  FRAMES("frames", OptionType.DEPTH, "16", "How many frames of a call stack to keep."),
   /** The beat of the monitor. */
-  INTERVAL("interval", Type.DURATION, "30s", "How often Leash looks for what ended or expired."),
+  INTERVAL(
+      "interval", OptionType.DURATION, "30s", "How often Leash looks for what ended or expired."),
   /** How old a registration may get. */
-  TIMEOUT("timeout", Type.DURATION, "none", "Age at which a live registration counts as expired."),
+  TIMEOUT(
+      "timeout",
+      OptionType.DURATION,
+      "none",
+      "Age at which a live registration counts as expired."),
   /** How many registrations an owner may have. */
   MAX_PER_OWNER(
-      "maxPerOwner", Type.COUNT, "500", "Most live registrations that an owner may have."),
+      "maxPerOwner", OptionType.COUNT, "500", "Most live registrations that an owner may have."),
   /** How many registrations a service may have. */
   MAX_PER_SERVICE(
-      "maxPerService", Type.COUNT, "1000", "Most live registrations that a service may have."),
+      "maxPerService",
+      OptionType.COUNT,
+      "1000",
+      "Most live registrations that a service may have."),
   /** When a limit is near. */
-  WARN_AT("warnAt", Type.RATIO, "0.8", "Part of a limit at which to warn."),
+  WARN_AT("warnAt", OptionType.RATIO, "0.8", "Part of a limit at which to warn."),
   /** When Leash releases what was left behind. */
   CLEANUP(
       "cleanup",
-      Type.CLEANUP,
+      OptionType.CLEANUP,
       "shutdown",
       "When to release what is still live: at `shutdown`, and of an owner at its end (`owner-end`)."),
   /** How long a cleanup may take. */
-  CLEANUP_BUDGET("cleanupBudget", Type.DURATION, "5s", "How long a cleanup may take."),
+  CLEANUP_BUDGET("cleanupBudget", OptionType.DURATION, "5s", "How long a cleanup may take."),
   /** How often reports are written on the way. */
   REPORT_EVERY(
       "reportEvery",
-      Type.DURATION,
+      OptionType.DURATION,
       "off",
       "How often to write the report while the application runs."),
   /** The application's own code. */
-  APP("app", Type.NAMES, "none", "Packages of the application's own code, where Leash can't tell."),
+  APP(
+      "app",
+      OptionType.NAMES,
+      "none",
+      "Packages of the application's own code, where Leash can't tell."),
   /** Which diagnostic values become tags. */
   TAG_FROM_MDC(
       "tagFromMdc",
-      Type.NAMES,
+      OptionType.NAMES,
       "none",
       "Keys of the MDC (SLF4J, Log4j 2) whose values become tags, as `user=ann`."),
   /** The port of the built-in web server. */
   HTTP(
       "http",
-      Type.PORT,
+      OptionType.PORT,
       "off",
       "Port on the loopback interface that serves the report; 0 for any that is free."),
   /** How much is logged. */
-  LOG("log", Type.LEVEL, "warn", "How much Leash says on standard error, or in `logFile`."),
+  LOG("log", OptionType.LEVEL, "warn", "How much Leash says on standard error, or in `logFile`."),
   /** Where the log goes. */
-  LOG_FILE("logFile", Type.PATH, "none", "File for the log, instead of standard error."),
+  LOG_FILE("logFile", OptionType.PATH, "none", "File for the log, instead of standard error."),
   /** A file with options. */
   CONFIG(
       "config",
-      Type.PATH,
+      OptionType.PATH,
       "none",
       "File with more options: a `key=value` on each line, UTF-8, `#` for comments.");
 
   private final String key;
-  private final Type type;
+  private final OptionType type;
   private final String standard;
   private final String about;
 
-  Option(String key, Type type, String standard, String about) {
+  Option(String key, OptionType type, String standard, String about) {
     this.key = key;
     this.type = type;
     this.standard = standard;
@@ -135,7 +151,7 @@ public enum Option {
   }
 
   /** What sort of value it takes. */
-  public Type type() {
+  public OptionType type() {
     return type;
   }
 

@@ -23,13 +23,13 @@ final class OptionReader {
 
   private static final String VARIABLE = "LEASH_";
 
-  private final Sources sources;
+  private final OptionSources sources;
   private final Map<Option, String> given = new HashMap<>();
   private final Map<Option, String> places = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
   private int moreProblems;
 
-  OptionReader(Sources sources) {
+  OptionReader(OptionSources sources) {
     this.sources = sources;
   }
 
@@ -63,8 +63,8 @@ final class OptionReader {
 
   private void value(Option option, String text, Map<Option, Object> values) {
     Object value = option.type().read(text);
-    if (value == Type.BAD) {
-      problem(Problems.badValue(option, text, places.get(option)));
+    if (value == OptionType.BAD) {
+      problem(OptionProblems.badValue(option, text, places.get(option)));
     } else {
       values.put(option, value);
     }
@@ -78,13 +78,13 @@ final class OptionReader {
       if (option != null) {
         give(option, pair.getValue(), place);
       } else if (problems.size() < MOST_PROBLEMS) {
-        problem(Problems.unknownOption(key, place));
+        problem(OptionProblems.unknownOption(key, place));
       } else {
         moreProblems++;
       }
     }
     if (pairs.odd() > 0) {
-      problem(Problems.noPair(pairs.firstOdd(), pairs.odd(), place));
+      problem(OptionProblems.noPair(pairs.firstOdd(), pairs.odd(), place));
     }
   }
 
@@ -92,7 +92,7 @@ final class OptionReader {
     for (String name : namesWith(PROPERTY, sources.properties())) {
       Option option = Option.named(name.substring(PROPERTY.length()));
       if (option == null && !name.startsWith(JUNIT)) {
-        problem(Problems.unknownProperty(name));
+        problem(OptionProblems.unknownProperty(name));
       } else if (option != null && sources.properties().get(name) instanceof String value) {
         give(option, value, "the system property " + name);
       }
@@ -103,13 +103,13 @@ final class OptionReader {
   private void environment() {
     List<String> names = namesWith(VARIABLE, sources.environment());
     for (String name : names) {
-      variable(Names.byVariable(name), name);
+      variable(OptionNames.byVariable(name), name);
     }
     for (String name : names) {
-      if (Names.byVariable(name) == null) {
-        Option option = Names.byPlainVariable(name);
+      if (OptionNames.byVariable(name) == null) {
+        Option option = OptionNames.byPlainVariable(name);
         if (option == null) {
-          problem(Problems.unknownVariable(name));
+          problem(OptionProblems.unknownVariable(name));
         } else {
           variable(option, name);
         }
@@ -128,11 +128,11 @@ final class OptionReader {
     if (path == null || Option.CONFIG.type().read(path) == null) {
       return;
     }
-    String place = "the file " + Problems.shown(path);
+    String place = "the file " + OptionProblems.shown(path);
     try {
       pairs(KeyValues.ofLines(ConfigFile.read(sources, path)), place);
     } catch (Exception e) {
-      problem(Problems.unreadable(place, e));
+      problem(OptionProblems.unreadable(place, e));
     }
   }
 

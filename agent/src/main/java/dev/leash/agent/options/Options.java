@@ -56,7 +56,7 @@ public final class Options {
    * @param sources where to look
    * @return the options, complete
    */
-  public static Options read(Sources sources) {
+  public static Options read(OptionSources sources) {
     return new OptionReader(sources).read();
   }
 

@@ -1,6 +1,6 @@
 package dev.leash.agent.weave;
 
-import dev.leash.weak.Identity;
+import dev.leash.weak.IdentityKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.ReferenceQueue;
@@ -19,7 +19,7 @@ final class Ancestors {
 
   private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
 
-  private final Map<Identity, Map<String, Set<String>>> byLoader = new ConcurrentHashMap<>();
+  private final Map<IdentityKey, Map<String, Set<String>>> byLoader = new ConcurrentHashMap<>();
   private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
 
   /**
@@ -33,7 +33,7 @@ final class Ancestors {
     }
     ClassLoader from = loader == null ? PLATFORM : loader;
     return of(
-        byLoader.computeIfAbsent(new Identity(from, gone), k -> new ConcurrentHashMap<>()),
+        byLoader.computeIfAbsent(new IdentityKey(from, gone), k -> new ConcurrentHashMap<>()),
         from,
         type);
   }

@@ -88,7 +88,7 @@ final class CallMarker {
   }
 
   /** One method. */
-  private final class Body extends Code {
+  private final class Body extends MethodCode {
     private final String className;
     private final String method;
     private final String signature;

@@ -29,13 +29,14 @@ public final class Gate implements ClassFileTransformer {
      * @param known the hooks it has anyway
      * @return hooks to add, which may be for other classes too; empty for none
      */
-    List<Hooked> find(ClassLoader loader, String internalName, byte[] bytes, List<Hooked> known);
+    List<NumberedHook> find(
+        ClassLoader loader, String internalName, byte[] bytes, List<NumberedHook> known);
   }
 
   /** Told about what went wrong. Must not throw. */
   public interface Problems {
     /** A hook of a rule found no method in the class it names. */
-    void unmatched(String className, Hooked hook);
+    void unmatched(String className, NumberedHook hook);
 
     /** A class could not be woven; it runs as it is. */
     void failed(String className, Throwable reason);
@@ -43,14 +44,14 @@ public final class Gate implements ClassFileTransformer {
 
   private final Class<?> bridge;
   private final Problems problems;
-  private final BiConsumer<String, List<Hooked>> matched;
+  private final BiConsumer<String, List<NumberedHook>> matched;
 
-  private final Names names = new Names();
-  private final Subtypes subtypes = new Subtypes(names);
+  private final HooksByClass names = new HooksByClass();
+  private final SubtypeHooks subtypes = new SubtypeHooks(names);
 
   private volatile Finder finder;
 
-  private final Marks marks;
+  private final CallMarks marks;
 
   /** Binary names of the classes that were changed. */
   private final Set<String> woven = ConcurrentHashMap.newKeySet();
@@ -65,11 +66,11 @@ public final class Gate implements ClassFileTransformer {
    * @param problems told what went wrong
    * @param matched told, before a class is woven, its name and hooks
    */
-  public Gate(Class<?> bridge, Problems problems, BiConsumer<String, List<Hooked>> matched) {
+  public Gate(Class<?> bridge, Problems problems, BiConsumer<String, List<NumberedHook>> matched) {
     this.bridge = bridge;
     this.problems = problems;
     this.matched = matched;
-    this.marks = new Marks(bridge);
+    this.marks = new CallMarks(bridge);
   }
 
   /**
@@ -85,13 +86,13 @@ public final class Gate implements ClassFileTransformer {
   }
 
   /** Sets where hooks are that are made when they are needed. */
-  public synchronized void stock(Stock stock) {
-    names.stock(stock);
-    subtypes.stock(stock);
+  public synchronized void lazyHooks(LazyHooks lazyHooks) {
+    names.lazyHooks(lazyHooks);
+    subtypes.lazyHooks(lazyHooks);
   }
 
   /** Adds hooks. Classes loaded from now on are woven. */
-  public synchronized void add(List<Hooked> hooks) {
+  public synchronized void add(List<NumberedHook> hooks) {
     names.add(hooks);
     subtypes.add(hooks);
   }
@@ -120,7 +121,7 @@ public final class Gate implements ClassFileTransformer {
       return false;
     }
     String name = type.getName();
-    List<Hooked> named = names.hooks(name);
+    List<NumberedHook> named = names.hooks(name);
     Runnable watcher = named == null ? null : names.watcher(name);
     if (watcher != null) {
       watcher.run();
@@ -164,12 +165,12 @@ public final class Gate implements ClassFileTransformer {
     if (internalName == null || closed || loader == Gate.class.getClassLoader()) {
       return null;
     }
-    List<Hooked> named = names.hooks(internalName);
+    List<NumberedHook> named = names.hooks(internalName);
     Runnable watcher = named == null ? null : names.watcher(internalName);
     if (watcher != null) {
       watcher.run();
     }
-    List<Hooked> hooks = join(named, inherited(loader, internalName, redefined, bytes));
+    List<NumberedHook> hooks = join(named, inherited(loader, internalName, redefined, bytes));
     if (finder != null && redefined == null) {
       hooks = discover(loader, internalName, bytes, hooks);
     }
@@ -194,10 +195,10 @@ public final class Gate implements ClassFileTransformer {
     }
   }
 
-  private List<Hooked> discover(
-      ClassLoader loader, String internalName, byte[] bytes, List<Hooked> known) {
+  private List<NumberedHook> discover(
+      ClassLoader loader, String internalName, byte[] bytes, List<NumberedHook> known) {
     try {
-      List<Hooked> found = finder.find(loader, internalName, bytes, known);
+      List<NumberedHook> found = finder.find(loader, internalName, bytes, known);
       if (found.isEmpty()) {
         return known;
       }
@@ -209,7 +210,7 @@ public final class Gate implements ClassFileTransformer {
     }
   }
 
-  private List<Hooked> inherited(
+  private List<NumberedHook> inherited(
       ClassLoader loader, String internalName, Class<?> redefined, byte[] bytes) {
     try {
       return redefined != null ? subtypes.of(redefined) : subtypes.of(loader, internalName, bytes);
@@ -218,20 +219,21 @@ public final class Gate implements ClassFileTransformer {
     }
   }
 
-  private static List<Hooked> join(List<Hooked> named, List<Hooked> inherited) {
+  private static List<NumberedHook> join(List<NumberedHook> named, List<NumberedHook> inherited) {
     if (named == null || inherited == null) {
       return named == null ? inherited : named;
     }
-    Set<Hooked> all = new LinkedHashSet<>(named);
+    Set<NumberedHook> all = new LinkedHashSet<>(named);
     all.addAll(inherited);
     return new ArrayList<>(all);
   }
 
-  private byte[] weave(String className, ClassLoader loader, byte[] bytes, List<Hooked> hooks) {
+  private byte[] weave(
+      String className, ClassLoader loader, byte[] bytes, List<NumberedHook> hooks) {
     try {
       matched.accept(className, hooks);
       Weaver.Result result = weaver().weave(loader, bytes, hooks);
-      for (Hooked hook : hooks) {
+      for (NumberedHook hook : hooks) {
         if (!hook.rule().optional()
             && !hook.rule().subtypes()
             && result.unmatched().contains(hook.rule())) {

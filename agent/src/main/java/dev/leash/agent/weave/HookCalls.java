@@ -18,14 +18,14 @@ final class HookCalls {
   private final MethodVisitor out;
   private final String bridge;
   private final int number;
-  private final Places places;
+  private final CallPartLoader places;
 
   /**
    * The calls of a hook.
    *
    * @param number 1 or more
    */
-  HookCalls(MethodVisitor out, String bridge, int number, Places places) {
+  HookCalls(MethodVisitor out, String bridge, int number, CallPartLoader places) {
     this.out = out;
     this.bridge = bridge;
     this.number = number;
@@ -48,7 +48,7 @@ final class HookCalls {
       out.visitInsn(Opcodes.ACONST_NULL);
     } else {
       out.visitVarInsn(result.getOpcode(Opcodes.ILOAD), variable);
-      Places.box(result, out);
+      CallPartLoader.box(result, out);
     }
     accept();
   }
@@ -90,7 +90,7 @@ final class HookCalls {
       return;
     }
     array("release", BI_CONSUMER);
-    Places.push(number, out);
+    CallPartLoader.push(number, out);
     if (flag) {
       out.visitVarInsn(Opcodes.ILOAD, variable);
       out.visitInsn(Opcodes.ICONST_1);
@@ -112,7 +112,7 @@ final class HookCalls {
 
   private void hook(String field, String type) {
     array(field, type);
-    Places.push(number, out);
+    CallPartLoader.push(number, out);
     out.visitInsn(Opcodes.AALOAD);
   }
 

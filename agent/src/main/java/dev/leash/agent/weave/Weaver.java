@@ -30,17 +30,17 @@ final class Weaver {
     this.bridge = Type.getInternalName(bridge);
   }
 
-  Result weave(ClassLoader loader, byte[] bytes, List<Hooked> hooks) {
+  Result weave(ClassLoader loader, byte[] bytes, List<NumberedHook> hooks) {
     ClassReader reader = new ClassReader(bytes);
-    Outline type = Outline.of(reader, hooks);
+    ClassOutline type = ClassOutline.of(reader, hooks);
     List<HookRule> unmatched = new ArrayList<>();
-    IdentityHashMap<Outline.Method, List<Hooked>> found = new IdentityHashMap<>();
-    for (Hooked hook : hooks) {
-      Outline.Method method = find(type, hook.rule());
+    IdentityHashMap<ClassOutline.Method, List<NumberedHook>> found = new IdentityHashMap<>();
+    for (NumberedHook hook : hooks) {
+      ClassOutline.Method method = find(type, hook.rule());
       if (method == null) {
         unmatched.add(hook.rule());
       } else {
-        List<Hooked> there = found.get(method);
+        List<NumberedHook> there = found.get(method);
         if (there == null) {
           there = new ArrayList<>();
           found.put(method, there);
@@ -49,14 +49,15 @@ final class Weaver {
       }
     }
     return new Result(
-        found.isEmpty() ? null : write(reader, type, new Fields(type, loader), found), unmatched);
+        found.isEmpty() ? null : write(reader, type, new FieldLookup(type, loader), found),
+        unmatched);
   }
 
   private byte[] write(
       ClassReader reader,
-      Outline type,
-      Fields fields,
-      IdentityHashMap<Outline.Method, List<Hooked>> found) {
+      ClassOutline type,
+      FieldLookup fields,
+      IdentityHashMap<ClassOutline.Method, List<NumberedHook>> found) {
     ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
     ClassVisitor visitor =
         new ClassVisitor(Opcodes.ASM9, writer) {
@@ -66,16 +67,16 @@ final class Weaver {
           public MethodVisitor visitMethod(
               int access, String name, String descriptor, String generic, String[] exceptions) {
             MethodVisitor code = super.visitMethod(access, name, descriptor, generic, exceptions);
-            Outline.Method method = type.methods.get(number++);
-            List<Hooked> hooks = found.get(method);
+            ClassOutline.Method method = type.methods.get(number++);
+            List<NumberedHook> hooks = found.get(method);
             int count = hooks == null ? 0 : hooks.size();
             for (int i = 0; i < count; i++) {
               // The last one sees the code first; its variables come first, so that frames only
               // grow.
-              Hooked hook = hooks.get(i);
-              Places places = new Places(type, method, hook.rule(), fields);
-              int firstFree = method.locals + (count - 1 - i) * Inlined.width(method);
-              code = new Inlined(code, bridge, type, method, hook, places, firstFree);
+              NumberedHook hook = hooks.get(i);
+              CallPartLoader places = new CallPartLoader(type, method, hook.rule(), fields);
+              int firstFree = method.locals + (count - 1 - i) * HookWriter.width(method);
+              code = new HookWriter(code, bridge, type, method, hook, places, firstFree);
             }
             return code;
           }
@@ -84,9 +85,9 @@ final class Weaver {
     return writer.toByteArray();
   }
 
-  private static Outline.Method find(Outline type, HookRule rule) {
-    Outline.Method bridge = null;
-    for (Outline.Method method : type.methods) {
+  private static ClassOutline.Method find(ClassOutline type, HookRule rule) {
+    ClassOutline.Method bridge = null;
+    for (ClassOutline.Method method : type.methods) {
       if (isNamed(method, rule.method()) && method.hasCode() && sameParameters(method, rule)) {
         if (!method.is(Opcodes.ACC_SYNTHETIC) || isLambda(rule.method())) {
           return method;
@@ -105,14 +106,14 @@ final class Weaver {
     return wanted.startsWith("lambda$");
   }
 
-  private static boolean isNamed(Outline.Method method, String wanted) {
+  private static boolean isNamed(ClassOutline.Method method, String wanted) {
     return isLambda(wanted) ? method.name.startsWith(wanted + "$") : method.name.equals(wanted);
   }
 
   /** What a bridge leads to: the method of a subtype that names its type arguments. */
-  private static Outline.Method bridgedTo(Outline type, HookRule rule) {
-    Outline.Method found = null;
-    for (Outline.Method method : type.methods) {
+  private static ClassOutline.Method bridgedTo(ClassOutline type, HookRule rule) {
+    ClassOutline.Method found = null;
+    for (ClassOutline.Method method : type.methods) {
       if (method.name.equals(rule.method())
           && method.hasCode()
           && !method.is(Opcodes.ACC_SYNTHETIC)
@@ -126,7 +127,7 @@ final class Weaver {
     return found;
   }
 
-  private static boolean sameParameters(Outline.Method method, HookRule rule) {
+  private static boolean sameParameters(ClassOutline.Method method, HookRule rule) {
     if (method.parameters.length != rule.parameters().size()) {
       return false;
     }

@@ -112,7 +112,7 @@ class CompiledCatalogueTest {
         if (hook.subtypes()) {
           asking++;
           assertThat(compiled.rulesOnSubtypes(type)).contains(number);
-          assertThat(compiled.rulesOnSubtypesIn(Area.of(type))).contains(number);
+          assertThat(compiled.rulesOnSubtypesIn(LibraryPrefix.of(type))).contains(number);
           assertThat(compiled.methodsOfSubtypes()).contains(hook.method());
         }
       }
@@ -130,7 +130,7 @@ class CompiledCatalogueTest {
     assertThat(rules)
         .flatExtracting(ApiRule::hooks)
         .filteredOn(HookRule::subtypes)
-        .noneMatch(hook -> Area.isJdk(hook.type().replace('.', '/')));
+        .noneMatch(hook -> LibraryPrefix.isJdk(hook.type().replace('.', '/')));
   }
 
   @Test

@@ -24,7 +24,7 @@ class EventApisPageTest {
     String page = Files.readString(PAGE).replace("\r\n", "\n");
     int begin = page.indexOf(BEGIN) + BEGIN.length();
     int end = page.indexOf(END);
-    String table = Listing.markdown(CatalogueCompiler.read(CATALOGUE));
+    String table = CatalogueListing.markdown(CatalogueCompiler.read(CATALOGUE));
     if (System.getProperty("writeDocs") != null) {
       Files.writeString(PAGE, page.substring(0, begin) + table + page.substring(end));
     } else {

@@ -20,18 +20,18 @@ class HookSignatureTest {
     assertThat(rule.type()).isEqualTo("com.acme.Room");
     assertThat(rule.method()).isEqualTo("join");
     assertThat(rule.parameters()).containsExactly("Guest");
-    assertThat(rule.source()).isEqualTo(Place.THIS);
-    assertThat(rule.listener()).isEqualTo(Place.argument(0));
-    assertThat(rule.handle()).isEqualTo(Place.NONE);
+    assertThat(rule.source()).isEqualTo(CallPart.THIS);
+    assertThat(rule.listener()).isEqualTo(CallPart.argument(0));
+    assertThat(rule.handle()).isEqualTo(CallPart.NONE);
   }
 
   @Test
   void roles_say_where_things_are() {
     HookRule rule = register("join(String key, Guest listener, long) -> handle");
 
-    assertThat(rule.key()).isEqualTo(Place.argument(0));
-    assertThat(rule.listener()).isEqualTo(Place.argument(1));
-    assertThat(rule.handle()).isEqualTo(Place.RESULT);
+    assertThat(rule.key()).isEqualTo(CallPart.argument(0));
+    assertThat(rule.listener()).isEqualTo(CallPart.argument(1));
+    assertThat(rule.handle()).isEqualTo(CallPart.RESULT);
   }
 
   @Test
@@ -39,7 +39,7 @@ class HookSignatureTest {
     HookRule rule = register("join(Guest... listeners)");
 
     assertThat(rule.parameters()).containsExactly("Guest[]");
-    assertThat(rule.listener()).isEqualTo(Place.argument(0));
+    assertThat(rule.listener()).isEqualTo(CallPart.argument(0));
     assertThat(rule.each()).isTrue();
   }
 
@@ -47,23 +47,23 @@ class HookSignatureTest {
   void one_thing_may_be_several() {
     HookRule rule = register("start(Task listener handle, long)");
 
-    assertThat(rule.listener()).isEqualTo(rule.handle()).isEqualTo(Place.argument(0));
+    assertThat(rule.listener()).isEqualTo(rule.handle()).isEqualTo(CallPart.argument(0));
   }
 
   @Test
   void an_object_called_may_be_the_handle_instead_of_the_source() {
     HookRule rule = HookSignature.parse(Role.RELEASE, "com.acme.Seat handle", "vacate()");
 
-    assertThat(rule.handle()).isEqualTo(Place.THIS);
-    assertThat(rule.source()).isEqualTo(Place.NONE);
+    assertThat(rule.handle()).isEqualTo(CallPart.THIS);
+    assertThat(rule.source()).isEqualTo(CallPart.NONE);
   }
 
   @Test
   void a_static_method_has_no_source() {
     HookRule rule = HookSignature.parse(Role.REGISTER, "static com.acme.Rooms", "join(Guest)");
 
-    assertThat(rule.source()).isEqualTo(Place.NONE);
-    assertThat(rule.listener()).isEqualTo(Place.argument(0));
+    assertThat(rule.source()).isEqualTo(CallPart.NONE);
+    assertThat(rule.listener()).isEqualTo(CallPart.argument(0));
   }
 
   @Test

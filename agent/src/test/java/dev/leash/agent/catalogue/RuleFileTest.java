@@ -84,8 +84,8 @@ class RuleFileTest {
             "com.acme.chat.Room",
             "com.acme.chat.Hall",
             "com.acme.Other");
-    assertThat(hooks.get(2).handle()).isEqualTo(Place.THIS);
-    assertThat(hooks.get(2).source()).isEqualTo(Place.NONE);
+    assertThat(hooks.get(2).handle()).isEqualTo(CallPart.THIS);
+    assertThat(hooks.get(2).source()).isEqualTo(CallPart.NONE);
   }
 
   @ParameterizedTest

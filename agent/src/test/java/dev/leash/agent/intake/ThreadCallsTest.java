@@ -52,7 +52,7 @@ class ThreadCallsTest {
 
     calls.open(outer, "another source");
 
-    assertThat(calls.waiting).isEmpty();
+    assertThat(calls.pending).isEmpty();
   }
 
   @Test
@@ -62,7 +62,7 @@ class ThreadCallsTest {
 
     calls.open(inner, "source");
 
-    assertThat(calls.waiting).hasSize(1);
+    assertThat(calls.pending).hasSize(1);
   }
 
   @Test

@@ -73,14 +73,14 @@ class ConfigFileTest {
 
   @Test
   void a_path_of_any_length_gives_one_short_line() {
-    Sources sources =
-        new Sources("config=" + "x".repeat(10_000_000), Map.of(), Map.of(), new ConfigFile());
+    OptionSources sources =
+        new OptionSources("config=" + "x".repeat(10_000_000), Map.of(), Map.of(), new ConfigFile());
     assertThat(Options.read(sources).problems()).singleElement().asString().hasSizeLessThan(250);
   }
 
   @Test
   void this_JVM_is_a_source() throws IOException {
     Path file = Files.writeString(dir.resolve("leash.conf"), "frames=3\n");
-    assertThat(Options.read(Sources.ofThisJvm("config=" + file)).frames()).isEqualTo(3);
+    assertThat(Options.read(OptionSources.ofThisJvm("config=" + file)).frames()).isEqualTo(3);
   }
 }

@@ -53,7 +53,7 @@ final class Given {
   }
 
   Options read() {
-    return Options.read(new Sources(arguments, properties, environment, this::textOf));
+    return Options.read(new OptionSources(arguments, properties, environment, this::textOf));
   }
 
   private String textOf(String path) throws FileNotFoundException {

@@ -103,8 +103,8 @@ class OptionProblemsTest {
 
   @Test
   void a_reader_that_breaks_gives_a_line() {
-    Sources sources =
-        new Sources(
+    OptionSources sources =
+        new OptionSources(
             "config=x",
             Map.of(),
             Map.of(),
@@ -119,7 +119,7 @@ class OptionProblemsTest {
     Properties properties = new Properties();
     properties.put("leash.frames", 3);
     properties.put(4, "leash");
-    Sources sources = new Sources("", properties, Map.of(), path -> "");
+    OptionSources sources = new OptionSources("", properties, Map.of(), path -> "");
     assertThat(Options.read(sources).frames()).isEqualTo(16);
   }
 

@@ -51,7 +51,7 @@ class OptionsTest {
   @Test
   void every_default_is_a_valid_value() {
     assertThat(Option.values())
-        .allSatisfy(o -> assertThat(o.type().read(o.standard())).isNotSameAs(Type.BAD));
+        .allSatisfy(o -> assertThat(o.type().read(o.standard())).isNotSameAs(OptionType.BAD));
   }
 
   @Test

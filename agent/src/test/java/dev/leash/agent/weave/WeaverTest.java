@@ -3,8 +3,8 @@ package dev.leash.agent.weave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -160,7 +160,7 @@ public class WeaverTest {
           code.visitVarInsn(Opcodes.ILOAD, 0);
           code.visitInsn(Opcodes.IRETURN);
         };
-    HookRule rule = rule(Role.RELEASE, List.of("boolean"), Place.argument(0), Place.NONE);
+    HookRule rule = rule(Role.RELEASE, List.of("boolean"), CallPart.argument(0), CallPart.NONE);
     Method of = woven(Opcodes.V17, "(Z)Z", same, rule);
 
     assertThat(of.invoke(null, false)).isEqualTo(false);
@@ -220,9 +220,12 @@ public class WeaverTest {
         };
     add(writer, Opcodes.ACC_PUBLIC, "<init>", "(Ljava/lang/Object;)V", constructor);
     add(writer, Opcodes.ACC_PUBLIC, "of", "(Ljava/lang/Object;)V", forgets);
-    HookRule made = rule("<init>", Role.REGISTER, List.of("Object"), Place.NONE, Place.argument(0));
-    HookRule closed = rule("of", Role.CLOSE, List.of("Object"), Place.THIS, Place.argument(0));
-    HookRule freed = rule("of", Role.RELEASE, List.of("Object"), Place.THIS, Place.argument(0));
+    HookRule made =
+        rule("<init>", Role.REGISTER, List.of("Object"), CallPart.NONE, CallPart.argument(0));
+    HookRule closed =
+        rule("of", Role.CLOSE, List.of("Object"), CallPart.THIS, CallPart.argument(0));
+    HookRule freed =
+        rule("of", Role.RELEASE, List.of("Object"), CallPart.THIS, CallPart.argument(0));
     Class<?> type = define(writer, made, closed, freed);
 
     Object subject = type.getConstructor(Object.class).newInstance("x");
@@ -246,15 +249,16 @@ public class WeaverTest {
   }
 
   private static HookRule end(Role role) {
-    return rule(role, List.of("long", "Object"), Place.argument(1), Place.argument(0));
+    return rule(role, List.of("long", "Object"), CallPart.argument(1), CallPart.argument(0));
   }
 
-  private static HookRule rule(Role role, List<String> parameters, Place source, Place listener) {
+  private static HookRule rule(
+      Role role, List<String> parameters, CallPart source, CallPart listener) {
     return rule("of", role, parameters, source, listener);
   }
 
   private static HookRule rule(
-      String method, Role role, List<String> parameters, Place source, Place listener) {
+      String method, Role role, List<String> parameters, CallPart source, CallPart listener) {
     return new HookRule(
         role,
         NAME.replace('/', '.'),
@@ -263,8 +267,8 @@ public class WeaverTest {
         parameters,
         source,
         listener,
-        Place.NONE,
-        Place.NONE,
+        CallPart.NONE,
+        CallPart.NONE,
         false,
         false,
         false);
@@ -295,9 +299,9 @@ public class WeaverTest {
   /** Weaves the class and has the JVM verify it. */
   private static Class<?> define(ClassWriter writer, HookRule... rules) {
     writer.visitEnd();
-    List<Hooked> hooks = new ArrayList<>();
+    List<NumberedHook> hooks = new ArrayList<>();
     for (HookRule rule : rules) {
-      hooks.add(new Hooked(rule, hooks.size() + 1));
+      hooks.add(new NumberedHook(rule, hooks.size() + 1));
     }
     ClassLoader own = WeaverTest.class.getClassLoader();
     Weaver.Result result = new Weaver(Bridge.class).weave(own, writer.toByteArray(), hooks);

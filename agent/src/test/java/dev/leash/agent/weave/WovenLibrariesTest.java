@@ -2,8 +2,8 @@ package dev.leash.agent.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Place;
 import dev.leash.agent.catalogue.Role;
 import java.io.File;
 import java.net.MalformedURLException;
@@ -88,14 +88,14 @@ class WovenLibrariesTest {
       if (bytes == null) {
         throw new ClassNotFoundException(name);
       }
-      List<Hooked> hooks = hooks(name, bytes);
+      List<NumberedHook> hooks = hooks(name, bytes);
       byte[] woven = hooks.isEmpty() ? bytes : weaver.weave(this, bytes, hooks).bytes();
       return defineClass(name, woven, 0, woven.length);
     }
 
-    private static List<Hooked> hooks(String name, byte[] bytes) {
-      List<Hooked> hooks = new ArrayList<>();
-      for (Outline.Method method : Outline.declarations(new ClassReader(bytes)).methods) {
+    private static List<NumberedHook> hooks(String name, byte[] bytes) {
+      List<NumberedHook> hooks = new ArrayList<>();
+      for (ClassOutline.Method method : ClassOutline.declarations(new ClassReader(bytes)).methods) {
         if (!method.hasCode()
             || method.is(Opcodes.ACC_SYNTHETIC)
             || method.name.equals("<clinit>")) {
@@ -106,27 +106,28 @@ class WovenLibrariesTest {
                 ? List.of(Role.REGISTER)
                 : List.of(Role.REGISTER, Role.CLOSE, Role.RELEASE);
         for (Role role : roles) {
-          hooks.add(new Hooked(rule(role, name, method), hooks.size() + 1));
+          hooks.add(new NumberedHook(rule(role, name, method), hooks.size() + 1));
         }
       }
       return hooks;
     }
 
-    private static HookRule rule(Role role, String type, Outline.Method method) {
+    private static HookRule rule(Role role, String type, ClassOutline.Method method) {
       List<String> parameters = new ArrayList<>();
       for (Type parameter : method.parameters) {
         parameters.add(parameter.getClassName());
       }
-      Place last = parameters.isEmpty() ? Place.NONE : Place.argument(parameters.size() - 1);
+      CallPart last =
+          parameters.isEmpty() ? CallPart.NONE : CallPart.argument(parameters.size() - 1);
       return new HookRule(
           role,
           type,
           false,
           method.name,
           parameters,
-          Place.THIS,
+          CallPart.THIS,
           last,
-          Place.NONE,
+          CallPart.NONE,
           last,
           false,
           false,

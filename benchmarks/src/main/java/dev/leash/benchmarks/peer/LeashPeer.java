@@ -5,13 +5,13 @@ import dev.leash.event.Kind;
 import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
 import dev.leash.registry.CoarseClock;
-import dev.leash.registry.End;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.EndReason;
 import java.util.List;
 import java.util.Set;
 
@@ -39,7 +39,7 @@ public final class LeashPeer implements Peer {
   @Override
   public void pair(Object source, Object listener) {
     keep(source, listener);
-    if (!registry.releaseListener(API, source, listener, null, End.RELEASED)) {
+    if (!registry.releaseListener(API, source, listener, null, EndReason.RELEASED)) {
       throw new IllegalStateException("lost a registration");
     }
   }

@@ -1,19 +1,19 @@
 package dev.leash.benchmarks.peer;
 
-import dev.leash.weak.Identity;
+import dev.leash.weak.IdentityKey;
 import java.lang.ref.ReferenceQueue;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A concurrent map with weak keys compared by identity, the usual way to write a registry. */
 final class WeakMapPeer implements Peer {
 
-  private final ConcurrentHashMap<Identity, Object> map = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<IdentityKey, Object> map = new ConcurrentHashMap<>();
   private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
 
   @Override
   public void pair(Object source, Object listener) {
     keep(source, listener);
-    map.remove(new Identity(listener));
+    map.remove(new IdentityKey(listener));
   }
 
   @Override
@@ -21,6 +21,6 @@ final class WeakMapPeer implements Peer {
     for (Object key = gone.poll(); key != null; key = gone.poll()) {
       map.remove(key);
     }
-    map.put(new Identity(listener, gone), Boolean.TRUE);
+    map.put(new IdentityKey(listener, gone), Boolean.TRUE);
   }
 }

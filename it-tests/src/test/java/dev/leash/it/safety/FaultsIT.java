@@ -24,7 +24,7 @@ class FaultsIT {
 
   @OnEachJdk
   void a_stack_that_overflows_in_a_register_call_overflows_for_the_application_alone(Jdk jdk) {
-    Run run = Program.of("programs.faults.Brink").on(jdk).agent().mayHaveAgentErrors().run();
+    Run run = Program.of("programs.faults.StackBrink").on(jdk).agent().mayHaveAgentErrors().run();
 
     assertThat(run).exitsWith(0).hasStdout("overflowed", "kept 100", "kept 200");
     assertBooksOn(run, 400, 200);

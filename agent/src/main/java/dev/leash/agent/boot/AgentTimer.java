@@ -1,0 +1,139 @@
+package dev.leash.agent.boot;
+
+import dev.leash.agent.log.Notes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one thread of Leash's own: a daemon that does small things now and then, such as ending what
+ * became unreachable.
+ *
+ * <p>Thread-safe. Handing it work takes no time and never fails.
+ */
+final class AgentTimer implements Runnable {
+
+  private static final class Task {
+    private final Runnable work;
+    private final long everyMillis;
+    private long atMillis;
+
+    private Task(Runnable work, long atMillis, long everyMillis) {
+      this.work = work;
+      this.atMillis = atMillis;
+      this.everyMillis = everyMillis;
+    }
+  }
+
+  private final Notes notes;
+  private final List<Task> tasks = new ArrayList<>();
+  private Thread thread;
+
+  AgentTimer(Notes notes) {
+    this.notes = notes;
+  }
+
+  synchronized void start() {
+    thread = new Thread(null, this, "leash-monitor", 0, false);
+    thread.setDaemon(true);
+    thread.setContextClassLoader(null);
+    thread.start();
+  }
+
+  /** Does something again and again, the first time after that time; never if it is zero. */
+  void every(Duration time, Runnable work) {
+    long millis = time.toMillis();
+    if (millis > 0) {
+      add(new Task(work, now() + millis, millis));
+    }
+  }
+
+  /** Does something once, after so many milliseconds. */
+  void in(long millis, Runnable work) {
+    add(new Task(work, now() + millis, 0));
+  }
+
+  private synchronized void add(Task task) {
+    tasks.add(task);
+    notifyAll();
+  }
+
+  /** Ends the thread, and waits for it a moment, unless called on it. */
+  void stop() {
+    Thread running;
+    synchronized (this) {
+      running = thread;
+      thread = null;
+      tasks.clear();
+      notifyAll();
+    }
+    if (running == null || running == Thread.currentThread()) {
+      return;
+    }
+    try {
+      running.join(1000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void run() {
+    try {
+      for (Task task = next(); task != null; task = next()) {
+        perform(task);
+      }
+    } catch (InterruptedException e) {
+      // Nobody but a container that is going down does that.
+    }
+  }
+
+  private void perform(Task task) {
+    try {
+      task.work.run();
+    } catch (Throwable t) {
+      tell(t);
+    }
+  }
+
+  private void tell(Throwable t) {
+    try {
+      notes.add("something that Leash does now and then failed: " + t);
+    } catch (OutOfMemoryError e) {
+      // The next time may go well.
+    }
+  }
+
+  /** The next task that is due; null when it is time to stop. */
+  private synchronized Task next() throws InterruptedException {
+    while (thread == Thread.currentThread()) {
+      Task first = earliest();
+      long wait = first == null ? 0 : first.atMillis - now();
+      if (first == null || wait > 0) {
+        wait(wait);
+      } else if (first.everyMillis == 0) {
+        tasks.remove(first);
+        return first;
+      } else {
+        first.atMillis = now() + first.everyMillis;
+        return first;
+      }
+    }
+    return null;
+  }
+
+  private Task earliest() {
+    Task first = null;
+    for (int i = 0; i < tasks.size(); i++) { // an iterator would take memory, of which may be none
+      Task task = tasks.get(i);
+      if (first == null || task.atMillis < first.atMillis) {
+        first = task;
+      }
+    }
+    return first;
+  }
+
+  private static long now() {
+    return System.nanoTime() / 1_000_000;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.leash.agent.cli;
+
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.AttachOperationFailedException;
+import com.sun.tools.attach.VirtualMachine;
+import dev.leash.agent.control.ControlTarget;
+import dev.leash.agent.control.LeashMXBean;
+import java.io.IOException;
+import java.util.Properties;
+import javax.management.JMX;
+import javax.management.MBeanServerConnection;
+import javax.management.MalformedObjectNameException;
+import javax.management.ObjectName;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+/** Another JVM on this machine, reached through the Attach API. */
+final class AttachedJvm implements AutoCloseable {
+
+  private static final long MBEAN_PATIENCE = 15_000;
+  private static final long MBEAN_PAUSE = 50;
+
+  private final long pid;
+  private final VirtualMachine machine;
+  private final Properties properties;
+
+  private AttachedJvm(long pid, VirtualMachine machine, Properties properties) {
+    this.pid = pid;
+    this.machine = machine;
+    this.properties = properties;
+  }
+
+  /** Attaches to a JVM; nothing is loaded into it. */
+  static AttachedJvm open(long pid) throws CommandFailure {
+    if (pid == ProcessHandle.current().pid()) {
+      throw new CommandFailure(CommandFailure.UNREACHABLE, pid + " is this command itself");
+    }
+    AttachAdvice.checkProcess(pid);
+    try {
+      return ProcessTimeout.with(pid, () -> attach(pid));
+    } catch (AttachNotSupportedException | IOException e) {
+      throw AttachAdvice.cantAttach(pid, e);
+    } catch (NoClassDefFoundError e) {
+      throw AttachAdvice.noAttachModule();
+    } catch (CommandFailure | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e); // nothing else is thrown there
+    }
+  }
+
+  private static AttachedJvm attach(long pid) throws AttachNotSupportedException, IOException {
+    VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
+    return new AttachedJvm(pid, machine, machine.getSystemProperties());
+  }
+
+  /** The version of the Leash in it and since when; null if there is none. */
+  LeashState leash() {
+    return LeashState.parse(properties.getProperty(ControlTarget.RUNNING));
+  }
+
+  /** The feature release of its Java, such as 17. */
+  int feature() {
+    return (int) Double.parseDouble(properties.getProperty("java.specification.version", "0"));
+  }
+
+  /** What it runs, or an empty text. */
+  String main() {
+    String command = properties.getProperty("sun.java.command", "");
+    int space = command.indexOf(' ');
+    return space < 0 ? command : command.substring(0, space);
+  }
+
+  /** Loads this jar into it, as an agent with these arguments. */
+  void load(String jar, String arguments) throws CommandFailure {
+    try {
+      machine.loadAgent(jar, arguments);
+    } catch (AgentLoadException | AgentInitializationException | IOException e) {
+      throw AttachAdvice.cantLoad(pid, jar, e);
+    }
+  }
+
+  /** The Leash in it, by the JMX local connector, which is started if need be. */
+  LeashMXBean connect() throws CommandFailure {
+    try {
+      MBeanServerConnection server = server(machine.startLocalManagementAgent());
+      ObjectName name = new ObjectName(LeashMXBean.NAME);
+      long end = System.nanoTime() + MBEAN_PATIENCE * 1_000_000;
+      while (!server.isRegistered(name)) {
+        if (System.nanoTime() > end) {
+          throw new CommandFailure(
+              CommandFailure.UNREACHABLE,
+              "Leash is in process "
+                  + pid
+                  + ", but does not answer; its standard error may say why");
+        }
+        Thread.sleep(MBEAN_PAUSE);
+      }
+      return JMX.newMXBeanProxy(server, name, LeashMXBean.class, true);
+    } catch (AttachOperationFailedException e) {
+      throw new CommandFailure(
+          CommandFailure.UNREACHABLE,
+          "the JMX agent of process "
+              + pid
+              + " can't be started ("
+              + e.getMessage()
+              + "); its Java runtime may lack the module jdk.management.agent");
+    } catch (IOException | MalformedObjectNameException e) {
+      throw AttachAdvice.cantConnect(pid, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure(CommandFailure.UNREACHABLE, "interrupted");
+    }
+  }
+
+  @SuppressWarnings("BanJNDI") // the address was given by a process of this user, for this machine
+  private static MBeanServerConnection server(String address) throws IOException {
+    return JMXConnectorFactory.connect(new JMXServiceURL(address)).getMBeanServerConnection();
+  }
+
+  @Override
+  public void close() {
+    try {
+      machine.detach();
+    } catch (IOException e) {
+      // It is gone already.
+    }
+  }
+}

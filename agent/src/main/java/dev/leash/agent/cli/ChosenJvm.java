@@ -1,0 +1,43 @@
+package dev.leash.agent.cli;
+
+import dev.leash.agent.control.LeashMXBean;
+import picocli.CommandLine.Parameters;
+
+/** The JVM that a command is about. */
+final class ChosenJvm {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "<pid>",
+      description = "The process; may be left out if only one JVM has Leash.")
+  private Long pid;
+
+  /** What a command does with a Leash. */
+  @FunctionalInterface
+  interface Work {
+    int with(long pid, LeashMXBean leash) throws Exception;
+  }
+
+  /** Does something with the Leash of that JVM. */
+  int use(Work work) throws Exception {
+    long process =
+        pid != null ? pid : Progress.during("looking for the JVM with Leash", JvmList::only);
+    LeashMXBean leash = Progress.during("connecting to " + process, () -> connect(process));
+    return work.with(process, leash);
+  }
+
+  boolean given() {
+    return pid != null;
+  }
+
+  private static LeashMXBean connect(long pid) throws CommandFailure {
+    try (AttachedJvm jvm = AttachedJvm.open(pid)) {
+      if (jvm.leash() == null) {
+        throw new CommandFailure(
+            CommandFailure.UNREACHABLE,
+            "process " + pid + " has no Leash; \"attach " + pid + "\" adds it");
+      }
+      return jvm.connect();
+    }
+  }
+}

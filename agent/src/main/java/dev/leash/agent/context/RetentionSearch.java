@@ -1,0 +1,183 @@
+package dev.leash.agent.context;
+
+import dev.leash.owner.Lifetimes.Family;
+import java.lang.instrument.Instrumentation;
+import java.lang.ref.Reference;
+import java.lang.reflect.Field;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Looks whether a library still holds listeners that were released: follows fields from the source,
+ * or for want of one from static fields, and believes only what the library's own objects, or the
+ * JDK's collections inside them, refer to. What the application holds itself is its own affair, and
+ * so is a listener that the very object keeps for which it works: to register it again.
+ *
+ * <p>Takes its time, within bounds; for Leash's own threads, after a collection.
+ */
+final class RetentionSearch {
+
+  private static final int MOST_OBJECTS = 300_000;
+  private static final int MOST_STEPS_OUT = 4;
+  private static final long LONGEST_NANOS = 1_000_000_000L;
+
+  private final Instrumentation instrumentation;
+  private final FieldReader inside;
+  private final EnclosingObjects enclosing;
+
+  RetentionSearch(Instrumentation instrumentation, FieldReader inside, EnclosingObjects enclosing) {
+    this.instrumentation = instrumentation;
+    this.inside = inside;
+    this.enclosing = enclosing;
+  }
+
+  /** Those of the released listeners that the library holds, with where. */
+  Map<Object, String> by(Object source, Family family, Collection<?> released) {
+    if (family.prefixes().isEmpty()) {
+      return Map.of();
+    }
+    Walk walk = new Walk(family, released);
+    if (source != null) {
+      walk.from(source, true, null, null);
+    } else if (!walk.jdk) {
+      InitializedClasses statics = InitializedClasses.of(instrumentation);
+      for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+        if (!LifecycleMethods.isJdk(type)
+            && type.getClassLoader() != RetentionSearch.class.getClassLoader()) {
+          walk.statics(type, statics);
+        }
+      }
+    }
+    walk.go();
+    return walk.found;
+  }
+
+  /**
+   * An object to look into: whether the library holds it, by which field, and of which object that
+   * is not one of the JDK's.
+   */
+  private record Node(Object object, boolean inLibrary, String field, Object keeper) {
+    Object keepsWhatItHas() {
+      Class<?> type = object.getClass();
+      return type.isArray() || LifecycleMethods.isJdk(type) ? keeper : object;
+    }
+  }
+
+  private final class Walk {
+    private final Family family;
+    private final boolean jdk;
+    private final Set<Object> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Class<?>, List<Field>> fields = new HashMap<>();
+    private final IdentityHashMap<Object, String> found = new IdentityHashMap<>();
+    private final Deque<Node> queue = new ArrayDeque<>();
+    private final long end = System.nanoTime() + LONGEST_NANOS;
+    private boolean everywhere;
+
+    Walk(Family family, Collection<?> released) {
+      this.family = family;
+      this.jdk = family.prefixes().get(0).equals("java");
+      wanted.addAll(released);
+    }
+
+    void from(Object object, boolean inLibrary, String field, Object keeper) {
+      if (object instanceof Class<?> || object instanceof ClassLoader || object instanceof Thread) {
+        return;
+      }
+      if (wanted.contains(object)) {
+        if (inLibrary && field != null && !worksFor(object, keeper)) {
+          found.putIfAbsent(object, field);
+        }
+        return; // what it holds itself does not hold it
+      }
+      if (visited.size() < MOST_OBJECTS && visited.add(object)) {
+        queue.add(new Node(object, inLibrary, field, keeper));
+      }
+    }
+
+    /** Uninitialised classes have nothing in their static fields; reading would initialise them. */
+    void statics(Class<?> type, InitializedClasses statics) {
+      everywhere = true;
+      if (statics.areThere(type)) {
+        for (Field field : inside.references(type, true)) {
+          read(field, null, isLibrary(type), null);
+        }
+      }
+    }
+
+    void go() {
+      while (!queue.isEmpty() && found.size() < wanted.size() && System.nanoTime() < end) {
+        Node node = queue.poll();
+        look(node);
+      }
+    }
+
+    private void look(Node node) {
+      Class<?> type = node.object().getClass();
+      if (type.isArray()) {
+        if (node.object() instanceof Object[] array) {
+          for (Object element : array) {
+            if (element != null) {
+              from(element, node.inLibrary(), node.field(), node.keeper());
+            }
+          }
+        }
+        return;
+      }
+      for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+        boolean own = isLibrary(c);
+        boolean shared = LifecycleMethods.isJdk(c);
+        if (c == Reference.class || !(everywhere || own || shared)) {
+          continue;
+        }
+        boolean library = (own && !jdk) || (shared && node.inLibrary());
+        for (Field field : fields.computeIfAbsent(c, t -> inside.references(t, false))) {
+          read(field, node.object(), library, node.keepsWhatItHas());
+        }
+      }
+    }
+
+    private void read(Field field, Object object, boolean library, Object keeper) {
+      try {
+        Object value = field.get(object);
+        if (value != null
+            && value.getClass().getClassLoader() != RetentionSearch.class.getClassLoader()) {
+          String name = field.getDeclaringClass().getName();
+          from(value, library, library ? name + "." + field.getName() : null, keeper);
+        }
+      } catch (IllegalAccessException | RuntimeException | LinkageError e) {
+        // Not to be read, then.
+      }
+    }
+
+    private boolean worksFor(Object listener, Object keeper) {
+      Object component = listener;
+      for (int i = 0; i < MOST_STEPS_OUT && component != null && keeper != null; i++) {
+        component = enclosing.from(component);
+        if (component == keeper) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isLibrary(Class<?> type) {
+      if (jdk) {
+        return LifecycleMethods.isJdk(type);
+      }
+      for (String prefix : family.prefixes()) {
+        if (type.getName().startsWith(prefix)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

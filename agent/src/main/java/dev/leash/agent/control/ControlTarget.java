@@ -1,0 +1,62 @@
+package dev.leash.agent.control;
+
+import dev.leash.agent.options.Options;
+import dev.leash.registry.Registration;
+import dev.leash.registry.Registry;
+import dev.leash.report.Report;
+import java.lang.instrument.Instrumentation;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The running Leash, as far as control needs it. Thread-safe. */
+public interface ControlTarget {
+
+  /** The system property that says that Leash is running, since when (epoch millis), and which. */
+  String RUNNING = "dev.leash.agent";
+
+  /** The book. */
+  Registry registry();
+
+  /** Judges what is left, after a garbage collection if that is wanted. */
+  Report report(boolean collect);
+
+  /** The ids of the event APIs that are armed, sorted. */
+  List<String> apis();
+
+  /** The ids of those of them of which a class was loaded, sorted. */
+  List<String> apisInUse();
+
+  /** The version of Leash. */
+  String version();
+
+  /** When it started to track, in milliseconds since 1970. */
+  long since();
+
+  /** Whether it was attached to a running application, so that it missed what came before. */
+  boolean attached();
+
+  /** How many releases were of registrations that it did not know. */
+  long unknownReleases();
+
+  /** The options in force. */
+  Options options();
+
+  /** The JVM's, as it was given to Leash. */
+  Instrumentation instrumentation();
+
+  /** Tells somebody about each registration, on the thread that made it; null for nobody. */
+  void observe(Consumer<Registration> told);
+
+  /** Does something on Leash's own thread after so many milliseconds. */
+  void in(long millis, Runnable work);
+
+  /** Does something on Leash's own thread again and again; never if the time is zero. */
+  void every(Duration time, Runnable work);
+
+  /** Says a line on standard error, or where the log goes. */
+  void say(String line);
+
+  /** Takes Leash out of the JVM. The second call does nothing. */
+  void detach();
+}

@@ -1,0 +1,63 @@
+package dev.leash.agent.control;
+
+import dev.leash.report.Report;
+import java.util.Map;
+
+/** The counts of a report. */
+record StatisticsViews(Report report, long unknownReleases) implements StatisticsView {
+
+  @Override
+  public CountsView getTotal() {
+    return MXBeanViews.counts(report.snapshot().total());
+  }
+
+  @Override
+  public long getPeakLive() {
+    return report.snapshot().peakLive();
+  }
+
+  @Override
+  public int getLeaks() {
+    return report.leaks().size();
+  }
+
+  @Override
+  public long getCleanupErrors() {
+    return report.snapshot().cleanupErrors();
+  }
+
+  @Override
+  public long getAgentErrors() {
+    return report.extras().agentErrors();
+  }
+
+  @Override
+  public long getUnknownReleases() {
+    return unknownReleases;
+  }
+
+  @Override
+  public Map<String, CountsView> getByService() {
+    return MXBeanViews.counts(report.snapshot().byService());
+  }
+
+  @Override
+  public Map<String, CountsView> getByOwner() {
+    return MXBeanViews.counts(report.snapshot().byOwner());
+  }
+
+  @Override
+  public Map<String, CountsView> getByTag() {
+    return MXBeanViews.counts(report.snapshot().byTag());
+  }
+
+  @Override
+  public Map<String, CountsView> getByKind() {
+    return MXBeanViews.counts(report.byKind());
+  }
+
+  @Override
+  public Map<String, CountsView> getByApi() {
+    return MXBeanViews.counts(report.byApi());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.leash.agent.intake;
+
+import dev.leash.event.EventApi;
+import dev.leash.owner.Context;
+import dev.leash.registry.Registration;
+import dev.leash.registry.Registry;
+import dev.leash.site.Site;
+import dev.leash.snapshot.EndReason;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What counts comes through here into the registry, and whoever wants to know of it is told.
+ *
+ * <p>Thread-safe.
+ */
+final class RegistrySink {
+
+  private final Registry registry;
+  private final Supplier<Context> context;
+  private final EarlyEnds earlyEnds = new EarlyEnds();
+  private volatile Consumer<Registration> observer;
+  private volatile BiConsumer<Site, Object> newcomers;
+
+  RegistrySink(Registry registry, Supplier<Context> context) {
+    this.registry = registry;
+    this.context = context;
+  }
+
+  void tell(BiConsumer<Site, Object> told) {
+    newcomers = told;
+  }
+
+  void observe(Consumer<Registration> told) {
+    observer = told;
+  }
+
+  /** Whether something is a future that is done. */
+  static boolean isDone(Object source) {
+    return source instanceof Future<?> future && future.isDone();
+  }
+
+  /** What happened on another thread before it could be entered is made up for. */
+  void enter(Site site, OpenCall call) {
+    Registration registration =
+        registry.register(site, call.source, call.listener, call.handle, call.key, context.get());
+    Consumer<Registration> told = observer;
+    if (told != null) {
+      told.accept(registration);
+    }
+    BiConsumer<Site, Object> toldOfNew = newcomers;
+    if (toldOfNew != null) {
+      toldOfNew.accept(site, call.listener);
+    }
+    ArmedApi armed = call.armed();
+    if (armed.whenDone && isDone(call.handle)) {
+      registry.releaseHandle(armed.api(), call.handle, EndReason.COMPLETED);
+    }
+    if (armed.unlessDone && isDone(call.source)) {
+      registry.releaseSource(armed.api(), call.source, EndReason.COMPLETED);
+    }
+    if (armed.early && earlyEnds.take(call.handle)) {
+      registry.releaseHandle(armed.api(), call.handle, EndReason.COMPLETED);
+    }
+  }
+
+  /** The slot of a source was emptied by registering nothing. */
+  void cleared(OpenCall call) {
+    registry.releaseKey(call.armed().api(), call.source, call.key, EndReason.RELEASED);
+  }
+
+  /** The registration of a handle ended; false if none was known, yet. */
+  boolean ended(ArmedApi armed, Object handle, EndReason end) {
+    // A handle released is released for good; what an end by itself means, each API says for
+    // itself.
+    EventApi whose = end == EndReason.COMPLETED ? armed.api() : null;
+    boolean known = registry.releaseHandle(whose, handle, end);
+    if (!known && armed.early) {
+      earlyEnds.add(handle);
+      if (registry.releaseHandle(whose, handle, end)) {
+        earlyEnds.take(handle);
+      }
+    }
+    return known;
+  }
+}

@@ -1,0 +1,187 @@
+package dev.leash.agent.options;
+
+import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.options.Options.FailOn;
+import dev.leash.agent.options.Options.LogLevel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What sort of value an option takes, and how it is read. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody writes to the words
+public enum OptionType {
+  /** One path; null for none. */
+  PATH("a path"),
+  /** A list of paths. */
+  PATHS("paths joined by ;"),
+  /** A list of class or package names. */
+  NAMES("names joined by commas, or off"),
+  /** A list of event API ids; empty for all. */
+  IDS("ids joined by commas, or all"),
+  /** A {@link Duration}; zero for off. */
+  DURATION("a duration such as 500ms, 30s, 5m or 2h, or off"),
+  /** An Integer; 0 for off. */
+  COUNT("a whole number from 1 up, or off"),
+  /** An Integer. */
+  DEPTH("a whole number from 1 to 1024"),
+  /** A Double. */
+  RATIO("a number above 0 and up to 1"),
+  /** An Integer; -1 for off. */
+  PORT("a port from 0 to 65535, or off"),
+  /** A {@link FailOn}. */
+  FAIL_ON("none, leak or new", "none", "leak", "new"),
+  /** A set of {@link CleanupAt}. */
+  CLEANUP(
+      "shutdown, owner-end or off; several joined by +",
+      "shutdown",
+      "owner-end",
+      "off",
+      "shutdown+owner-end"),
+  /** A {@link LogLevel}. */
+  LEVEL("error, warn, info or debug", "error", "warn", "info", "debug");
+
+  /** What {@link #read} gives for a value it can't read. */
+  static final Object BAD = new Object();
+
+  private static final long LONGEST = 100L * 366 * 24 * 3600 * 1000;
+
+  private final String expected;
+  private final String[] words;
+
+  OptionType(String expected, String... words) {
+    this.expected = expected;
+    this.words = words;
+  }
+
+  /** What a value looks like, in words. */
+  public String expected() {
+    return expected;
+  }
+
+  /** All valid values, where there are few. */
+  String[] words() {
+    return words;
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param text without blanks around it; not empty
+   * @return the value; {@link #BAD} if it is none of this type
+   */
+  Object read(String text) {
+    return switch (this) {
+      case PATH -> off(text) ? null : text;
+      case PATHS -> off(text) ? List.of() : split(text, ";");
+      case NAMES -> off(text) ? List.of() : split(text, ",;");
+      case IDS -> ids(text);
+      case DURATION -> duration(text);
+      case COUNT -> off(text) ? Integer.valueOf(0) : number(text, 1, Integer.MAX_VALUE);
+      case DEPTH -> number(text, 1, 1024);
+      case RATIO -> ratio(text);
+      case PORT -> off(text) ? Integer.valueOf(-1) : number(text, 0, 65_535);
+      case FAIL_ON -> constant(FailOn.values(), text);
+      case CLEANUP -> cleanup(text);
+      case LEVEL -> constant(LogLevel.values(), text);
+    };
+  }
+
+  private static boolean off(String text) {
+    return text.equalsIgnoreCase("off") || text.equalsIgnoreCase("none");
+  }
+
+  private static Object ids(String text) {
+    if (off(text)) {
+      return BAD;
+    }
+    return text.equalsIgnoreCase("all") ? List.of() : split(text, ",;");
+  }
+
+  /** Splits at any of the separators; blanks around a part and empty parts go. */
+  private static List<String> split(String text, String separators) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+        String part = text.substring(start, i).trim();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  private static Object duration(String text) {
+    if (off(text) || text.equals("0")) {
+      return Duration.ZERO;
+    }
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    long unit = millis(text.substring(digits).trim().toLowerCase(Locale.ROOT));
+    if (digits == 0 || digits > 15 || unit == 0) {
+      return BAD;
+    }
+    long count = Long.parseLong(text.substring(0, digits));
+    return count > LONGEST / unit ? BAD : Duration.ofMillis(count * unit);
+  }
+
+  private static long millis(String unit) {
+    return switch (unit) {
+      case "ms" -> 1;
+      case "s" -> 1_000;
+      case "m" -> 60_000;
+      case "h" -> 3_600_000;
+      case "d" -> 86_400_000;
+      default -> 0;
+    };
+  }
+
+  private static Object number(String text, int least, int most) {
+    try {
+      int number = Integer.parseInt(text);
+      return number < least || number > most ? BAD : Integer.valueOf(number);
+    } catch (NumberFormatException e) {
+      return BAD;
+    }
+  }
+
+  private static Object ratio(String text) {
+    try {
+      double ratio = text.length() > 20 ? 0 : Double.parseDouble(text);
+      return ratio > 0 && ratio <= 1 ? Double.valueOf(ratio) : BAD;
+    } catch (NumberFormatException e) {
+      return BAD;
+    }
+  }
+
+  private static Object cleanup(String text) {
+    if (off(text)) {
+      return Set.of();
+    }
+    List<CleanupAt> when = new ArrayList<>();
+    for (String part : split(text, "+")) {
+      Object moment = constant(CleanupAt.values(), part);
+      if (moment == BAD) {
+        return BAD;
+      }
+      when.add((CleanupAt) moment);
+    }
+    return when.isEmpty() ? BAD : Set.copyOf(when);
+  }
+
+  /** {@code owner-end} is {@code OWNER_END}. */
+  private static Object constant(Enum<?>[] constants, String text) {
+    for (Enum<?> constant : constants) {
+      if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equalsIgnoreCase(text)) {
+        return constant;
+      }
+    }
+    return BAD;
+  }
+}

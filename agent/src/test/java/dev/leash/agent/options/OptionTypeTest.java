@@ -1,0 +1,103 @@
+package dev.leash.agent.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.options.Options.FailOn;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionTypeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "500ms, 500", "30s, 30000", "5m, 300000", "2h, 7200000", "1d, 86400000", "30S, 30000",
+    "30 s, 30000", "0s, 0", "0, 0", "off, 0", "NONE, 0", "36600d, 3162240000000"
+  })
+  void a_duration_is_a_number_and_a_unit(String text, long millis) {
+    assertThat(OptionType.DURATION.read(text)).isEqualTo(Duration.ofMillis(millis));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "30",
+        "s",
+        "-5s",
+        "1.5s",
+        "5 years",
+        "PT5S",
+        "36601d",
+        "9999999999999999999s",
+        "\u0663s"
+      })
+  void anything_else_is_no_duration(String text) {
+    assertThat(OptionType.DURATION.read(text)).isSameAs(OptionType.BAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1.0", "1e3", "2147483648", "ten", "1_000"})
+  void a_count_is_a_whole_number_from_1_up(String text) {
+    assertThat(OptionType.COUNT.read("1")).isEqualTo(1);
+    assertThat(OptionType.COUNT.read("2147483647")).isEqualTo(Integer.MAX_VALUE);
+    assertThat(OptionType.COUNT.read(text)).isSameAs(OptionType.BAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1025", "off"})
+  void a_depth_is_between_1_and_1024(String text) {
+    assertThat(OptionType.DEPTH.read("1024")).isEqualTo(1024);
+    assertThat(OptionType.DEPTH.read(text)).isSameAs(OptionType.BAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-0.5", "1.01", "NaN", "Infinity", "0,8", "80%", "half"})
+  void a_ratio_is_above_0_and_up_to_1(String text) {
+    assertThat(OptionType.RATIO.read("0.8")).isEqualTo(0.8);
+    assertThat(OptionType.RATIO.read("1")).isEqualTo(1.0);
+    assertThat(OptionType.RATIO.read(text)).isSameAs(OptionType.BAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "65536", "http"})
+  void a_port_is_between_0_and_65535_or_off(String text) {
+    assertThat(OptionType.PORT.read("0")).isEqualTo(0);
+    assertThat(OptionType.PORT.read("65535")).isEqualTo(65_535);
+    assertThat(OptionType.PORT.read("off")).isEqualTo(-1);
+    assertThat(OptionType.PORT.read(text)).isSameAs(OptionType.BAD);
+  }
+
+  @Test
+  void words_are_read_in_any_case() {
+    assertThat(OptionType.FAIL_ON.read("Leak")).isEqualTo(FailOn.LEAK);
+  }
+
+  @Test
+  void moments_of_cleanup_are_joined_by_plus() {
+    assertThat(OptionType.CLEANUP.read("shutdown + owner-end + shutdown"))
+        .isEqualTo(Set.of(CleanupAt.SHUTDOWN, CleanupAt.OWNER_END));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+", "shutdown+off", "shutdown owner-end", "never"})
+  void other_moments_of_cleanup_are_bad(String text) {
+    assertThat(OptionType.CLEANUP.read(text)).isSameAs(OptionType.BAD);
+  }
+
+  @Test
+  void names_are_joined_by_commas_or_semicolons() {
+    assertThat(OptionType.NAMES.read(" com.acme, org.acme;;x ,"))
+        .isEqualTo(List.of("com.acme", "org.acme", "x"));
+  }
+
+  @Test
+  void all_ids_are_no_list_and_none_would_make_no_sense() {
+    assertThat(OptionType.IDS.read("all")).isEqualTo(List.of());
+    assertThat(OptionType.IDS.read("none")).isSameAs(OptionType.BAD);
+  }
+}

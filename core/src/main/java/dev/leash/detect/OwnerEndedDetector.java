@@ -1,0 +1,98 @@
+package dev.leash.detect;
+
+import dev.leash.snapshot.SiteEvidence.Ended;
+import dev.leash.snapshot.Snapshot.SiteState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The owner's life is over, the registration is not.
+ *
+ * <p>An owner that the application named is taken at its word. Of an owner that Leash inferred, one
+ * leftover proves nothing: something was made for the whole application while that owner happened
+ * to be at work. Accused is what one owner after another leaves on the same few sources while life
+ * goes on.
+ */
+public final class OwnerEndedDetector implements Detector {
+
+  /** Of so many owners that ended, one at least must have left something. */
+  static final long ONE_IN = 10;
+
+  /** An end so long ago, in milliseconds, was not the end of the program. */
+  static final long LONG_AGO = 5_000;
+
+  /** Whose ends speak against a site. */
+  public enum Whose {
+    /** Owners that the application named. */
+    DECLARED,
+    /** Owners that the context told, named or inferred. */
+    CONTEXT,
+    /** The components that the listeners work for. */
+    COMPONENT
+  }
+
+  @Override
+  public Optional<Finding> judge(SiteState state, View view) {
+    Whose whose = whose(state, view.grace());
+    if (whose == null) {
+      return Optional.empty();
+    }
+    Ended ended =
+        whose == Whose.COMPONENT ? state.evidence().components() : state.evidence().owners();
+    boolean all = whose != Whose.DECLARED;
+    return Optional.of(
+        finding(
+            ended,
+            all ? ended.live() : ended.declaredLive(),
+            all ? ended.by() : ended.declared(),
+            state,
+            view));
+  }
+
+  /**
+   * Whose ends prove that registrations of a site should be gone.
+   *
+   * @param grace how long ago, in milliseconds, the first of them must have ended
+   * @return null if nobody's
+   */
+  public static Whose whose(SiteState state, long grace) {
+    Ended owners = state.evidence().owners();
+    if (owners.declaredLive() > 0 && owners.sinceFirst() >= grace) {
+      return Whose.DECLARED;
+    }
+    if (oneAfterAnother(owners, grace)) {
+      return Whose.CONTEXT;
+    }
+    return oneAfterAnother(state.evidence().components(), grace) ? Whose.COMPONENT : null;
+  }
+
+  private static boolean oneAfterAnother(Ended ended, long grace) {
+    return ended.by() >= 2
+        && ended.by() > ended.sources()
+        && ended.by() * ONE_IN >= ended.alike()
+        && ended.sinceFirst() >= grace
+        && (ended.wentOn() || ended.sinceFirst() >= LONG_AGO);
+  }
+
+  private static Finding finding(Ended ended, long live, long by, SiteState state, View view) {
+    List<String> evidence = new ArrayList<>();
+    evidence.add(
+        by
+            + " of "
+            + Math.max(by, ended.alike())
+            + " that ended ("
+            + ended.name()
+            + ") left "
+            + live
+            + (live == 1 ? " registration" : " registrations")
+            + " behind, "
+            + view.alive());
+    evidence.add("ended by " + ended.how());
+    String hint = SiblingHint.of(state, ended, view);
+    if (hint != null) {
+      evidence.add(hint);
+    }
+    return new Finding(Verdict.OWNER_ENDED, Confidence.CERTAIN, live, evidence);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.leash.detect;
+
+import dev.leash.event.EventApi;
+import dev.leash.event.EventApi.Copies;
+import dev.leash.site.Site;
+import dev.leash.snapshot.Snapshot;
+import dev.leash.snapshot.Snapshot.SiteState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known at the end of a program. When {@code main} has returned, everything it held in its
+ * variables is garbage: a source that served the whole run would be called collected, and a leak on
+ * it harmless, only because the program is over. So a site that used one single source all its
+ * life, and lost it with this last collection, is judged as it was before.
+ *
+ * @param snapshot all sites, each as it is to be judged
+ * @param endedWithProgram the sites that are judged as they were before the last collection
+ */
+public record ProgramEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
+
+  /** Copies the set. */
+  public ProgramEnd {
+    endedWithProgram = Set.copyOf(endedWithProgram);
+  }
+
+  /**
+   * Puts together what was known before and after the last collection.
+   *
+   * @param before the moment the program was over
+   * @param after the same, settled
+   * @param closedByExit the event APIs of which a source was closed only because the JVM goes down
+   */
+  public static ProgramEnd of(Snapshot before, Snapshot after, Set<EventApi> closedByExit) {
+    Map<Site, SiteState> earlier = new HashMap<>();
+    before.sites().forEach(state -> earlier.put(state.site(), state));
+    Set<Site> ended = new HashSet<>();
+    List<SiteState> states = new ArrayList<>();
+    for (SiteState state : after.sites()) {
+      SiteState then = earlier.get(state.site());
+      boolean lost = then != null && isLost(then, state, closedByExit);
+      if (lost) {
+        ended.add(state.site());
+      }
+      states.add(lost ? then : state);
+    }
+    return new ProgramEnd(after.with(states), ended);
+  }
+
+  /**
+   * Lost with its source, or dropped by a source that was closed as the JVM went down. What is
+   * taken back by a name of its own may have been gone before.
+   */
+  private static boolean isLost(SiteState before, SiteState after, Set<EventApi> closedByExit) {
+    return after.site().api().copies() != Copies.NAMED
+        && (after.lostOnlySource() || closedByExit.contains(after.site().api()))
+        && after.sources() == 0
+        && before.sources() == 1
+        && before.mostOnOneSource() == before.counts().live();
+  }
+}

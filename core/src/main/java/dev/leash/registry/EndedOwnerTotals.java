@@ -1,0 +1,86 @@
+package dev.leash.registry;
+
+import dev.leash.owner.Component;
+import dev.leash.owner.Lifetimes;
+import dev.leash.snapshot.SiteEvidence.Ended;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Adds up what ended owners left behind at one site. Used by one thread, once. */
+final class EndedOwnerTotals {
+
+  /** What one owner left. */
+  private static final class OwnerTotal {
+    private final Component owner;
+    private final boolean declared;
+    private final Set<SourceTable> sources = new HashSet<>();
+    private long live;
+
+    private OwnerTotal(Component owner, boolean declared) {
+      this.owner = owner;
+      this.declared = declared;
+    }
+  }
+
+  private final Map<Object, OwnerTotal> byOwner = new HashMap<>();
+
+  /**
+   * Adds registrations.
+   *
+   * @param key tells owners apart
+   * @param declared whether the application itself named this owner
+   * @param many how many
+   */
+  void add(Object key, Component owner, boolean declared, SourceTable source, long many) {
+    OwnerTotal left = byOwner.computeIfAbsent(key, k -> new OwnerTotal(owner, declared));
+    left.live += many;
+    left.sources.add(source);
+  }
+
+  /** Forgets an owner that turned out to live. */
+  void revive(Object key) {
+    byOwner.remove(key);
+  }
+
+  /**
+   * The sum.
+   *
+   * @param lastId the latest registration made at the site
+   */
+  Ended build(Lifetimes lifetimes, long lastId, long nanoTime) {
+    if (byOwner.isEmpty()) {
+      return Ended.NONE;
+    }
+    long live = 0;
+    long declared = 0;
+    long declaredLive = 0;
+    long firstAfter = Long.MAX_VALUE;
+    long firstAt = nanoTime;
+    Set<SourceTable> sources = new HashSet<>();
+    OwnerTotal most = null;
+    for (OwnerTotal left : byOwner.values()) {
+      live += left.live;
+      declared += left.declared ? 1 : 0;
+      declaredLive += left.declared ? left.live : 0;
+      firstAfter = Math.min(firstAfter, left.owner.endedAfter());
+      firstAt = Math.min(firstAt, left.owner.endedAt());
+      sources.addAll(left.sources);
+      if (most == null || left.live > most.live) {
+        most = left;
+      }
+    }
+    return new Ended(
+        live,
+        byOwner.size(),
+        sources.size(),
+        declared,
+        Math.max(byOwner.size(), lifetimes.endedLike(most.owner.className())),
+        most.owner.simpleName(),
+        most.owner.endedBy(),
+        lastId > firstAfter,
+        (nanoTime - firstAt) / 1_000_000,
+        declaredLive);
+  }
+}

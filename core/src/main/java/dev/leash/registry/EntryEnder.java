@@ -1,0 +1,53 @@
+package dev.leash.registry;
+
+import dev.leash.snapshot.EndReason;
+import java.util.function.Predicate;
+
+/** Ends registrations, each once, with all that follows from it. Thread-safe. */
+final class EntryEnder {
+
+  private final SourceTables sources;
+  private final HandleIndex handles;
+  private final TrackedEntries tracked;
+
+  EntryEnder(SourceTables sources, HandleIndex handles, TrackedEntries tracked) {
+    this.sources = sources;
+    this.handles = handles;
+    this.tracked = tracked;
+  }
+
+  /** Ends an entry; false if it had ended. */
+  boolean end(Entry entry, EndReason how) {
+    SourceTable source = entry.source();
+    boolean ended = source.end(entry, how);
+    if (ended) {
+      ended(source, entry);
+    }
+    return ended;
+  }
+
+  /** What follows from an end that was caused by the caller, and only by it. */
+  void ended(SourceTable source, Entry entry) {
+    handles.remove(entry);
+    tracked.ended(entry);
+    if (!source.lasting()) {
+      sources.ended(source);
+    }
+  }
+
+  /**
+   * Ends the entries of a source that a test accepts.
+   *
+   * @param source null for none
+   * @return how many
+   */
+  int endAll(SourceTable source, Predicate<Entry> which, EndReason how) {
+    int ended = 0;
+    if (source != null) {
+      for (Entry entry : source.matching(which)) {
+        ended += end(entry, how) ? 1 : 0;
+      }
+    }
+    return ended;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.leash.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.detect.Detector.Finding;
+import dev.leash.detect.Detector.View;
+import dev.leash.event.EventApi;
+import dev.leash.event.Kind;
+import dev.leash.site.Site;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AccumulatingDetectorTest {
+  private final SiteStates states = new SiteStates();
+  private final Site site = states.anySite();
+  private final Object source = new Object();
+
+  private Optional<Finding> judged() {
+    return new AccumulatingDetector()
+        .judge(states.state(site), new View(states.clock.get(), "alive after GC"));
+  }
+
+  @Test
+  void a_hundred_on_one_source_are_a_leak_beyond_doubt() {
+    states.register(site, source, 100);
+
+    Finding finding = judged().orElseThrow();
+    assertThat(finding.verdict()).isEqualTo(Verdict.ACCUMULATING);
+    assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
+    assertThat(finding.live()).isEqualTo(100);
+    assertThat(finding.evidence())
+        .containsExactly("100 registered, 0 released, 100 alive after GC");
+  }
+
+  @Test
+  void fewer_are_likely_one() {
+    states.register(site, source, (int) AccumulatingDetector.LEAST);
+
+    assertThat(judged().orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
+  void a_handful_is_a_start_up() {
+    states.register(site, source, (int) AccumulatingDetector.LEAST - 1);
+
+    assertThat(judged()).isEmpty();
+  }
+
+  @Test
+  void many_sources_with_one_each_are_no_accumulation() {
+    for (int i = 0; i < 1000; i++) {
+      states.register(site, new Object(), 1);
+    }
+
+    assertThat(judged()).isEmpty();
+  }
+
+  @Test
+  void who_takes_back_most_is_busy_and_not_leaking() {
+    for (int i = 0; i < 100; i++) {
+      states.register(site, source, 10);
+      states.releaseNewest(source, 5);
+    }
+
+    assertThat(states.state(site).counts().live()).isEqualTo(500);
+    assertThat(judged()).isEmpty();
+  }
+
+  @Test
+  void who_took_back_all_of_an_earlier_batch_is_known_to_however_often_somebody_looked() {
+    for (int i = 0; i < 3; i++) {
+      states.register(site, source, 50);
+      assertThat(judged().isPresent()).as("in batch " + i).isEqualTo(i == 0);
+      states.releaseNewest(source, 50);
+      states.registry.sweep();
+    }
+  }
+
+  @Test
+  void who_takes_back_one_in_twenty_still_leaks() {
+    for (int i = 0; i < 20; i++) {
+      states.register(site, source, 20);
+      states.releaseNewest(source, 1);
+    }
+
+    assertThat(judged()).isPresent();
+  }
+
+  @Test
+  void a_burst_at_the_start_of_a_long_run_is_a_start_up() {
+    states.register(site, source, 200);
+    states.clock.set(AccumulatingDetector.SETTLED + 1);
+
+    assertThat(judged()).isEmpty();
+  }
+
+  @Test
+  void a_site_that_goes_on_is_no_start_up() {
+    states.register(site, source, 100);
+    states.clock.set(600_000);
+    states.register(site, source, 1);
+    states.clock.set(600_000 + AccumulatingDetector.SETTLED + 1);
+
+    assertThat(judged()).isPresent();
+  }
+
+  @Test
+  void one_shot_tasks_whose_handles_are_gone_ran_but_periodic_ones_did_not() {
+    assertThat(judgedWithoutHandles(Kind.TIMER)).isEmpty();
+    assertThat(judgedWithoutHandles(Kind.HEARTBEAT)).isPresent();
+  }
+
+  private Optional<Finding> judgedWithoutHandles(Kind kind) {
+    SiteStates tasks =
+        new SiteStates(EventApi.named("tasks", kind).fix("cancel()").handleOnly(true).build());
+    Site schedules = tasks.anySite();
+    tasks.registerAndForget(schedules, source, 100);
+    return new AccumulatingDetector()
+        .judge(tasks.state(schedules), new View(tasks.clock.get(), "alive after GC"));
+  }
+}
