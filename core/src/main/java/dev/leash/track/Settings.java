@@ -1,5 +1,7 @@
 package dev.leash.track;
 
+import dev.leash.owner.Lifetimes;
+import dev.leash.snapshot.SnapshotRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +14,7 @@ import java.util.TreeMap;
  * @param warnAt the part of a limit at which to warn, above 0 and up to 1
  * @param interval how often to look for what is stale, timed out or ownerless
  * @param timeout how long anything tracked may live before Leash releases it; zero for ever, which
- *     is the default: most listeners are meant to live long. The original's was 300 s
+ *     is the default: most listeners are meant to live long
  * @param releaseAtOwnerEnd whether the registrations of an ended or collected owner are released,
  *     rather than only reported
  * @param cleanupBudget after this time a cleanup leaves the rest alone
@@ -113,6 +115,18 @@ public record Settings(
     Map<String, Object> changed = toMap();
     changed.put(name, value);
     return of(changed);
+  }
+
+  /**
+   * What a snapshot is asked so that these limits are judged. Whoever judges asks the settings that
+   * are in force at that moment, because the application may change them while it runs.
+   *
+   * @param lifetimes what is known of components and class loaders
+   * @param expiry the age in milliseconds at which a registration is accused; 0 for never. It is no
+   *     setting: what is older than {@link #timeout} is not accused but released
+   */
+  public SnapshotRequest request(Lifetimes lifetimes, long expiry) {
+    return new SnapshotRequest(lifetimes, expiry, maxPerOwner, maxPerService, false);
   }
 
   /** As numbers and booleans by name, durations in milliseconds. */

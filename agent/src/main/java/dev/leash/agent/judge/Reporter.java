@@ -1,5 +1,6 @@
 package dev.leash.agent.judge;
 
+import dev.leash.agent.clients.CopyConnector;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
@@ -18,6 +19,7 @@ import dev.leash.report.Report.Jvm;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.SnapshotRequest;
+import dev.leash.track.Settings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ public final class Reporter {
   private final String version;
   private final Registry registry;
   private final Intake intake;
+  private final CopyConnector clients;
   private final Notes notes;
   private volatile History memory;
   private volatile BaselineComparison comparison;
@@ -40,11 +43,23 @@ public final class Reporter {
   /** What is remembered from one report to the next. */
   private record History(Trend trend, OpenAccusations accusations) {}
 
-  public Reporter(Options options, String version, Registry registry, Intake intake, Notes notes) {
+  /**
+   * Nothing was judged yet.
+   *
+   * @param clients knows the settings in force, which the application may change while it runs
+   */
+  public Reporter(
+      Options options,
+      String version,
+      Registry registry,
+      Intake intake,
+      CopyConnector clients,
+      Notes notes) {
     this.options = options;
     this.version = version;
     this.registry = registry;
     this.intake = intake;
+    this.clients = clients;
     this.notes = notes;
   }
 
@@ -84,8 +99,7 @@ public final class Reporter {
 
   private SnapshotRequest request() {
     long timeout = options.timeout() == null ? 0 : options.timeout().toMillis();
-    return new SnapshotRequest(
-        lifetimes, timeout, options.maxPerOwner(), options.maxPerService(), false);
+    return clients.settings().request(lifetimes, timeout);
   }
 
   /**
@@ -161,10 +175,11 @@ public final class Reporter {
   }
 
   private Map<String, Object> limits() {
+    Settings settings = clients.settings();
     return Map.of(
-        "maxPerOwner", options.maxPerOwner(),
-        "maxPerService", options.maxPerService(),
-        "warnAt", options.warnAt());
+        "maxPerOwner", settings.maxPerOwner(),
+        "maxPerService", settings.maxPerService(),
+        "warnAt", settings.warnAt());
   }
 
   private List<String> notes() {

@@ -1,0 +1,66 @@
+package dev.leash.track;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.detect.Detectors;
+import dev.leash.detect.Leak;
+import dev.leash.detect.Verdict;
+import dev.leash.event.EventApi;
+import dev.leash.event.Kind;
+import dev.leash.owner.Context;
+import dev.leash.owner.Lifetimes;
+import dev.leash.owner.Owner;
+import dev.leash.registry.WeakRegistry;
+import dev.leash.site.CallStack;
+import dev.leash.site.Frame;
+import dev.leash.site.Site;
+import dev.leash.site.Sites;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LocalTrackerTest {
+
+  private final WeakRegistry registry = new WeakRegistry();
+  private final LocalTracker tracker = new LocalTracker(registry, Settings.DEFAULT);
+  private final List<Object> kept = new ArrayList<>();
+
+  /** Ann listens to so many sources, once to each. */
+  private void annListensTo(int sources) {
+    Frame open = new Frame("com.acme.Chat", "open", "Chat.java", 42);
+    EventApi api = EventApi.named("test-api", Kind.SIGNAL).fix("Source.remove(listener)").build();
+    Site site = new Sites().at(api, new CallStack(List.of(open), open, null));
+    Context ann = new Context(Owner.named("ann"), null, Set.of());
+    for (int i = 0; i < sources; i++) {
+      Object source = new Object();
+      Object listener = new Object();
+      kept.add(source);
+      kept.add(listener);
+      registry.register(site, source, listener, null, null, ann);
+    }
+  }
+
+  private List<Leak> judged() {
+    return new Detectors(name -> false)
+        .judge(registry.snapshot(tracker.settings().request(Lifetimes.UNKNOWN, 0)), true);
+  }
+
+  @Test
+  void a_limit_that_is_lowered_while_the_program_runs_is_judged_by() {
+    annListensTo(20);
+    assertThat(judged()).isEmpty();
+    tracker.configure(tracker.settings().maxPerOwner(15));
+    assertThat(judged())
+        .singleElement()
+        .satisfies(leak -> assertThat(leak.verdict()).isEqualTo(Verdict.OVER_LIMIT));
+  }
+
+  @Test
+  void a_limit_that_is_raised_while_the_program_runs_accuses_nobody() {
+    tracker.configure(tracker.settings().maxPerOwner(15));
+    annListensTo(20);
+    tracker.configure(tracker.settings().maxPerOwner(20));
+    assertThat(judged()).isEmpty();
+  }
+}
