@@ -3,6 +3,8 @@ package dev.leash.registry;
 import dev.leash.owner.Component;
 import dev.leash.owner.Lifetimes;
 import dev.leash.snapshot.SiteEvidence.Ended;
+import dev.leash.snapshot.SiteEvidence.Ends;
+import dev.leash.snapshot.SiteEvidence.Left;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -72,15 +74,14 @@ final class EndedOwnerTotals {
       }
     }
     return new Ended(
-        live,
-        byOwner.size(),
+        new Left(live, byOwner.size()),
+        new Left(declaredLive, declared),
         sources.size(),
-        declared,
-        Math.max(byOwner.size(), lifetimes.endedLike(most.owner.className())),
-        most.owner.simpleName(),
-        most.owner.endedBy(),
-        lastId > firstAfter,
-        (nanoTime - firstAt) / 1_000_000,
-        declaredLive);
+        new Ends(
+            most.owner.simpleName(),
+            most.owner.endedBy(),
+            Math.max(byOwner.size(), lifetimes.endedLike(most.owner.className())),
+            lastId > firstAfter,
+            (nanoTime - firstAt) / 1_000_000));
   }
 }

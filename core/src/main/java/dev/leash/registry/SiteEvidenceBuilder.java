@@ -5,6 +5,7 @@ import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
 import dev.leash.snapshot.SiteEvidence;
+import dev.leash.snapshot.SiteEvidence.Expired;
 import dev.leash.snapshot.SiteEvidence.Over;
 import dev.leash.snapshot.SiteEvidence.Retained;
 import dev.leash.snapshot.SnapshotRequest;
@@ -164,9 +165,7 @@ final class SiteEvidenceBuilder {
         evidence.loaders.build(lifetimes, evidence.lastId, nanoTime),
         evidence.handlesLost,
         request.collected() ? retained(tally) : Retained.NONE,
-        evidence.expired,
-        evidence.oldest,
-        request.timeout(),
+        new Expired(evidence.expired, evidence.oldest, request.timeout()),
         over(evidence),
         lifetimes.componentAt(tally.site));
   }
