@@ -1,6 +1,5 @@
 package dev.leash.track;
 
-import dev.leash.owner.Lifetimes;
 import dev.leash.snapshot.SnapshotRequest;
 import java.time.Duration;
 import java.util.Map;
@@ -118,15 +117,14 @@ public record Settings(
   }
 
   /**
-   * What a snapshot is asked so that these limits are judged. Whoever judges asks the settings that
-   * are in force at that moment, because the application may change them while it runs.
+   * Has a snapshot look for what exceeds these limits. Whoever judges asks the settings that are in
+   * force at that moment, because the application may change them while it runs.
    *
-   * @param lifetimes what is known of components and class loaders
-   * @param expiry the age in milliseconds at which a registration is accused; 0 for never. It is no
-   *     setting: what is older than {@link #timeout} is not accused but released
+   * @param request what else is asked. Its timeout stays as it is: it says what is accused, and
+   *     {@link #timeout} what is released
    */
-  public SnapshotRequest request(Lifetimes lifetimes, long expiry) {
-    return new SnapshotRequest(lifetimes, expiry, maxPerOwner, maxPerService, false);
+  public SnapshotRequest addLimitsTo(SnapshotRequest request) {
+    return request.limits(maxPerOwner, maxPerService);
   }
 
   /** As numbers and booleans by name, durations in milliseconds. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.owner.Context;
-import dev.leash.owner.Lifetimes;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
@@ -47,7 +46,7 @@ class EntryChunkTest {
   }
 
   private Expired aged(long timeout) {
-    SnapshotRequest request = new SnapshotRequest(Lifetimes.UNKNOWN, timeout, 0, 0, false);
+    SnapshotRequest request = SnapshotRequest.NONE.timeout(timeout);
     return registry.snapshot(request).sites().get(0).evidence().expired();
   }
 

@@ -8,13 +8,13 @@ import dev.leash.detect.Verdict;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.owner.Context;
-import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.SnapshotRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +43,7 @@ class LocalTrackerTest {
 
   private List<Leak> judged() {
     return new Detectors(name -> false)
-        .judge(registry.snapshot(tracker.settings().request(Lifetimes.UNKNOWN, 0)), true);
+        .judge(registry.snapshot(tracker.settings().addLimitsTo(SnapshotRequest.NONE)), true);
   }
 
   @Test

@@ -62,7 +62,7 @@ final class Engine {
     components = new Components(instrumentation, registry, weaving);
     ownerCleanup = new OwnerCleanup(options, registry, clients, components);
     reporter = new Reporter(options, agent.version(), registry, intake, clients, notes);
-    reporter.lifetimes(components);
+    reporter.lives(components, components);
     reporter.ownerCleanup(ownerCleanup);
     propagation =
         new Propagation(

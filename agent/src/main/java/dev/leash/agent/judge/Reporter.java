@@ -17,6 +17,7 @@ import dev.leash.report.Report;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
 import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.RetentionCheck;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.SnapshotRequest;
 import dev.leash.track.Settings;
@@ -37,7 +38,7 @@ public final class Reporter {
   private final Notes notes;
   private volatile History memory;
   private volatile BaselineComparison comparison;
-  private volatile Lifetimes lifetimes = Lifetimes.UNKNOWN;
+  private volatile SnapshotRequest known = SnapshotRequest.NONE;
   private volatile OwnerCleanup ownerCleanup;
 
   /** What is remembered from one report to the next. */
@@ -70,9 +71,9 @@ public final class Reporter {
     return intake.errors() == 0 && registry.lastId() == 0;
   }
 
-  /** Sets what is known of components and loaders. */
-  public void lifetimes(Lifetimes known) {
-    lifetimes = known;
+  /** Sets what is known of components and loaders, and who looks for what is retained. */
+  public void lives(Lifetimes lifetimes, RetentionCheck retention) {
+    known = SnapshotRequest.NONE.lifetimes(lifetimes).retention(retention);
   }
 
   /** Sets who knows how many leaks were prevented. */
@@ -99,7 +100,7 @@ public final class Reporter {
 
   private SnapshotRequest request() {
     long timeout = options.timeout() == null ? 0 : options.timeout().toMillis();
-    return clients.settings().request(lifetimes, timeout);
+    return clients.settings().addLimitsTo(known.timeout(timeout));
   }
 
   /**
