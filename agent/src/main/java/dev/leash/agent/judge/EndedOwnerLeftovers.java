@@ -1,4 +1,4 @@
-package dev.leash.track;
+package dev.leash.agent.judge;
 
 import dev.leash.detect.OwnerEndedDetector;
 import dev.leash.detect.OwnerEndedDetector.Whose;
@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  *
  * <p>Not thread-safe.
  */
-public final class EndedOwnerLeftovers {
+final class EndedOwnerLeftovers {
 
   /**
    * What was left at one site.
@@ -37,10 +37,10 @@ public final class EndedOwnerLeftovers {
    * @param ids which registrations
    * @param how what ended their owners, in words
    */
-  public record Leftover(Site site, Set<Long> ids, String how) {
+  record Leftover(Site site, Set<Long> ids, String how) {
 
     /** Copies the set. */
-    public Leftover {
+    Leftover {
       ids = Set.copyOf(ids);
     }
   }
@@ -61,7 +61,7 @@ public final class EndedOwnerLeftovers {
    * @param ignored which blamed classes are left alone
    * @param graceMillis how long ago an owner must have ended
    */
-  public EndedOwnerLeftovers(
+  EndedOwnerLeftovers(
       Registry registry, Lifetimes lifetimes, Predicate<String> ignored, long graceMillis) {
     this.registry = registry;
     this.lifetimes = lifetimes;
@@ -70,7 +70,7 @@ public final class EndedOwnerLeftovers {
   }
 
   /** What is left now. */
-  public List<Leftover> find() {
+  List<Leftover> find() {
     for (SiteState state : registry.snapshot(SnapshotRequest.NONE.lifetimes(lifetimes)).sites()) {
       Frame blame = state.site().blame();
       Whose whose = OwnerEndedDetector.whose(state, graceMillis);
