@@ -9,6 +9,8 @@ import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
+import dev.leash.owner.Owners;
+import dev.leash.owner.ThreadContext;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
@@ -26,11 +28,15 @@ class LocalTrackerTest {
   private final LocalTracker tracker = new LocalTracker(registry, Settings.DEFAULT);
   private final List<Object> kept = new ArrayList<>();
 
-  /** Ann listens to so many sources, once to each. */
-  private void annListensTo(int sources) {
+  private static Site site(Sites sites) {
     Frame open = new Frame("com.acme.Chat", "open", "Chat.java", 42);
     EventApi api = EventApi.named("test-api", Kind.SIGNAL).fix("Source.remove(listener)").build();
-    Site site = new Sites().at(api, new CallStack(List.of(open), open, null));
+    return sites.at(api, new CallStack(List.of(open), open, null));
+  }
+
+  /** Ann listens to so many sources, once to each. */
+  private void annListensTo(int sources) {
+    Site site = site(new Sites());
     Context ann = new Context(Owner.named("ann"), null, Set.of());
     for (int i = 0; i < sources; i++) {
       Object source = new Object();
@@ -44,6 +50,25 @@ class LocalTrackerTest {
   private List<Leak> judged() {
     return new Detectors(name -> false)
         .judge(registry.snapshot(tracker.settings().addLimitsTo(SnapshotRequest.NONE)), true);
+  }
+
+  @Test
+  void an_owner_that_is_inferred_makes_the_sites_of_its_own_tracker_exact_and_no_others() {
+    Sites own = new Sites();
+    Site ownSite = site(own);
+    Site othersSite = site(new Sites());
+    LocalTracker inferring =
+        new LocalTracker(
+            registry,
+            own,
+            new Owners(),
+            ThreadContext.CURRENT,
+            Settings.DEFAULT,
+            className -> false);
+    assertThat(ownSite.exact()).isFalse();
+    inferring.inferred(new Object(), "checkout", "test");
+    assertThat(ownSite.exact()).isTrue();
+    assertThat(othersSite.exact()).isFalse();
   }
 
   @Test
