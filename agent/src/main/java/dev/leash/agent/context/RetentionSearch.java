@@ -1,6 +1,6 @@
 package dev.leash.agent.context;
 
-import dev.leash.owner.Lifetimes.Family;
+import dev.leash.snapshot.RetentionCheck.Family;
 import java.lang.instrument.Instrumentation;
 import java.lang.ref.Reference;
 import java.lang.reflect.Field;
