@@ -137,19 +137,11 @@ public final class Discovery {
     if (!methods.isEmpty() && armedHandles.add(type)) {
       for (String method : methods) {
         hooks.add(
-            new HookRule(
-                Role.RELEASE,
-                type.replace('/', '.'),
-                true,
-                method,
-                List.of(),
-                CallPart.NONE,
-                CallPart.NONE,
-                CallPart.THIS,
-                CallPart.NONE,
-                false,
-                true,
-                false));
+            HookRule.of(Role.RELEASE, type.replace('/', '.'), method, List.of())
+                .subtypes(true)
+                .handle(CallPart.THIS)
+                .optional(true)
+                .build());
       }
     }
     return hooks;
