@@ -216,7 +216,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
 
   @Override
   public long unknownReleases() {
-    return engine().intake().unknownReleases();
+    return engine().releases().unknown();
   }
 
   @Override
@@ -226,7 +226,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
 
   @Override
   public void observe(Consumer<Registration> told) {
-    engine().intake().observe(told);
+    engine().sink().observe(told);
   }
 
   @Override

@@ -50,7 +50,7 @@ final class OwnerHooks {
         sorts.add(new InferredOwners(rule, engine.registry(), engine.components()));
       }
       List<NumberedHook> hooked = InternalHooks.owners(hooks, sorts);
-      MockCallHook mocked = new MockCallHook(engine.intake());
+      MockCallHook mocked = new MockCallHook(engine.errors());
       for (HookRule rule : MockRules.all()) {
         hooked.add(hooks.number(rule, mocked));
       }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Finds the code that registered. Called from a hook, on the thread that registers.
@@ -27,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * another code source. Frames are kept as text: a {@link StackFrame} would keep its class loader
  * alive.
  */
-final class Locator {
+public final class Locator {
 
   /** However deep the recursion, a walk ends. */
   private static final int DEEPEST = 256;
@@ -44,7 +45,7 @@ final class Locator {
   private final ConcurrentHashMap<Stem, SiteMemo> byStem = new ConcurrentHashMap<>();
   private final Sites sites;
   private final int depth;
-  private final Intake intake;
+  private final Consumer<HotCall> hotCalls;
 
   /** The inner part of a stack, from the hooked method to the frame to blame. */
   private record Stem(EventApi api, long hash) {
@@ -64,12 +65,13 @@ final class Locator {
    *
    * @param sites where sites are interned
    * @param depth how many frames are kept at least, if there are so many
-   * @param intake told of calls that are made again and again
+   * @param hotCalls told of each call that is made again and again, right to a hooked method: once,
+   *     on the application's threads, so it must be quick
    */
-  Locator(Sites sites, int depth, Intake intake) {
+  public Locator(Sites sites, int depth, Consumer<HotCall> hotCalls) {
     this.sites = sites;
     this.depth = depth;
-    this.intake = intake;
+    this.hotCalls = hotCalls;
   }
 
   private static StackWalker fetching(int frames) {
@@ -140,7 +142,7 @@ final class Locator {
     call.direct = mark != null && mark.isIn(caller.getDeclaringClass(), caller.getMethodName());
     if (mark == null && memory.becameHot()) {
       WeakReference<Class<?>> type = new WeakReference<>(caller.getDeclaringClass());
-      intake.hot(new HotCall(type, hooked.getMethodName(), hooked.getDescriptor()));
+      hotCalls.accept(new HotCall(type, hooked.getMethodName(), hooked.getDescriptor()));
     }
   }
 
