@@ -59,23 +59,25 @@ final class Engine {
    *
    * @param mdc the diagnostic context; null if it says nothing
    */
-  Engine(Agent agent, Notes notes, AgentTimer timer, Gate gate, HookTable hooks, MdcTags mdc) {
-    Options options = agent.options();
-    Instrumentation instrumentation = agent.instrumentation();
+  Engine(AgentSetup setup, Gate gate, HookTable hooks, MdcTags mdc) {
+    Options options = setup.options();
+    Instrumentation instrumentation = setup.instrumentation();
+    Notes notes = setup.notes();
     Sites sites = new Sites();
-    releases = new ReleaseCounter(agent.attached());
+    releases = new ReleaseCounter(setup.attached());
     IgnoredClasses ignored = new IgnoredClasses(options.ignore());
     clients =
         new CopyConnector(registry, sites, new Owners(), settings(options), ignored, events(notes));
     InternalHooks weaving = new InternalHooks(instrumentation, hooks, gate, notes);
     components = new Components(instrumentation, registry, weaving);
     sink = new RegistrySink(registry, new InferredContext(mdc), components);
-    HotCallMarking marking = new HotCallMarking(instrumentation, hooks, gate, errors, timer, notes);
+    HotCallMarking marking =
+        new HotCallMarking(instrumentation, hooks, gate, errors, setup.timer(), notes);
     Locator locator = new Locator(sites, options.frames(), marking);
     intake = new Intake(registry, locator, sink, releases, errors);
     ownerCleanup = new OwnerCleanup(options, registry, clients, components);
     reporter =
-        new Reporter(options, agent.version(), registry, status(), components, ownerCleanup, notes);
+        new Reporter(options, setup.version(), registry, status(), components, ownerCleanup, notes);
     propagation =
         new Propagation(
             weaving, ThreadContext.CURRENT, new ContextSnapshots(instrumentation, errors), errors);
