@@ -7,7 +7,6 @@ import dev.leash.agent.options.Options;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
-import java.util.List;
 import java.util.Properties;
 
 /**
@@ -15,8 +14,6 @@ import java.util.Properties;
  * and starts it.
  */
 public final class Startup {
-
-  private static volatile Agent running;
 
   private Startup() {}
 
@@ -49,24 +46,8 @@ public final class Startup {
     }
     Options options = Options.read(OptionSources.ofThisJvm(arguments));
     Console.configure(options);
-    for (String problem : options.problems()) {
-      Console.line("Leash: " + problem);
-    }
-    running = Agent.start(options, instrumentation, version, attached);
-  }
-
-  /** The running agent; null if there is none. */
-  public static Agent running() {
-    return running;
-  }
-
-  /** Forgets an agent that is being detached; false if somebody else does that already. */
-  static synchronized boolean forget(Agent agent) {
-    if (running != agent) {
-      return false;
-    }
-    running = null;
-    return true;
+    Console.problems(options.problems());
+    Agent.start(options, instrumentation, version, attached);
   }
 
   /** This build's version. */
@@ -78,12 +59,5 @@ public final class Startup {
       return "unknown";
     }
     return properties.getProperty("version", "unknown");
-  }
-
-  /** Lines for people, in the order they should be told. */
-  static void tell(List<String> lines) {
-    for (String line : lines) {
-      Console.line("Leash: " + line);
-    }
   }
 }
