@@ -51,7 +51,16 @@ final class AccumulatingDetector implements Detector {
 
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
   static boolean grows(SiteState state, View view) {
-    if (waiting(state) < LEAST || view.trend().isFlat(state.site())) {
+    return mayGrow(state, view, LEAST);
+  }
+
+  /**
+   * The same for another number.
+   *
+   * @param least so many live registrations on one source must there be
+   */
+  static boolean mayGrow(SiteState state, View view, long least) {
+    if (waiting(state) < least || view.trend().isFlat(state.site())) {
       return false;
     }
     return view.trend().rises(state.site()) || !(takesBack(state) || startUpOnly(state, view));

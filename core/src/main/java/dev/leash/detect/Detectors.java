@@ -60,9 +60,9 @@ public final class Detectors {
    *
    * @param snapshot what is known
    * @param collected whether a garbage collection was seen to finish just before
-   * @return the leaks, ranked
+   * @return the leaks and suspects
    */
-  public List<Leak> judge(Snapshot snapshot, boolean collected) {
+  public Judgement judge(Snapshot snapshot, boolean collected) {
     return judge(snapshot, Set.of(), collected, GRACE);
   }
 
@@ -71,29 +71,37 @@ public final class Detectors {
    *
    * @param atEnd what is known, as {@link ProgramEnd} put it together
    * @param collected whether a garbage collection was seen to finish just before
-   * @return the leaks, ranked
+   * @return the leaks and suspects
    */
-  public List<Leak> judge(ProgramEnd atEnd, boolean collected) {
+  public Judgement judge(ProgramEnd atEnd, boolean collected) {
     return judge(atEnd.snapshot(), atEnd.endedWithProgram(), collected, 0);
   }
 
-  private List<Leak> judge(
+  private Judgement judge(
       Snapshot snapshot, Set<Site> endedWithProgram, boolean collected, long grace) {
     View view =
         view(snapshot, grace, collected ? "alive after GC" : "alive (no GC was seen to finish)");
     View atEnd = view(snapshot, grace, "alive until the program ended");
     LeakIds ids = new LeakIds();
     List<Leak> leaks = new ArrayList<>();
+    List<Suspect> suspects = new ArrayList<>();
     for (SiteState state : inOrderOfLines(snapshot)) {
       String id = ids.next(state.site());
       Frame blame = state.site().blame();
       if (blame != null && !ignored.test(blame.className())) {
-        strongest(state, endedWithProgram.contains(state.site()) ? atEnd : view)
-            .ifPresent(f -> leaks.add(leak(id, state, f)));
+        View seen = endedWithProgram.contains(state.site()) ? atEnd : view;
+        Finding finding = strongest(state, seen).orElse(null);
+        Suspect suspect = finding == null ? SuspicionRule.of(id, state, seen) : null;
+        if (finding != null) {
+          leaks.add(leak(id, state, finding));
+        } else if (suspect != null) {
+          suspects.add(suspect);
+        }
       }
     }
     leaks.sort(Detectors::rank);
-    return leaks;
+    suspects.sort(Detectors::order);
+    return new Judgement(leaks, suspects);
   }
 
   // Comparators that are put together cost each program 10 ms at its end on JDK 25.
@@ -103,6 +111,11 @@ public final class Detectors {
     if (order == 0) {
       order = Long.compare(other.live(), one.live());
     }
+    return order == 0 ? one.id().compareTo(other.id()) : order;
+  }
+
+  private static int order(Suspect one, Suspect other) {
+    int order = Long.compare(other.live(), one.live());
     return order == 0 ? one.id().compareTo(other.id()) : order;
   }
 

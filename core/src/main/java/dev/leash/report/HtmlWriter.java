@@ -2,6 +2,7 @@ package dev.leash.report;
 
 import dev.leash.detect.Confidence;
 import dev.leash.detect.Leak;
+import dev.leash.detect.Suspect;
 import dev.leash.site.Frame;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Snapshot.SiteState;
@@ -41,6 +42,7 @@ final class HtmlWriter implements ReportWriter {
     for (Leak leak : report.leaks()) {
       section(leak, out);
     }
+    suspects(report, out);
     groups("By event API", report.byApi(), out);
     groups("By kind", report.byKind(), out);
     groups("By service", report.snapshot().byService(), out);
@@ -113,6 +115,17 @@ final class HtmlWriter implements ReportWriter {
       out.append("</pre></details>\n");
     }
     out.append("</section>\n");
+  }
+
+  private static void suspects(Report report, Writer out) throws IOException {
+    if (report.suspects().isEmpty()) {
+      return;
+    }
+    out.append("<h2>Suspects</h2>\n<p>They fall short of a verdict, and never fail a build.</p>\n");
+    for (Suspect suspect : report.suspects()) {
+      out.append("<pre class=\"suspect\">");
+      out.append(MarkupEscaper.escape(TextBlock.of(suspect))).append("</pre>\n");
+    }
   }
 
   private static void groups(String title, Map<String, Counts> groups, Writer out)

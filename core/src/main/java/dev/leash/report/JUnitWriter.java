@@ -1,6 +1,7 @@
 package dev.leash.report;
 
 import dev.leash.detect.Leak;
+import dev.leash.detect.Suspect;
 import dev.leash.site.Frame;
 import java.io.IOException;
 import java.io.Writer;
@@ -30,6 +31,9 @@ final class JUnitWriter implements ReportWriter {
       out.append("  <testcase classname=\"leash\" name=\"no leaks\" time=\"0\"/>\n");
     }
     out.append("  <system-out>").append(MarkupEscaper.escape(TextWriter.summary(report)));
+    for (Suspect suspect : report.suspects()) {
+      out.append("\n\n").append(MarkupEscaper.escape(TextBlock.of(suspect)));
+    }
     out.append("</system-out>\n</testsuite>\n");
     out.flush();
   }
@@ -42,7 +46,8 @@ final class JUnitWriter implements ReportWriter {
     attribute(out, "time", 0);
     out.append(">\n    <failure");
     attribute(out, "type", leak.verdict());
-    attribute(out, "message", Wording.sentence(leak) + ": " + Wording.numbers(leak));
+    attribute(
+        out, "message", Wording.sentence(leak) + ": " + Wording.numbers(leak.state(), leak.live()));
     out.append('>').append(MarkupEscaper.escape(TextWriter.block(leak)));
     out.append("</failure>\n  </testcase>\n");
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.leash.detect.Leak;
+import dev.leash.detect.Suspect;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Counts;
@@ -42,6 +43,7 @@ final class JsonWriter implements ReportWriter {
       jvm(json, report.jvm());
       statistics(json, report);
       leaks(json, report.leaks());
+      suspects(json, report.suspects());
       sites(json, report);
       if (!report.extras().notes().isEmpty()) {
         JsonSites.strings(json, "notes", report.extras().notes());
@@ -144,6 +146,20 @@ final class JsonWriter implements ReportWriter {
       JsonSites.body(json, leak.state(), leak.live());
       JsonSites.strings(json, "evidence", leak.evidence());
       json.writeStringField("fix", leak.fix());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void suspects(JsonGenerator json, List<Suspect> suspects) throws IOException {
+    json.writeArrayFieldStart("suspects");
+    for (Suspect suspect : suspects) {
+      json.writeStartObject();
+      json.writeStringField("id", suspect.id());
+      JsonSites.body(json, suspect.state(), suspect.live());
+      JsonSites.strings(json, "evidence", suspect.evidence());
+      json.writeStringField("missing", suspect.missing());
+      json.writeStringField("fix", suspect.fix());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,6 +1,8 @@
 package dev.leash.report;
 
+import dev.leash.detect.Judgement;
 import dev.leash.detect.Leak;
+import dev.leash.detect.Suspect;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Counts;
@@ -23,7 +25,7 @@ import java.util.function.Function;
  * @param jvm the process it is about
  * @param judged the sites as they were judged, before any cleanup
  * @param snapshot the counts as they are now
- * @param leaks what is accused, ranked
+ * @param judgement what is accused and what is suspected
  * @param extras counters and limits that the registry doesn't know
  */
 public record Report(
@@ -32,16 +34,15 @@ public record Report(
     Jvm jvm,
     Snapshot judged,
     Snapshot snapshot,
-    List<Leak> leaks,
+    Judgement judgement,
     Extras extras) {
 
-  /** Copies the list. */
+  /** Checks that it says when it was made. */
   public Report {
     Objects.requireNonNull(generated, "generated");
-    leaks = List.copyOf(leaks);
   }
 
-  /** A report without a cleanup, whose counts are those that were judged. */
+  /** A report without a cleanup and without suspects, whose counts are those that were judged. */
   public Report(
       Instant generated,
       String leash,
@@ -49,12 +50,23 @@ public record Report(
       Snapshot snapshot,
       List<Leak> leaks,
       Extras extras) {
-    this(generated, leash, jvm, snapshot, snapshot, leaks, extras);
+    this(generated, leash, jvm, snapshot, snapshot, new Judgement(leaks, List.of()), extras);
   }
 
   /** The same with other leaks. */
   public Report with(List<Leak> otherLeaks) {
-    return new Report(generated, leash, jvm, judged, snapshot, otherLeaks, extras);
+    Judgement other = new Judgement(otherLeaks, suspects());
+    return new Report(generated, leash, jvm, judged, snapshot, other, extras);
+  }
+
+  /** What is accused, ranked. */
+  public List<Leak> leaks() {
+    return judgement.leaks();
+  }
+
+  /** What falls short of a verdict and is more than a start-up registration. */
+  public List<Suspect> suspects() {
+    return judgement.suspects();
   }
 
   /** Counts by the name of the kind, summed from the sites. */

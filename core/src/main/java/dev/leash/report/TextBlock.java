@@ -1,12 +1,13 @@
 package dev.leash.report;
 
 import dev.leash.detect.Leak;
+import dev.leash.detect.Suspect;
 import dev.leash.site.Frame;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 
-/** Puts one leak into lines. */
+/** Puts one leak, or one suspect, into lines. */
 final class TextBlock {
 
   private static final int WIDTH = 120;
@@ -24,10 +25,36 @@ final class TextBlock {
     return block.lines.toString();
   }
 
+  static String of(Suspect suspect) {
+    TextBlock block = new TextBlock();
+    block.add(suspect);
+    return block.lines.toString();
+  }
+
+  private void add(Suspect suspect) {
+    SiteState state = suspect.state();
+    lines.append("SUSPECT ").append(AsciiText.escape(suspect.id())).append("  ");
+    lines.append(Wording.numbers(state, suspect.live()));
+    lines.append(" (").append(AsciiText.escape(state.site().api().id())).append(")\n");
+    line("added", text(state.site().blame()));
+    line("caller", text(state.site().caller()));
+    line("source", source(state));
+    line("listener", state.listeners().className());
+    for (String seen : suspect.evidence()) {
+      line("evidence", seen);
+    }
+    line("missing", "for a verdict: " + suspect.missing());
+    line("fix", suspect.fix());
+  }
+
   private void add(Leak leak) {
     SiteState state = leak.state();
     String head = leak.verdict() + " " + leak.confidence() + " " + leak.id();
-    lines.append("LEAK ").append(AsciiText.escape(head)).append("  ").append(Wording.numbers(leak));
+    lines
+        .append("LEAK ")
+        .append(AsciiText.escape(head))
+        .append("  ")
+        .append(Wording.numbers(state, leak.live()));
     lines.append(" (").append(AsciiText.escape(state.site().api().id())).append(")\n");
     wrap("  " + AsciiText.escape(Wording.sentence(leak)), 4);
     line("added", text(state.site().blame()));

@@ -1,6 +1,7 @@
 package dev.leash.report;
 
 import dev.leash.detect.Leak;
+import dev.leash.detect.Suspect;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Counts;
 import java.io.IOException;
@@ -42,10 +43,22 @@ public final class TextWriter implements ReportWriter {
     if (more > 0) {
       out.append("\n+").append(Wording.number(more)).append(" more\n");
     }
+    suspects(report, out);
     for (String note : report.extras().notes()) {
       out.append("\nNote: ").append(AsciiText.escape(note)).append('\n');
     }
     out.flush();
+  }
+
+  private void suspects(Report report, Writer out) throws IOException {
+    int shown = Math.min(most, report.suspects().size());
+    for (Suspect suspect : report.suspects().subList(0, shown)) {
+      out.append('\n').append(TextBlock.of(suspect));
+    }
+    int more = report.suspects().size() - shown;
+    if (more > 0) {
+      out.append("\n+").append(Wording.count(more, "more suspect")).append('\n');
+    }
   }
 
   /** The one line that says it all, without a line break. */
@@ -55,6 +68,9 @@ public final class TextWriter implements ReportWriter {
     line.append("Leash: ");
     line.append(
         report.leaks().isEmpty() ? "no leaks" : Wording.count(report.leaks().size(), "leak"));
+    if (!report.suspects().isEmpty()) {
+      line.append(", ").append(Wording.count(report.suspects().size(), "suspect"));
+    }
     line.append("; ").append(Wording.count(total.registered(), "registration"));
     line.append(", ").append(Wording.number(total.released())).append(" taken back");
     unlessZero(line, ", ", total.completed(), " completed");

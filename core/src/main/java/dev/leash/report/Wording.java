@@ -26,10 +26,14 @@ final class Wording {
     return number(n) + " " + noun + (n == 1 ? "" : "s");
   }
 
-  /** The numbers of a leak, such as {@code 500 live of 500 registered, 0 released}. */
-  static String numbers(Leak leak) {
-    Counts counts = leak.state().counts();
-    String accused = leak.live() == counts.live() ? "" : number(leak.live()) + " accused of ";
+  /**
+   * The numbers of a site, such as {@code 500 live of 500 registered, 0 released}.
+   *
+   * @param live how many of its live registrations are meant
+   */
+  static String numbers(SiteState state, long live) {
+    Counts counts = state.counts();
+    String accused = live == counts.live() ? "" : number(live) + " accused of ";
     return accused
         + number(counts.live())
         + " live of "

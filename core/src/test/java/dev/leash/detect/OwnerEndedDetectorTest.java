@@ -93,6 +93,7 @@ class OwnerEndedDetectorTest {
 
   private List<Leak> leaks() {
     return new Detectors(name -> false)
-        .judge(ProgramEnd.of(registry.snapshot(), registry.snapshot(), Set.of()), true);
+        .judge(ProgramEnd.of(registry.snapshot(), registry.snapshot(), Set.of()), true)
+        .leaks();
   }
 }

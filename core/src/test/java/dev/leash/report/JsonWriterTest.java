@@ -39,7 +39,8 @@ class JsonWriterTest {
   void the_head_names_the_schema_the_moment_and_the_process() {
     JsonNode json = json(Samples.report());
     assertThat(names(json))
-        .containsExactly("schema", "generated", "leash", "jvm", "statistics", "leaks", "sites");
+        .containsExactly(
+            "schema", "generated", "leash", "jvm", "statistics", "leaks", "suspects", "sites");
     assertThat(json.get("schema").asText()).isEqualTo("leash/1");
     assertThat(json.get("generated").asText()).isEqualTo("2026-01-31T12:00:00Z");
     assertThat(json.get("leash").asText()).isEqualTo("0.1.0");

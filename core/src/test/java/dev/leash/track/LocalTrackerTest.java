@@ -49,7 +49,8 @@ class LocalTrackerTest {
 
   private List<Leak> judged() {
     return new Detectors(name -> false)
-        .judge(registry.snapshot(tracker.settings().addLimitsTo(SnapshotRequest.NONE)), true);
+        .judge(registry.snapshot(tracker.settings().addLimitsTo(SnapshotRequest.NONE)), true)
+        .leaks();
   }
 
   @Test

@@ -4,7 +4,6 @@ import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
-import dev.leash.agent.options.Options.FailOn;
 import dev.leash.baseline.BaselineComparison;
 import dev.leash.detect.Leak;
 import dev.leash.report.Report;
@@ -143,13 +142,23 @@ final class Shutdown implements Runnable {
     Report counting = withoutKnown(report);
     say(counting);
     Console.problems(problems);
-    boolean fails =
-        options.failOn() == FailOn.NEW
-            ? !counting.leaks().isEmpty()
-            : options.failOn() == FailOn.LEAK && !report.leaks().isEmpty();
-    if (fails && status.status() == 0) {
+    if (fails(report, counting) && status.status() == 0) {
       Runtime.getRuntime().halt(LEAKS);
     }
+  }
+
+  /**
+   * Whether the JVM is to fail.
+   *
+   * @param counting the same without what the baseline knows
+   */
+  private boolean fails(Report report, Report counting) {
+    return switch (options.failOn()) {
+      case NONE -> false;
+      case NEW -> !counting.leaks().isEmpty();
+      case LEAK -> !report.leaks().isEmpty();
+      case SUSPECT -> !report.leaks().isEmpty() || !report.suspects().isEmpty();
+    };
   }
 
   /** What people are told: files have all leaks, and a note says how many are known. */

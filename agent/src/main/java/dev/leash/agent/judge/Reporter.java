@@ -5,7 +5,7 @@ import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.baseline.BaselineComparison;
 import dev.leash.detect.Detectors;
-import dev.leash.detect.Leak;
+import dev.leash.detect.Judgement;
 import dev.leash.detect.OpenAccusations;
 import dev.leash.detect.ProgramEnd;
 import dev.leash.detect.Trend;
@@ -106,8 +106,8 @@ public final class Reporter {
         collect && registry.snapshot().total().live() > 0 && GarbageCollection.ask(2);
     registry.sweep();
     Snapshot now = registry.snapshot(request());
-    List<Leak> leaks = detectors().judge(now, collected);
-    return report(Jvm.running(main()), now, now, filed(leaks, now), null);
+    Judgement judgement = filed(detectors().judge(now, collected), now);
+    return report(Jvm.running(main()), now, now, judgement, null);
   }
 
   /** Asks for a collection, waits for it, and judges what is left at the end. */
@@ -117,9 +117,9 @@ public final class Reporter {
     registry.sweep();
     Snapshot after = registry.snapshot(request().afterCollection(collected));
     ProgramEnd atEnd = ProgramEnd.of(before, after, collector.closedByExit());
-    List<Leak> leaks = judged(atEnd, collected);
-    comparison = BaselineCheck.compare(options.baseline(), leaks, notes);
-    return report(jvmAtEnd(), atEnd.snapshot(), after, leaks, null);
+    Judgement judgement = filed(detectors().judge(atEnd, collected), atEnd.snapshot());
+    comparison = BaselineCheck.compare(options.baseline(), judgement.leaks(), notes);
+    return report(jvmAtEnd(), atEnd.snapshot(), after, judgement, null);
   }
 
   /** The leaks of the end of the program against the baseline; null if there is none. */
@@ -127,18 +127,14 @@ public final class Reporter {
     return comparison;
   }
 
-  private List<Leak> judged(ProgramEnd atEnd, boolean collected) {
-    return filed(detectors().judge(atEnd, collected), atEnd.snapshot());
-  }
-
   private Detectors detectors() {
     return new Detectors(new IgnoredClasses(options.ignore()), memory().trend());
   }
 
   /** What was accused before and is not any more is withdrawn, and said to be. */
-  private List<Leak> filed(List<Leak> leaks, Snapshot snapshot) {
-    memory().accusations().file(leaks, snapshot).forEach(notes::add);
-    return leaks;
+  private Judgement filed(Judgement judgement, Snapshot snapshot) {
+    memory().accusations().file(judgement.leaks(), snapshot).forEach(notes::add);
+    return judgement;
   }
 
   /** Nothing live and next to nothing released: nobody can hold anything. */
@@ -148,7 +144,7 @@ public final class Reporter {
 
   /** The same findings, with the counts as they are now and what a cleanup did. */
   public Report after(Report before, Cleanup cleanup) {
-    return report(before.jvm(), before.judged(), registry.snapshot(), before.leaks(), cleanup);
+    return report(before.jvm(), before.judged(), registry.snapshot(), before.judgement(), cleanup);
   }
 
   /** Which process it is costs the JDK 10 ms to find out. Only files tell it. */
@@ -157,14 +153,14 @@ public final class Reporter {
   }
 
   private Report report(
-      Jvm jvm, Snapshot judged, Snapshot snapshot, List<Leak> leaks, Cleanup cleanup) {
+      Jvm jvm, Snapshot judged, Snapshot snapshot, Judgement judgement, Cleanup cleanup) {
     return new Report(
         Instant.now(),
         version,
         jvm,
         judged,
         snapshot,
-        leaks,
+        judgement,
         new Extras(collector.errors(), ownerCleanup.leaksPrevented(), limits(), notes(), cleanup));
   }
 

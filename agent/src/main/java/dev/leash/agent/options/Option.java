@@ -13,7 +13,7 @@ public enum Option {
       "failOn",
       OptionType.FAIL_ON,
       "none",
-      "Exit with status 86 if there is a `leak`, or a `new` one that is not in the baseline."),
+      "Exit with status 86 if there is a `leak`, a `new` one that is not in the baseline, or also a `suspect`."),
   /** Leaks that are known. */
   BASELINE(
       "baseline",

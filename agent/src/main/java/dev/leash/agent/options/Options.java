@@ -18,7 +18,9 @@ public final class Options {
     /** Any leak. */
     LEAK,
     /** A leak that is not in the baseline. */
-    NEW
+    NEW,
+    /** Any leak, and what is suspected. */
+    SUSPECT
   }
 
   /** When Leash releases what was left behind. */
