@@ -4,6 +4,7 @@ import dev.leash.owner.Owner;
 import dev.leash.registry.Registration;
 import dev.leash.registry.RegistrationDetails;
 import dev.leash.registry.Registry;
+import dev.leash.registry.TrackedRegistrations;
 import dev.leash.snapshot.EndReason;
 import java.util.HashSet;
 import java.util.Set;
@@ -53,7 +54,7 @@ public final class Housekeeper {
   }
 
   /** Ends what says itself that it is over. Calls handles. */
-  static void endStale(Registry registry) {
+  static void endStale(TrackedRegistrations registry) {
     for (Registration registration : registry.tracked()) {
       RegistrationDetails details = registry.details(registration);
       EndReason end = details == null ? null : details.client().over();
