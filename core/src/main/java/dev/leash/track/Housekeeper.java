@@ -22,7 +22,7 @@ public final class Housekeeper {
   private final LocalTracker tracker;
   private final Registry registry;
   private final Limits limits;
-  private final HeapWatch memory;
+  private final HeapWatch heap;
 
   /**
    * A housekeeper.
@@ -34,7 +34,7 @@ public final class Housekeeper {
     this.tracker = tracker;
     this.registry = tracker.registry();
     this.limits = new Limits(warnings);
-    this.memory = new HeapWatch(warnings);
+    this.heap = new HeapWatch(warnings);
   }
 
   /** One round. */
@@ -49,7 +49,7 @@ public final class Housekeeper {
     }
     limits.check(registry, settings, now);
     if (settings.memory()) {
-      memory.check(registry);
+      heap.check(registry);
     }
   }
 
