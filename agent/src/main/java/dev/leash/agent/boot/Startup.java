@@ -1,13 +1,11 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.bridge.Bridge;
+import dev.leash.agent.log.BuildVersion;
 import dev.leash.agent.log.Console;
 import dev.leash.agent.options.OptionSources;
 import dev.leash.agent.options.Options;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
-import java.util.Properties;
 
 /**
  * What the visible entry calls: reads the options, makes sure there is only one Leash in this JVM,
@@ -38,7 +36,7 @@ public final class Startup {
 
   private static synchronized void start(
       String arguments, Instrumentation instrumentation, boolean attached) throws Exception {
-    String version = version();
+    String version = BuildVersion.read();
     String installed = Bridge.installedVersion();
     if (installed != null) {
       Console.line("Leash " + installed + " is running here already; nothing was started twice.");
@@ -48,16 +46,5 @@ public final class Startup {
     Console.configure(options);
     Console.problems(options.problems());
     Agent.start(options, instrumentation, version, attached);
-  }
-
-  /** This build's version. */
-  public static String version() {
-    Properties properties = new Properties();
-    try (InputStream in = Startup.class.getResourceAsStream("version.properties")) {
-      properties.load(in);
-    } catch (IOException | RuntimeException e) {
-      return "unknown";
-    }
-    return properties.getProperty("version", "unknown");
   }
 }
