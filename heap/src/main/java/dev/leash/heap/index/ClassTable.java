@@ -1,0 +1,79 @@
+package dev.leash.heap.index;
+
+import dev.leash.heap.hprof.ClassDump;
+import dev.leash.heap.hprof.FieldType;
+import dev.leash.heap.hprof.HprofFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The classes of a dump. Safe for use by several threads once it is made. */
+public final class ClassTable {
+
+  private final List<HeapClass> classes = new ArrayList<>();
+  private final List<FieldRef> fields = new ArrayList<>();
+  private final LongMap byId = new LongMap();
+
+  ClassTable(HprofFile file, DumpRecords records, List<Long> ids) {
+    for (long id : ids) {
+      long position = records.classDumps.get(id, -1);
+      String name = Names.ofClass(records.names.get(records.classNames.get(id, 0)));
+      HeapClass made = new HeapClass(classes.size(), id, name, ClassDump.loader(file, position));
+      byId.put(id, classes.size());
+      classes.add(made);
+      readFields(file, records.names, position, made);
+    }
+    for (HeapClass each : classes) {
+      each.setSuperclass(byId(ClassDump.superclass(file, records.classDumps.get(each.id(), -1))));
+    }
+    for (HeapClass each : classes) {
+      each.link();
+      if (each.isA("java.lang.ref.Reference")) {
+        each.dropWeak();
+      }
+    }
+  }
+
+  private void readFields(HprofFile file, Names names, long position, HeapClass made) {
+    ClassDump.read(
+        file,
+        position,
+        file.bytes().size(),
+        new ClassDump.Fields() {
+          @Override
+          public void staticField(long nameId, int type, long value) {
+            made.addStaticField(
+                ref(type, nameId, true), value, FieldType.size(type, file.idSize()));
+          }
+
+          @Override
+          public void instanceField(long nameId, int type) {
+            made.addInstanceField(ref(type, nameId, false), FieldType.size(type, file.idSize()));
+          }
+
+          private FieldRef ref(int type, long nameId, boolean isStatic) {
+            if (type != FieldType.OBJECT) {
+              return null;
+            }
+            FieldRef ref = new FieldRef(fields.size(), made, names.get(nameId), isStatic);
+            fields.add(ref);
+            return ref;
+          }
+        });
+  }
+
+  /** All classes, by index. */
+  public List<HeapClass> classes() {
+    return classes;
+  }
+
+  /** All fields that hold references, by number. */
+  public List<FieldRef> fields() {
+    return fields;
+  }
+
+  /** The class with an id, or null. */
+  public HeapClass byId(long id) {
+    int index = (int) byId.get(id, -1);
+    return index < 0 ? null : classes.get(index);
+  }
+}
