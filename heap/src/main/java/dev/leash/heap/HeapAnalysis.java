@@ -15,8 +15,10 @@ import dev.leash.heap.list.Structure;
 import dev.leash.heap.report.DumpSummary;
 import dev.leash.heap.report.FieldGrowth;
 import dev.leash.heap.report.HeapReport;
+import dev.leash.heap.report.SourceList;
 import dev.leash.heap.walk.Holdings;
 import dev.leash.heap.walk.PathWalk;
+import dev.leash.heap.walk.SharedBytes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,10 +117,18 @@ public final class HeapAnalysis {
           problems.toList());
     }
 
-    List<dev.leash.heap.report.SourceList> lists() {
-      List<ListCensus> ranked = new ListRanking(holdings, known).rank(censuses);
+    List<SourceList> lists() {
+      ListRanking ranking = new ListRanking(holdings, known, censuses);
+      PathWalk walk = paths(ranking.certain());
+      SharedBytes sharing = new SharedBytes(heap, holdings, walk);
+      Map<Integer, Long> shared = new HashMap<>();
+      for (ListCensus each : ranking.certain()) {
+        progress.at("sharing", shared.size(), ranking.certain().size());
+        shared.put(each.number(), sharing.of(each.number()));
+      }
+      List<ListCensus> ranked = ranking.rank(shared);
       List<ListCensus> shown = ranked.subList(0, Math.min(ranked.size(), options.mostLists()));
-      return new ListReports(heap, structure, holdings, paths(shown)).of(shown);
+      return new ListReports(heap, structure, holdings, walk, shared).of(shown);
     }
 
     List<FieldGrowth> growth(Map<String, FieldContent> before) {

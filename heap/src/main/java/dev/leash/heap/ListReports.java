@@ -14,7 +14,6 @@ import dev.leash.heap.report.SourceList;
 import dev.leash.heap.walk.Holdings;
 import dev.leash.heap.walk.PathNames;
 import dev.leash.heap.walk.PathWalk;
-import dev.leash.heap.walk.SharedBytes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,13 +26,18 @@ final class ListReports {
   private final Holdings holdings;
   private final PathWalk walk;
   private final PathNames paths;
-  private final SharedBytes shared;
+  private final Map<Integer, Long> shared;
 
-  ListReports(HeapIndex heap, Structure structure, Holdings holdings, PathWalk walk) {
+  ListReports(
+      HeapIndex heap,
+      Structure structure,
+      Holdings holdings,
+      PathWalk walk,
+      Map<Integer, Long> shared) {
     this.holdings = holdings;
     this.walk = walk;
     paths = new PathNames(heap, walk, structure::isPart, ClassNames::stable);
-    shared = new SharedBytes(heap, holdings, walk);
+    this.shared = shared;
   }
 
   List<SourceList> of(List<ListCensus> lists) {
@@ -52,7 +56,7 @@ final class ListReports {
             list.heldOnlyHere(),
             holdings.objects(list.number()),
             holdings.bytes(list.number()),
-            shared.of(list.number())),
+            shared.getOrDefault(list.number(), 0L)),
         elsewhere(list),
         path(paths, list));
   }
@@ -63,7 +67,9 @@ final class ListReports {
       return null;
     }
     long listeners = list.listeners() - list.heldOnlyHere();
-    return new HeldElsewhere(listeners, walk.isOutside(one) ? paths.to(one) : List.of());
+    List<String> other = walk.isOutside(one) ? paths.to(one) : List.of();
+    boolean isItself = other.stream().anyMatch(hop -> hop.endsWith("." + list.field().name()));
+    return new HeldElsewhere(listeners, isItself ? List.of() : other);
   }
 
   /** The way to the source, with the field itself at its end. */

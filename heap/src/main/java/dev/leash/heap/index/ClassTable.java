@@ -9,6 +9,9 @@ import java.util.List;
 /** The classes of a dump. Safe for use by several threads once it is made. */
 public final class ClassTable {
 
+  /** Libraries extend it to save an object; what the field means, only the subclass tells. */
+  private static final String REFERENCE_HOLDER = "java.util.concurrent.atomic.AtomicReference";
+
   private final List<HeapClass> classes = new ArrayList<>();
   private final List<FieldRef> fields = new ArrayList<>();
   private final LongMap byId = new LongMap();
@@ -29,6 +32,12 @@ public final class ClassTable {
       each.link();
       if (each.isA("java.lang.ref.Reference")) {
         each.dropWeak();
+      }
+      if (each.superclass() != null && each.superclass().isA(REFERENCE_HOLDER)) {
+        FieldRef own = each.adopt(REFERENCE_HOLDER, fields.size());
+        if (own != null) {
+          fields.add(own);
+        }
       }
     }
   }

@@ -80,6 +80,20 @@ public final class HeapClass {
     places = at.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /**
+   * Makes a field that is declared by {@code holder}, which only passes objects on, one of this
+   * class, which says what for. {@code number} is the next free number of a field.
+   */
+  FieldRef adopt(String holder, int number) {
+    for (int i = 0; i < refs.length; i++) {
+      if (refs[i].owner().name.equals(holder)) {
+        refs[i] = new FieldRef(number, this, refs[i].name(), false);
+        return refs[i];
+      }
+    }
+    return null;
+  }
+
   /** Leaves out what is no strong reference; see {@link #isWeak}. */
   void dropWeak() {
     List<FieldRef> strong = new ArrayList<>();

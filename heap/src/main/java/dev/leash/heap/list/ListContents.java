@@ -76,12 +76,13 @@ final class ListContents {
     if (object < 0) {
       return;
     }
-    Structure.Part part = structure.part(object);
-    if (part == Structure.Part.NONE) {
+    ListPart part = structure.part(object);
+    boolean isEmptyArray = part == ListPart.COLLECTION && !structure.isCollection(object);
+    boolean isElement =
+        part == ListPart.NONE || (part == ListPart.HOLDER && !structure.isCollection(object));
+    if (isElement) {
       element.accept(object);
-    } else if (part == Structure.Part.COLLECTION && !structure.isCollection(object)) {
-      return; // an empty array
-    } else if (seen.set(object)) {
+    } else if (!isEmptyArray && seen.set(object)) {
       touched.add(object);
       stack.add(object);
     }
@@ -97,7 +98,11 @@ final class ListContents {
     }
     HeapClass type = heap.classOf(object);
     switch (structure.part(type)) {
-      case THROUGH -> through(object, structure.fields(type), element);
+      case CHAIN -> {
+        element.accept(object);
+        through(object, structure.fields(type), element);
+      }
+      case THROUGH, HOLDER -> through(object, structure.fields(type), element);
       case WRAPPER -> wrapper(object, structure.fields(type), element);
       default -> collection(object, type, element);
     }
@@ -138,7 +143,7 @@ final class ListContents {
         key = target;
       } else if (field.equals("value") || field.equals("val")) {
         value = target;
-      } else if (structure.part(target) != Structure.Part.NONE || ELEMENTS.contains(field)) {
+      } else if (structure.part(target) != ListPart.NONE || ELEMENTS.contains(field)) {
         visit(target, element);
       }
     }
@@ -153,15 +158,14 @@ final class ListContents {
   }
 
   private void pair(int key, int value, IntConsumer element) {
-    boolean keyOnly =
-        value < 0 || (structure.part(value) == Structure.Part.NONE && says(key, value));
+    boolean keyOnly = value < 0 || (structure.part(value) == ListPart.NONE && says(key, value));
     visit(keyOnly ? key : value, element);
   }
 
   /** Whether the key tells more than the value. */
   private boolean says(int key, int value) {
     return key >= 0
-        && structure.part(key) == Structure.Part.NONE
+        && structure.part(key) == ListPart.NONE
         && kinds.of(key).compareTo(kinds.of(value)) > 0;
   }
 }

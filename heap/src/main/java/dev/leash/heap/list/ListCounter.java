@@ -26,7 +26,7 @@ public final class ListCounter {
     this.rule = rule;
     kinds = new ElementKinds(heap, known);
     contents = new ListContents(heap, structure, kinds);
-    unwrapping = new Unwrapping(heap, kinds);
+    unwrapping = new Unwrapping(heap, structure, kinds);
     subjects = new Subjects(heap, kinds);
   }
 

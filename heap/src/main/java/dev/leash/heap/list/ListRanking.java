@@ -17,42 +17,55 @@ import java.util.Set;
  */
 public final class ListRanking {
 
+  /** What lists share is shared by so many at least. */
+  private static final int LEAST_SHARERS = 2;
+
   private final Holdings holdings;
   private final Set<String> words;
+  private final BitSet certain = new BitSet();
+  private final List<ListCensus> shown = new ArrayList<>();
 
-  /** Ranks lists by what {@code holdings} says of them. */
-  public ListRanking(Holdings holdings, KnownLists known) {
+  /** Ranks {@code all} lists of a dump by what {@code holdings} says of them. */
+  public ListRanking(Holdings holdings, KnownLists known, List<ListCensus> all) {
     this.holdings = holdings;
     this.words = known.words();
-  }
-
-  /** The lists that have listeners, or may have, the one that holds most first. */
-  public List<ListCensus> rank(List<ListCensus> all) {
-    BitSet certain = new BitSet();
-    List<ListCensus> shown = new ArrayList<>();
     for (ListCensus each : all) {
       boolean isCertain = isCertain(each);
       certain.set(each.number(), isCertain);
-      boolean isOfJdk = isOfJdk(each);
-      if ((isCertain && !(isOfJdk && holdings.bytes(each.number()) == 0))
-          || each.kind() == ElementKind.OBJECT) {
+      boolean isNothing = isOfJdk(each) && holdings.bytes(each.number()) == 0;
+      if (isCertain ? !isNothing : each.kind() == ElementKind.OBJECT) {
         shown.add(each);
       }
     }
+  }
+
+  /** The lists that certainly have listeners. */
+  public List<ListCensus> certain() {
+    return shown.stream().filter(each -> certain.get(each.number())).toList();
+  }
+
+  /**
+   * The lists that have listeners, or may have, the one that holds most first.
+   *
+   * @param shared the bytes that a list's field holds together with other lists, by its number
+   */
+  public List<ListCensus> rank(Map<Integer, Long> shared) {
     Map<ListCensus, Long> weights = new HashMap<>();
     for (ListCensus each : shown) {
+      int number = each.number();
       long weight =
-          certain.get(each.number())
-              ? holdings.bytes(each.number())
-              : holdings.bytesWithout(each.number(), certain::get);
+          certain.get(number)
+              ? holdings.bytes(number) + shared.getOrDefault(number, 0L) / LEAST_SHARERS
+              : holdings.bytesWithout(number, certain::get);
       weights.put(each, weight);
     }
-    shown.sort(
+    List<ListCensus> ranked = new ArrayList<>(shown);
+    ranked.sort(
         Comparator.comparing(ListRanking::isOfJdk)
             .thenComparingLong(each -> -weights.get(each))
             .thenComparing(each -> each.field().owner().name())
             .thenComparing(each -> each.field().name()));
-    return shown;
+    return ranked;
   }
 
   /** Whether nothing in it is of the application or a library. */
@@ -65,7 +78,8 @@ public final class ListRanking {
     if (list.isKnown() || list.kind().compareTo(ElementKind.NAMED) >= 0) {
       return true;
     }
-    return list.kind() == ElementKind.OBJECT && isNamedAsListeners(list.field().name());
+    return (list.kind() == ElementKind.OBJECT || !isOfJdk(list))
+        && isNamedAsListeners(list.field().name());
   }
 
   private boolean isNamedAsListeners(String field) {

@@ -27,15 +27,18 @@ public final class ListRule implements ListEdges {
               .contains(new ListField(field.owner().name(), field.name(), field.isStatic()));
       possible[field.number()] =
           !field.name().startsWith("<") // what the JVM keeps for a class
+              && !field.name().startsWith("this$")
               && !ClassNames.isJdk(field.owner())
-              && !ClassNames.isLambda(field.owner().name())
-              && structure.part(field.owner()) == Structure.Part.NONE;
+              && !ClassNames.isLambda(field.owner().name());
     }
   }
 
   @Override
-  public boolean isList(FieldRef field, int target) {
-    return known[field.number()] || (possible[field.number()] && structure.isCollection(target));
+  public boolean isList(int owner, FieldRef field, int target) {
+    if (!possible[field.number()]) {
+      return known[field.number()];
+    }
+    return known[field.number()] || (structure.isCollection(target) && !structure.isPart(owner));
   }
 
   @Override

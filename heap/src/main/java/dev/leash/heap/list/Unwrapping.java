@@ -37,10 +37,12 @@ final class Unwrapping {
           "Registered");
 
   private final HeapIndex heap;
+  private final Structure structure;
   private final ElementKinds kinds;
 
-  Unwrapping(HeapIndex heap, ElementKinds kinds) {
+  Unwrapping(HeapIndex heap, Structure structure, ElementKinds kinds) {
     this.heap = heap;
+    this.structure = structure;
     this.kinds = kinds;
   }
 
@@ -50,7 +52,7 @@ final class Unwrapping {
    */
   int listener(HeapClass source, int element) {
     HeapClass type = heap.isInstance(element) ? heap.classOf(element) : null;
-    if (type == null || !isEntry(source.name(), type.name())) {
+    if (type == null || !(isChained(type) || isEntry(source.name(), type.name()))) {
       return element;
     }
     int best = element;
@@ -69,6 +71,10 @@ final class Unwrapping {
       }
     }
     return best;
+  }
+
+  private boolean isChained(HeapClass type) {
+    return structure.part(type) == ListPart.CHAIN;
   }
 
   private static boolean isEntry(String source, String element) {

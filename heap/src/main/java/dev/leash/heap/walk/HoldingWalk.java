@@ -98,7 +98,7 @@ final class HoldingWalk implements References {
 
   @Override
   public void reference(FieldRef field, int target) {
-    if (field == null || !edges.isList(field, target)) {
+    if (field == null || !edges.isList(current, field, target)) {
       arrive(target, set, currentField);
       return;
     }

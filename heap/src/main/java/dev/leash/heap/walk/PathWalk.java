@@ -80,7 +80,7 @@ public final class PathWalk implements References {
 
   @Override
   public void reference(FieldRef field, int target) {
-    if (field != null && barred[field.number()] && edges.isList(field, target)) {
+    if (field != null && barred[field.number()] && edges.isList(current, field, target)) {
       met.add(current);
       met.add(target);
     } else {
