@@ -4,7 +4,6 @@ import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.walk.Holdings;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Counts what is in lists. Not thread-safe. */
@@ -17,6 +16,8 @@ public final class ListCounter {
   private final ListContents contents;
   private final Unwrapping unwrapping;
   private final Subjects subjects;
+  private final ClassCounts classes;
+  private final ClassCounts works;
 
   /** Counts in a dump after the walk over it. */
   public ListCounter(
@@ -28,6 +29,8 @@ public final class ListCounter {
     contents = new ListContents(heap, structure, kinds);
     unwrapping = new Unwrapping(heap, structure, kinds);
     subjects = new Subjects(heap, kinds);
+    classes = new ClassCounts(heap.classes().classes());
+    works = new ClassCounts(heap.classes().classes());
   }
 
   /** Counts all lists of the field with a number. */
@@ -38,9 +41,9 @@ public final class ListCounter {
   private final class Count {
     private final int number;
     private final HeapClass declaring;
-    private final Map<HeapClass, Long> classes = new HashMap<>();
-    private final Map<HeapClass, Long> works = new HashMap<>();
     private final Map<ElementKind, Long> byKind = new EnumMap<>(ElementKind.class);
+    private ElementKind lastKind;
+    private long inRow;
     private long listeners;
     private long alone;
     private int heldElsewhere = -1;
@@ -65,6 +68,8 @@ public final class ListCounter {
           example = holdings.owner(number, i);
         }
       }
+      endRow();
+      Map<HeapClass, Long> ofClasses = classes.take();
       return new ListCensus(
           number,
           holdings.field(number),
@@ -72,8 +77,8 @@ public final class ListCounter {
           sources,
           listeners,
           alone,
-          classes,
-          works,
+          ofClasses,
+          works.take(),
           most(),
           heldElsewhere,
           example,
@@ -87,17 +92,34 @@ public final class ListCounter {
       }
       int listener = unwrapping.listener(declaring, element);
       listeners++;
-      classes.merge(heap.classOf(listener), 1L, Long::sum);
-      byKind.merge(kinds.of(listener), 1L, Long::sum);
+      HeapClass listenerType = heap.classOf(listener);
+      if (listenerType == null) {
+        return;
+      }
+      classes.add(listenerType);
+      ElementKind kind = kinds.of(listener);
+      if (kind == lastKind) {
+        inRow++;
+      } else {
+        endRow();
+        lastKind = kind;
+        inRow = 1;
+      }
       if (holdings.holdsAlone(number, listener)) {
         alone++;
       } else if (heldElsewhere < 0) {
         heldElsewhere = listener;
       }
       int subject = subjects.of(listener);
-      HeapClass works = subject < 0 ? null : heap.classOf(subject);
-      if (works != null) {
-        this.works.merge(works, 1L, Long::sum);
+      HeapClass subjectType = subject < 0 ? null : heap.classOf(subject);
+      if (subjectType != null) {
+        works.add(subjectType);
+      }
+    }
+
+    private void endRow() {
+      if (inRow > 0) {
+        byKind.merge(lastKind, inRow, Long::sum);
       }
     }
 

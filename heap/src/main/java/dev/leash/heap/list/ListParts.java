@@ -4,6 +4,7 @@ import dev.leash.heap.index.ClassTable;
 import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ final class ListParts {
   /** Finds the classes whose objects are linked to each other. */
   private void chains() {
     int[] links = new int[parts.length];
-    String[][] linking = new String[parts.length][];
+    int[][] linking = new int[parts.length][];
     for (HeapClass type : heap.classes().classes()) {
       linking[type.index()] = links(type);
     }
@@ -106,8 +107,8 @@ final class ListParts {
       if (type == null || linking[type.index()].length == 0) {
         continue;
       }
-      for (String link : linking[type.index()]) {
-        int next = links[type.index()] < ENOUGH_LINKS ? heap.value(object, link) : -1;
+      for (int link : linking[type.index()]) {
+        int next = links[type.index()] < ENOUGH_LINKS ? heap.value(object, type, link) : -1;
         if (next >= 0 && next != object && heap.classOf(next) == type) {
           links[type.index()]++;
         }
@@ -116,21 +117,25 @@ final class ListParts {
     for (int i = 0; i < parts.length; i++) {
       if (links[i] >= ENOUGH_LINKS) {
         parts[i] = ListPart.CHAIN;
-        fields[i] = linking[i];
+        HeapClass type = heap.classes().classes().get(i);
+        fields[i] =
+            Arrays.stream(linking[i])
+                .mapToObj(link -> type.ref(link).name())
+                .toArray(String[]::new);
       }
     }
   }
 
-  private String[] links(HeapClass type) {
-    List<String> found = new ArrayList<>();
+  private int[] links(HeapClass type) {
+    List<Integer> found = new ArrayList<>();
     if (parts[type.index()] == ListPart.NONE && !ClassNames.isJdk(type)) {
       for (int i = 0; i < type.refCount(); i++) {
         if (LINKS.contains(type.ref(i).name())) {
-          found.add(type.ref(i).name());
+          found.add(i);
         }
       }
     }
-    return found.toArray(new String[0]);
+    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   ListPart of(HeapClass type) {

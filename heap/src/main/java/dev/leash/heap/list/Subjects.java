@@ -10,13 +10,21 @@ import dev.leash.heap.index.HeapIndex;
 final class Subjects {
 
   private static final int MOST_STEPS = 3;
+  private static final int[] NONE = {};
 
   private final HeapIndex heap;
   private final ElementKinds kinds;
 
+  /**
+   * Of each class that was met the fields that say for whom its objects work, an outer instance
+   * first.
+   */
+  private final int[][] telling;
+
   Subjects(HeapIndex heap, ElementKinds kinds) {
     this.heap = heap;
     this.kinds = kinds;
+    telling = new int[heap.classes().classes().size()][];
   }
 
   /** The object that {@code listener} works for, or -1 if it captured nothing but data. */
@@ -27,22 +35,19 @@ final class Subjects {
       if (type == null) {
         return -1;
       }
-      if (type.isA("java.lang.Thread")) {
-        int task = task(object);
-        if (task < 0) {
-          return object;
-        }
-        object = task;
-        continue;
-      }
       boolean isLambda = ClassNames.isLambda(type.name());
-      int captured = captured(object, type, isLambda);
-      if (captured < 0) {
+      int next = type.isA("java.lang.Thread") ? task(object) : captured(object, type);
+      if (next < 0) {
         return isLambda ? -1 : object;
       }
-      object = captured;
-      HeapClass next = heap.classOf(object);
-      if (next == null || !isCode(next.name())) {
+      object = next;
+      HeapClass nextType = heap.classOf(object);
+      boolean isCode =
+          nextType != null
+              && (ClassNames.isLambda(nextType.name())
+                  || ClassNames.isAnonymous(nextType.name())
+                  || type.isA("java.lang.Thread"));
+      if (!isCode) {
         return object;
       }
     }
@@ -56,26 +61,39 @@ final class Subjects {
     return holder < 0 ? task : heap.value(holder, "target");
   }
 
-  private static boolean isCode(String name) {
-    return ClassNames.isLambda(name) || ClassNames.isAnonymous(name);
+  private int captured(int object, HeapClass type) {
+    int[] fields = telling[type.index()];
+    if (fields == null) {
+      fields = telling(type);
+      telling[type.index()] = fields;
+    }
+    for (int field : fields) {
+      int value = heap.value(object, type, field);
+      if (value >= 0
+          && (type.ref(field).name().startsWith("this$") || kinds.of(value) != ElementKind.DATA)) {
+        return value;
+      }
+    }
+    return -1;
   }
 
-  private int captured(int object, HeapClass type, boolean isLambda) {
-    int best = -1;
+  private static int[] telling(HeapClass type) {
+    boolean isLambda = ClassNames.isLambda(type.name());
+    int[] found = new int[type.refCount()];
+    int count = 0;
     for (int i = 0; i < type.refCount(); i++) {
       String field = type.ref(i).name();
-      int value = heap.value(object, type, i);
-      if (value < 0 || type.ref(i).owner() != type) {
+      if (type.ref(i).owner() != type) {
         continue;
       }
       if (field.startsWith("this$")) {
-        return value;
-      }
-      boolean isCaptured = isLambda || field.startsWith("val$") || field.startsWith("$");
-      if (isCaptured && best < 0 && kinds.of(value) != ElementKind.DATA) {
-        best = value;
+        System.arraycopy(found, 0, found, 1, count);
+        found[0] = i;
+        count++;
+      } else if (isLambda || field.startsWith("val$") || field.startsWith("$")) {
+        found[count++] = i;
       }
     }
-    return best;
+    return count == 0 ? NONE : java.util.Arrays.copyOf(found, count);
   }
 }

@@ -39,10 +39,12 @@ final class Unwrapping {
   private final HeapIndex heap;
   private final Structure structure;
   private final ElementKinds kinds;
+  private final byte[] possible;
 
   Unwrapping(HeapIndex heap, Structure structure, ElementKinds kinds) {
     this.heap = heap;
     this.structure = structure;
+    possible = new byte[heap.classes().classes().size()];
     this.kinds = kinds;
   }
 
@@ -52,7 +54,9 @@ final class Unwrapping {
    */
   int listener(HeapClass source, int element) {
     HeapClass type = heap.isInstance(element) ? heap.classOf(element) : null;
-    if (type == null || !(isChained(type) || isEntry(source.name(), type.name()))) {
+    if (type == null
+        || !mayBeEntry(type)
+        || !(isChained(type) || isEntry(source.name(), type.name()))) {
       return element;
     }
     int best = element;
@@ -73,6 +77,17 @@ final class Unwrapping {
     return best;
   }
 
+  /** Known once for each class, because there are many elements and few are entries. */
+  private boolean mayBeEntry(HeapClass type) {
+    byte known = possible[type.index()];
+    if (known == 0) {
+      boolean may = isChained(type) || isNamedAsEntry(type.name());
+      known = (byte) (may ? 1 : -1);
+      possible[type.index()] = known;
+    }
+    return known > 0;
+  }
+
   private boolean isChained(HeapClass type) {
     return structure.part(type) == ListPart.CHAIN;
   }
@@ -81,8 +96,10 @@ final class Unwrapping {
     boolean isFamily =
         ClassNames.outermost(source).equals(ClassNames.outermost(element))
             || ClassNames.packageOf(source).equals(ClassNames.packageOf(element));
-    return isFamily
-        && !ClassNames.isLambda(element)
-        && ENDINGS.stream().anyMatch(element::endsWith);
+    return isFamily;
+  }
+
+  private static boolean isNamedAsEntry(String element) {
+    return !ClassNames.isLambda(element) && ENDINGS.stream().anyMatch(element::endsWith);
   }
 }
