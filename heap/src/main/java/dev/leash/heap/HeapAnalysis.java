@@ -128,13 +128,20 @@ public final class HeapAnalysis {
       }
       List<ListCensus> ranked = ranking.rank(shared);
       List<ListCensus> shown = ranked.subList(0, Math.min(ranked.size(), options.mostLists()));
-      return new ListReports(heap, structure, holdings, walk, shared).of(shown);
+      return new ListReports(heap, structure, holdings, walk, shared, this::pathsAvoiding)
+          .of(shown);
     }
 
     List<FieldGrowth> growth(Map<String, FieldContent> before) {
       List<FieldContent> grown = FieldContent.grown(before, censuses, holdings);
       List<FieldContent> shown = grown.subList(0, Math.min(grown.size(), options.mostLists()));
       return new GrowthReports(heap, structure, paths(List.of())).of(shown, before);
+    }
+
+    private PathWalk pathsAvoiding(int field) {
+      boolean[] fields = new boolean[heap.classes().fields().size()];
+      fields[field] = true;
+      return PathWalk.walk(heap, rule, progress, fields);
     }
 
     private PathWalk paths(List<ListCensus> barred) {

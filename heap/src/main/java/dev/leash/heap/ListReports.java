@@ -19,24 +19,35 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Puts into the words of the report what was counted. */
 final class ListReports {
+
+  private static final int MOST_WALKS = 10;
+  private static final int MOST_VISITS = 20_000_000;
 
   private final Holdings holdings;
   private final PathWalk walk;
   private final PathNames paths;
   private final Map<Integer, Long> shared;
+  private final IntFunction<PathNames> avoiding;
+
+  /** How many more walks are worth their time. */
+  private int walksLeft;
 
   ListReports(
       HeapIndex heap,
       Structure structure,
       Holdings holdings,
       PathWalk walk,
-      Map<Integer, Long> shared) {
+      Map<Integer, Long> shared,
+      IntFunction<PathWalk> avoiding) {
+    this.avoiding = field -> names(heap, structure, avoiding.apply(field));
+    walksLeft = Math.min(MOST_WALKS, MOST_VISITS / heap.size());
     this.holdings = holdings;
     this.walk = walk;
-    paths = new PathNames(heap, walk, structure::isPart, ClassNames::stable);
+    paths = names(heap, structure, walk);
     this.shared = shared;
   }
 
@@ -68,8 +79,16 @@ final class ListReports {
     }
     long listeners = list.listeners() - list.heldOnlyHere();
     List<String> other = walk.isOutside(one) ? paths.to(one) : List.of();
-    boolean isItself = other.stream().anyMatch(hop -> hop.endsWith("." + list.field().name()));
-    return new HeldElsewhere(listeners, isItself ? List.of() : other);
+    String ownName = "." + list.field().name();
+    boolean isUseless = other.isEmpty() || other.stream().anyMatch(hop -> hop.endsWith(ownName));
+    if (isUseless) {
+      other = walksLeft-- > 0 ? avoiding.apply(list.field().number()).to(one) : List.of();
+    }
+    return new HeldElsewhere(listeners, other);
+  }
+
+  private static PathNames names(HeapIndex heap, Structure structure, PathWalk walk) {
+    return new PathNames(heap, walk, structure::isPart, ClassNames::stable);
   }
 
   /** The way to the source, with the field itself at its end. */

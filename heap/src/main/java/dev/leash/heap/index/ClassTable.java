@@ -12,9 +12,26 @@ public final class ClassTable {
   /** Libraries extend it to save an object; what the field means, only the subclass tells. */
   private static final String REFERENCE_HOLDER = "java.util.concurrent.atomic.AtomicReference";
 
+  /** Their names, at the numbers that the format gives their types. */
+  private static final List<String> PRIMITIVE_ARRAYS =
+      List.of(
+          "",
+          "",
+          "",
+          "",
+          "boolean[]",
+          "char[]",
+          "float[]",
+          "double[]",
+          "byte[]",
+          "short[]",
+          "int[]",
+          "long[]");
+
   private final List<HeapClass> classes = new ArrayList<>();
   private final List<FieldRef> fields = new ArrayList<>();
   private final LongMap byId = new LongMap();
+  private final HeapClass[] primitiveArrays = new HeapClass[PRIMITIVE_ARRAYS.size()];
 
   ClassTable(HprofFile file, DumpRecords records, List<Long> ids) {
     for (long id : ids) {
@@ -22,6 +39,10 @@ public final class ClassTable {
       String name = Names.ofClass(records.names.get(records.classNames.get(id, 0)));
       HeapClass made = new HeapClass(classes.size(), id, name, ClassDump.loader(file, position));
       byId.put(id, classes.size());
+      int primitive = PRIMITIVE_ARRAYS.indexOf(name);
+      if (primitive > 0) {
+        primitiveArrays[primitive] = made;
+      }
       classes.add(made);
       readFields(file, records.names, position, made);
     }
@@ -68,6 +89,11 @@ public final class ClassTable {
             return ref;
           }
         });
+  }
+
+  /** The class of arrays of a primitive type, by the type's number, or null. */
+  HeapClass arraysOf(int type) {
+    return primitiveArrays[type];
   }
 
   /** All classes, by index. */

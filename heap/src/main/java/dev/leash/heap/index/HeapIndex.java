@@ -121,6 +121,11 @@ public final class HeapIndex {
     };
   }
 
+  /** The class of any object but a class object, or null if the dump lacks it. */
+  public HeapClass typeOf(int object) {
+    return isPrimitiveArray(object) ? classes.arraysOf(elementType(object)) : classOf(object);
+  }
+
   /** The elements of an array, null ones included. */
   public int length(int array) {
     return file.bytes().u4(offsets.get(array) + 5 + idSize);

@@ -86,13 +86,13 @@ public final class ListCounter {
     }
 
     private void element(int element) {
-      HeapClass type = heap.classOf(element);
+      HeapClass type = heap.typeOf(element);
       if (type == null) {
         return;
       }
       int listener = unwrapping.listener(declaring, element);
       listeners++;
-      HeapClass listenerType = heap.classOf(listener);
+      HeapClass listenerType = heap.typeOf(listener);
       if (listenerType == null) {
         return;
       }

@@ -69,12 +69,18 @@ final class Subjects {
     }
     for (int field : fields) {
       int value = heap.value(object, type, field);
-      if (value >= 0
-          && (type.ref(field).name().startsWith("this$") || kinds.of(value) != ElementKind.DATA)) {
+      if (value >= 0 && (type.ref(field).name().startsWith("this$") || isSomebody(value))) {
         return value;
       }
     }
     return -1;
+  }
+
+  /** Anything of the application, and of the JDK what runs. */
+  private boolean isSomebody(int object) {
+    HeapClass type = heap.classOf(object);
+    boolean isOfJdk = type == null || ClassNames.isJdk(type) || type.name().endsWith("[]");
+    return !isOfJdk || kinds.of(object) != ElementKind.DATA;
   }
 
   private static int[] telling(HeapClass type) {

@@ -7,8 +7,8 @@ import java.util.List;
  * them.
  *
  * @param listeners how many
- * @param path the way from a root to one of them that avoids all lists reported, or empty if only
- *     other lists hold it
+ * @param path a way from a root to one of them that avoids the list, or empty if only other lists
+ *     hold it and the dump is too large to look for a way through them
  */
 public record HeldElsewhere(long listeners, List<String> path) {
 
