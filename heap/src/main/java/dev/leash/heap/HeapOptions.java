@@ -1,0 +1,39 @@
+package dev.leash.heap;
+
+import dev.leash.heap.list.ListField;
+import java.util.List;
+
+/**
+ * How a dump is looked at.
+ *
+ * @param mostObjects above how many objects a dump is refused
+ * @param mostLists how many lists are reported
+ * @param lists fields that hold listeners, beyond those that come with this library
+ */
+public record HeapOptions(long mostObjects, int mostLists, List<ListField> lists) {
+
+  /** Copies the fields. */
+  public HeapOptions {
+    lists = List.copyOf(lists);
+  }
+
+  /** No limit but memory, 50 lists, and what is built in. */
+  public static HeapOptions defaults() {
+    return new HeapOptions(Integer.MAX_VALUE, 50, List.of());
+  }
+
+  /** The same with further fields that hold listeners. */
+  public HeapOptions withLists(List<ListField> more) {
+    return new HeapOptions(mostObjects, mostLists, more);
+  }
+
+  /** The same with another limit of objects. */
+  public HeapOptions withMostObjects(long most) {
+    return new HeapOptions(most, mostLists, lists);
+  }
+
+  /** The same with another number of lists. */
+  public HeapOptions withMostLists(int most) {
+    return new HeapOptions(mostObjects, most, lists);
+  }
+}

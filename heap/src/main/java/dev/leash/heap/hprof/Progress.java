@@ -1,0 +1,15 @@
+package dev.leash.heap.hprof;
+
+/** Is told how far a long piece of work has come. */
+@FunctionalInterface
+public interface Progress {
+
+  /** Tells nobody. */
+  Progress NONE = (stage, done, total) -> {};
+
+  /**
+   * {@code done} of {@code total} units of {@code stage} are done; called often, so it must be
+   * cheap.
+   */
+  void at(String stage, long done, long total);
+}

@@ -1,0 +1,53 @@
+package dev.leash.heap.index;
+
+import dev.leash.heap.hprof.HprofFile;
+import dev.leash.heap.hprof.RootKind;
+
+/** Which method a variable on a stack belongs to. Not thread-safe. */
+public final class Stacks {
+
+  private final HprofFile file;
+  private final DumpRecords records;
+  private final ClassTable classes;
+
+  /** Of each thread's serial number its root. */
+  private final LongMap threads = new LongMap();
+
+  Stacks(HprofFile file, DumpRecords records, ClassTable classes) {
+    this.file = file;
+    this.records = records;
+    this.classes = classes;
+    for (int i = 0; i < records.roots.size(); i++) {
+      if (records.roots.kind(i) == RootKind.THREAD) {
+        threads.put(records.roots.thread(i), i);
+      }
+    }
+  }
+
+  /** The id of the thread object with a serial number, or 0. */
+  public long thread(int serial) {
+    int root = (int) threads.get(serial, -1);
+    return root < 0 ? 0 : records.roots.id(root);
+  }
+
+  /** The method of a frame as {@code Class.method}, or null if the dump does not say. */
+  public String method(int threadSerial, int frame) {
+    int root = (int) threads.get(threadSerial, -1);
+    long trace = root < 0 ? -1 : records.traces.get(records.roots.traceOrFrame(root), -1);
+    if (trace < 0 || frame < 0 || frame >= file.bytes().u4(trace + 8)) {
+      return null;
+    }
+    long place = trace + 12 + (long) frame * file.idSize();
+    if (place + file.idSize() > trace + (file.bytes().u4(trace - 4) & 0xffffffffL)) {
+      return null;
+    }
+    long body = records.frames.get(file.id(place), -1);
+    if (body < 0) {
+      return null;
+    }
+    String method = records.names.get(file.id(body + file.idSize()));
+    int serial = file.bytes().u4(body + 4L * file.idSize());
+    HeapClass type = classes.byId(records.classSerials.get(serial, 0));
+    return (type == null ? "?" : type.name()) + "." + method;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.leash.heap.list;
+
+import java.util.Objects;
+
+/**
+ * A field in which a source keeps its listeners: a collection, a map, an array, a chain of nodes,
+ * or a helper that has one of these.
+ *
+ * @param className the class that declares it, as {@link Class#getName} gives it
+ * @param field its name
+ * @param isStatic whether it is static
+ */
+public record ListField(String className, String field, boolean isStatic) {
+
+  /** Refuses null. */
+  public ListField {
+    Objects.requireNonNull(className, "className");
+    Objects.requireNonNull(field, "field");
+  }
+
+  /** Reads {@code com.acme.Bus.listeners}, or {@code static com.acme.Bus.ALL}. */
+  public static ListField parse(String text) {
+    boolean isStatic = text.startsWith("static ");
+    String name = isStatic ? text.substring("static ".length()).trim() : text.trim();
+    int dot = name.lastIndexOf('.');
+    if (dot <= 0 || dot == name.length() - 1) {
+      throw new IllegalArgumentException("'" + text + "' is not of the form package.Class.field");
+    }
+    return new ListField(name.substring(0, dot), name.substring(dot + 1), isStatic);
+  }
+
+  @Override
+  public String toString() {
+    return (isStatic ? "static " : "") + className + "." + field;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.leash.heap.list;
+
+import dev.leash.heap.index.HeapClass;
+import dev.leash.heap.index.HeapIndex;
+
+/**
+ * Finds the object that a listener works for: what a lambda captured, the outer instance, or the
+ * listener itself.
+ */
+final class Subjects {
+
+  private static final int MOST_STEPS = 3;
+  private static final int[] NONE = {};
+
+  private final HeapIndex heap;
+  private final ElementKinds kinds;
+
+  /**
+   * Of each class that was met the fields that say for whom its objects work, an outer instance
+   * first.
+   */
+  private final int[][] telling;
+
+  Subjects(HeapIndex heap, ElementKinds kinds) {
+    this.heap = heap;
+    this.kinds = kinds;
+    telling = new int[heap.classes().classes().size()][];
+  }
+
+  /** The object that {@code listener} works for, or -1 if it captured nothing but data. */
+  int of(int listener) {
+    int object = listener;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+      if (type == null) {
+        return -1;
+      }
+      boolean isLambda = ClassNames.isLambda(type.name());
+      int next = type.isA("java.lang.Thread") ? task(object) : captured(object, type);
+      if (next < 0) {
+        return isLambda ? -1 : object;
+      }
+      object = next;
+      HeapClass nextType = heap.classOf(object);
+      boolean isCode =
+          nextType != null
+              && (ClassNames.isLambda(nextType.name())
+                  || ClassNames.isAnonymous(nextType.name())
+                  || type.isA("java.lang.Thread"));
+      if (!isCode) {
+        return object;
+      }
+    }
+    return object;
+  }
+
+  /** What a thread runs; it moved when virtual threads came. */
+  private int task(int thread) {
+    int task = heap.value(thread, "target");
+    int holder = task >= 0 ? -1 : heap.value(thread, "holder");
+    return holder < 0 ? task : heap.value(holder, "target");
+  }
+
+  private int captured(int object, HeapClass type) {
+    int[] fields = telling[type.index()];
+    if (fields == null) {
+      fields = telling(type);
+      telling[type.index()] = fields;
+    }
+    for (int field : fields) {
+      int value = heap.value(object, type, field);
+      if (value >= 0 && (type.ref(field).name().startsWith("this$") || isSomebody(value))) {
+        return value;
+      }
+    }
+    return -1;
+  }
+
+  /** Anything of the application, and of the JDK what runs. */
+  private boolean isSomebody(int object) {
+    HeapClass type = heap.classOf(object);
+    boolean isOfJdk = type == null || ClassNames.isJdk(type) || type.name().endsWith("[]");
+    return !isOfJdk || kinds.of(object) != ElementKind.DATA;
+  }
+
+  private static int[] telling(HeapClass type) {
+    boolean isLambda = ClassNames.isLambda(type.name());
+    int[] found = new int[type.refCount()];
+    int count = 0;
+    for (int i = 0; i < type.refCount(); i++) {
+      String field = type.ref(i).name();
+      if (type.ref(i).owner() != type) {
+        continue;
+      }
+      if (field.startsWith("this$")) {
+        System.arraycopy(found, 0, found, 1, count);
+        found[0] = i;
+        count++;
+      } else if (isLambda || field.startsWith("val$") || field.startsWith("$")) {
+        found[count++] = i;
+      }
+    }
+    return count == 0 ? NONE : java.util.Arrays.copyOf(found, count);
+  }
+}

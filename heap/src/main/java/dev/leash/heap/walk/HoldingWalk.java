@@ -1,0 +1,161 @@
+package dev.leash.heap.walk;
+
+import dev.leash.heap.hprof.Progress;
+import dev.leash.heap.index.Bits;
+import dev.leash.heap.index.FieldRef;
+import dev.leash.heap.index.HeapIndex;
+import dev.leash.heap.index.IntQueue;
+import dev.leash.heap.index.LongMap;
+import dev.leash.heap.index.References;
+import java.util.Arrays;
+
+/**
+ * Finds for each object the list fields without which it would be garbage: those that every way
+ * from the roots leads through. An object begins with the fields of the first way to it, and with
+ * each further way keeps what both have in common, so the sets only shrink and the walk ends after
+ * few visits to each object.
+ *
+ * <p>What is in a list is held by the list, whoever else holds the list itself: an iterator, or the
+ * lambda that is to take a listener out. So a part of a field's list keeps the field, though
+ * another way leads to it. Where such a way was taken first, the walk is repeated.
+ */
+final class HoldingWalk implements References {
+
+  /** Each repetition is nearer to the truth; two are hardly ever needed. */
+  private static final int MOST_ROUNDS = 4;
+
+  private static final int NO_FIELD = -1;
+
+  private final HeapIndex heap;
+  private final ListEdges edges;
+  private final Progress progress;
+  private final HolderSets sets = new HolderSets();
+  private final FieldLists lists;
+  private final int[] holders;
+  private final Bits expanded;
+  private final IntQueue fromRoots = new IntQueue();
+  private final IntQueue fromLists = new IntQueue();
+
+  /** Parts of a field's list, as far as this round knows. */
+  private final Bits members;
+
+  /** Of parts of lists that something else leads to as well, the set of their fields. */
+  private final LongMap claims = new LongMap();
+
+  private boolean isStale;
+  private int set;
+  private int current;
+  private int currentField;
+  private boolean isNew;
+  private long visits;
+
+  private HoldingWalk(HeapIndex heap, ListEdges edges, Progress progress) {
+    this.heap = heap;
+    this.edges = edges;
+    this.progress = progress;
+    holders = new int[heap.size()];
+    expanded = new Bits(heap.size());
+    members = new Bits(heap.size());
+    lists = new FieldLists(heap.classes().fields().size());
+  }
+
+  /** Walks over the whole heap. */
+  static Holdings walk(HeapIndex heap, ListEdges edges, Progress progress) {
+    HoldingWalk walk = new HoldingWalk(heap, edges, progress);
+    int rounds = 0;
+    do {
+      Arrays.fill(walk.holders, HolderSets.UNREACHED);
+      walk.isStale = false;
+      walk.round();
+      rounds++;
+    } while (walk.isStale && rounds < MOST_ROUNDS);
+    return new Holdings(heap, walk.holders, walk.sets, walk.lists);
+  }
+
+  private void round() {
+    RootSeeds.forEach(heap, (object, root) -> arrive(object, HolderSets.EMPTY, NO_FIELD));
+    while (true) {
+      if (!fromRoots.isEmpty()) {
+        expand(fromRoots.remove());
+      } else if (!fromLists.isEmpty()) {
+        expand(fromLists.remove());
+      } else {
+        return;
+      }
+    }
+  }
+
+  private void expand(int object) {
+    current = object;
+    set = holders[object];
+    currentField = members.get(object) && edges.isPart(object) ? sets.last(set) : NO_FIELD;
+    isNew = expanded.set(object);
+    heap.references(object, this);
+    if ((++visits & 0xffff) == 0) {
+      progress.at("walking", Math.min(visits, heap.size()), heap.size());
+    }
+  }
+
+  @Override
+  public void reference(FieldRef field, int target) {
+    if (field == null || !edges.isList(current, field, target)) {
+      arrive(target, set, currentField);
+      return;
+    }
+    int number = lists.number(field);
+    if (isNew) {
+      lists.add(number, current, target);
+    }
+    arrive(target, sets.plus(set, number), number);
+  }
+
+  /** A way leads to {@code target}, within a list of {@code field} if there is one. */
+  private void arrive(int target, int by, int field) {
+    int old = holders[target];
+    if (old == by && field == NO_FIELD) {
+      return;
+    }
+    if (old == HolderSets.EMPTY && field == NO_FIELD) {
+      return;
+    }
+    int more = by;
+    if (edges.isPart(target)) {
+      more = member(target, old, by, field);
+    }
+    int now = old == HolderSets.UNREACHED ? more : sets.common(old, more);
+    if (now != old) {
+      holders[target] = now;
+      (now == HolderSets.EMPTY ? fromRoots : fromLists).add(target);
+    }
+  }
+
+  /** The set that a part of a list is reached with: with the fields it was claimed for. */
+  private int member(int part, int old, int by, int field) {
+    int claimed = (int) claims.get(part, HolderSets.EMPTY);
+    if (field != NO_FIELD) {
+      if (old != HolderSets.UNREACHED && !sets.contains(old, field)) {
+        claimed = claim(part, claimed, field);
+      }
+      members.set(part);
+    } else if (old != HolderSets.UNREACHED && members.get(part)) {
+      int its = sets.last(old);
+      if (its >= 0 && !sets.contains(by, its)) {
+        claimed = claim(part, claimed, its);
+      }
+    }
+    int result = by;
+    for (int each : sets.fields(claimed)) {
+      result = sets.plus(result, each);
+    }
+    return result;
+  }
+
+  private int claim(int part, int claimed, int field) {
+    int more = sets.plus(claimed, field);
+    if (more != claimed) {
+      claims.put(part, more);
+      isStale = true;
+    }
+    return more;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.leash.heap.walk;
+
+import dev.leash.heap.hprof.Progress;
+import dev.leash.heap.index.Bits;
+import dev.leash.heap.index.FieldRef;
+import dev.leash.heap.index.HeapIndex;
+import dev.leash.heap.index.IntList;
+import dev.leash.heap.index.IntQueue;
+import dev.leash.heap.index.References;
+
+/**
+ * Walks once more, now with some fields' lists left out until all else is reached: what is reached
+ * before is held by something other than these lists, and the way to it is a shortest one that
+ * avoids them. Not thread-safe.
+ */
+public final class PathWalk implements References {
+
+  private static final int UNSEEN = Integer.MIN_VALUE;
+
+  private final HeapIndex heap;
+  private final ListEdges edges;
+  private final Progress progress;
+  private final boolean[] barred;
+
+  /** The object that each object was reached from, or -2 less the number of its root. */
+  private final int[] from;
+
+  private final Bits outside;
+  private final IntQueue queue = new IntQueue();
+
+  /** The lists that were met, and their owners. */
+  private final IntList met = new IntList();
+
+  private int current;
+  private int passed;
+
+  private PathWalk(HeapIndex heap, ListEdges edges, Progress progress, boolean[] barred) {
+    this.heap = heap;
+    this.edges = edges;
+    this.progress = progress;
+    this.barred = barred;
+    from = new int[heap.size()];
+    java.util.Arrays.fill(from, UNSEEN);
+    outside = new Bits(heap.size());
+  }
+
+  /** Walks; {@code barred} has a place for each field of the dump. */
+  public static PathWalk walk(
+      HeapIndex heap, ListEdges edges, Progress progress, boolean[] barred) {
+    PathWalk walk = new PathWalk(heap, edges, progress, barred);
+    RootSeeds.forEach(
+        heap,
+        (object, root) -> {
+          walk.current = -2 - root;
+          walk.arrive(object);
+        });
+    walk.drain();
+    for (int object = 0; object < heap.size(); object++) {
+      if (walk.from[object] != UNSEEN) {
+        walk.outside.set(object);
+      }
+    }
+    for (int i = 0; i < walk.met.size(); i += 2) {
+      walk.current = walk.met.get(i);
+      walk.arrive(walk.met.get(i + 1));
+      walk.drain();
+    }
+    return walk;
+  }
+
+  private void drain() {
+    while (!queue.isEmpty()) {
+      current = queue.remove();
+      heap.references(current, this);
+      if ((++passed & 0xffff) == 0) {
+        progress.at("finding paths", passed, heap.size());
+      }
+    }
+  }
+
+  @Override
+  public void reference(FieldRef field, int target) {
+    if (field != null && barred[field.number()] && edges.isList(current, field, target)) {
+      met.add(current);
+      met.add(target);
+    } else {
+      arrive(target);
+    }
+  }
+
+  private void arrive(int target) {
+    if (from[target] == UNSEEN) {
+      from[target] = current;
+      queue.add(target);
+    }
+  }
+
+  /** Whether an object is reached without any of the lists left out. */
+  public boolean isOutside(int object) {
+    return outside.get(object);
+  }
+
+  /** Whether an object is reached at all. */
+  public boolean isReached(int object) {
+    return from[object] != UNSEEN;
+  }
+
+  /** The object that an object was reached from, or -1 for a root. */
+  int from(int object) {
+    return Math.max(from[object], -1);
+  }
+
+  /** The number of an object's root, or -1 for a class that its loader holds. */
+  int root(int object) {
+    return -2 - from[object];
+  }
+}
