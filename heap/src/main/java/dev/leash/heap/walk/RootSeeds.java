@@ -9,10 +9,10 @@ import java.util.Set;
  * Where a walk begins: first the classes of loaders that live as long as the JVM, because a static
  * field says most to a person; then the roots of the dump by kind.
  */
-final class RootSeeds {
+public final class RootSeeds {
 
   /** Is shown the roots. */
-  interface Seeds {
+  public interface Seeds {
 
     /** An object is a root; {@code root} is its number, or -1 for a class that its loader holds. */
     void seed(int object, int root);
@@ -27,7 +27,8 @@ final class RootSeeds {
 
   private RootSeeds() {}
 
-  static void forEach(HeapIndex heap, Seeds seeds) {
+  /** Shows the roots, classes of lasting loaders first. */
+  public static void forEach(HeapIndex heap, Seeds seeds) {
     for (HeapClass type : heap.classes().classes()) {
       if (isLasting(heap, type)) {
         seeds.seed(type.object(), -1);

@@ -1,0 +1,68 @@
+package dev.leash.heap.proof;
+
+import dev.leash.heap.index.Bits;
+import dev.leash.heap.index.FieldRef;
+import dev.leash.heap.index.HeapIndex;
+import dev.leash.heap.index.IntQueue;
+import dev.leash.heap.index.References;
+import dev.leash.heap.walk.RootSeeds;
+
+/**
+ * Walks from the roots and goes no further at some objects: these are reached, and what only they
+ * hold is not. Counts who refers to them on the way. Not thread-safe.
+ */
+final class BarredWalk implements References {
+
+  private final HeapIndex heap;
+  private final Bits barred;
+  private final Bits counted;
+  private final Bits reached;
+  private final int[] holders;
+  private final IntQueue queue = new IntQueue();
+  private int current = -1;
+
+  /**
+   * Walks.
+   *
+   * @param barred the objects to stop at
+   * @param counted those whose holders are counted
+   */
+  BarredWalk(HeapIndex heap, Bits barred, Bits counted) {
+    this.heap = heap;
+    this.barred = barred;
+    this.counted = counted;
+    this.reached = new Bits(heap.size());
+    this.holders = new int[heap.size()];
+    RootSeeds.forEach(heap, (object, root) -> arrive(object));
+    while (!queue.isEmpty()) {
+      current = queue.remove();
+      heap.references(current, this);
+    }
+  }
+
+  @Override
+  public void reference(FieldRef field, int target) {
+    if (target == current) {
+      return;
+    }
+    if (counted.get(target)) {
+      holders[target]++;
+    }
+    arrive(target);
+  }
+
+  private void arrive(int object) {
+    if (reached.set(object) && !barred.get(object)) {
+      queue.add(object);
+    }
+  }
+
+  boolean isReached(int object) {
+    return reached.get(object);
+  }
+
+  /** How many references to a counted object were met; a root is none. */
+  int holders(int object) {
+    return holders[object];
+  }
+}

@@ -1,0 +1,55 @@
+package dev.leash.heap.proof;
+
+import dev.leash.heap.index.HeapClass;
+import dev.leash.heap.index.HeapIndex;
+
+/**
+ * The listeners to look at, as the JVM that wrote the dump laid them ready: in two arrays that are
+ * static fields of one class. Neither array counts as holding anything.
+ *
+ * @param listeners the number of each listener's object; -1 if it is not in the dump
+ * @param sources the number of the object that keeps it; -1 if that is no object or not known
+ * @param arrays the numbers of the two arrays
+ */
+record HeldListeners(int[] listeners, int[] sources, int[] arrays) {
+
+  /**
+   * Finds them.
+   *
+   * @param holder the name of the class
+   * @return null if the dump has no such class, or its fields are empty
+   */
+  static HeldListeners find(HeapIndex heap, String holder) {
+    for (HeapClass type : heap.classes().classes()) {
+      if (type.name().equals(holder)) {
+        int listeners = array(heap, type, "listeners");
+        int sources = array(heap, type, "sources");
+        if (listeners >= 0 && sources >= 0) {
+          return new HeldListeners(
+              elements(heap, listeners),
+              elements(heap, sources),
+              new int[] {listeners, sources});
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int array(HeapIndex heap, HeapClass type, String field) {
+    for (int i = 0; i < type.staticRefs().size(); i++) {
+      if (type.staticRefs().get(i).name().equals(field)) {
+        int object = heap.number(type.staticValue(i));
+        return object >= 0 && heap.isObjectArray(object) ? object : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int[] elements(HeapIndex heap, int array) {
+    int[] elements = new int[heap.length(array)];
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = heap.element(array, i);
+    }
+    return elements;
+  }
+}

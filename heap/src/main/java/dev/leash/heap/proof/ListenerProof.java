@@ -1,0 +1,165 @@
+package dev.leash.heap.proof;
+
+import dev.leash.heap.hprof.DumpProblems;
+import dev.leash.heap.hprof.HeapProgress;
+import dev.leash.heap.hprof.HprofFile;
+import dev.leash.heap.index.Bits;
+import dev.leash.heap.index.HeapIndex;
+import dev.leash.heap.index.IndexBuilder;
+import dev.leash.heap.index.IntQueue;
+import dev.leash.heap.list.KnownLists;
+import dev.leash.heap.list.SubjectFinder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Proves which of some listeners nothing but their sources holds. The heap is walked from the
+ * roots twice: once without going on at the listeners, which shows whether what they work for is
+ * held by something else; once without going on at their sources either, which shows whether they
+ * themselves are. Not thread-safe.
+ */
+public final class ListenerProof {
+
+  private final HeapIndex heap;
+  private final HeldListeners held;
+  private final SubjectFinder subjects;
+  private final Bits listeners;
+  private final BarredWalk withSources;
+  private final BarredWalk withoutSources;
+
+  private ListenerProof(HeapIndex heap, HeldListeners held) {
+    this.heap = heap;
+    this.held = held;
+    this.subjects = new SubjectFinder(heap, KnownLists.builtIn());
+    this.listeners = new Bits(heap.size());
+    Bits barred = new Bits(heap.size());
+    for (int listener : held.listeners()) {
+      if (listener >= 0) {
+        listeners.set(listener);
+        barred.set(listener);
+      }
+    }
+    for (int array : held.arrays()) {
+      barred.set(array);
+    }
+    this.withSources = new BarredWalk(heap, barred, listeners);
+    for (int source : held.sources()) {
+      if (source >= 0) {
+        barred.set(source);
+      }
+    }
+    this.withoutSources = new BarredWalk(heap, barred, listeners);
+  }
+
+  /**
+   * Reads a dump and tells who holds the listeners in it.
+   *
+   * @param dump the file
+   * @param holder the name of the class whose static fields {@code listeners} and {@code sources},
+   *     arrays of one length, have the listeners and, at the same places, the objects that keep
+   *     them
+   * @param groupOf the group of each listener, from 0
+   * @param groups how many groups there are
+   * @return one for each group; empty if the dump does not have the class or other listeners
+   * @throws IOException if the dump can't be read
+   */
+  public static List<GroupHolding> of(Path dump, String holder, int[] groupOf, int groups)
+      throws IOException {
+    DumpProblems problems = new DumpProblems();
+    try (HprofFile file = HprofFile.open(dump, problems, HeapProgress.NONE)) {
+      HeapIndex heap =
+          IndexBuilder.build(file, problems, HeapProgress.NONE, Integer.MAX_VALUE - 8);
+      HeldListeners held = HeldListeners.find(heap, holder);
+      return held == null || held.listeners().length != groupOf.length
+          ? List.of()
+          : new ListenerProof(heap, held).of(groupOf, groups);
+    }
+  }
+
+  private List<GroupHolding> of(int[] groupOf, int groups) {
+    List<GroupHolding> holdings = new ArrayList<>();
+    for (int group = 0; group < groups; group++) {
+      holdings.add(of(groupOf, group));
+    }
+    return holdings;
+  }
+
+  private GroupHolding of(int[] groupOf, int group) {
+    long inUse = 0;
+    long unknown = 0;
+    long heldOnly = 0;
+    ExclusiveObjects exclusive = new ExclusiveObjects();
+    for (int i = 0; i < groupOf.length; i++) {
+      if (groupOf[i] != group) {
+        continue;
+      }
+      Holding holding = of(held.listeners()[i], held.sources()[i]);
+      switch (holding) {
+        case IN_USE -> inUse++;
+        case UNKNOWN -> unknown++;
+        case HELD_ONLY -> {
+          heldOnly++;
+          exclusive.add(held.listeners()[i]);
+        }
+      }
+    }
+    return new GroupHolding(heldOnly, inUse, unknown, exclusive.objects, exclusive.bytes);
+  }
+
+  private enum Holding {
+    HELD_ONLY,
+    IN_USE,
+    UNKNOWN
+  }
+
+  private Holding of(int listener, int source) {
+    if (listener < 0) {
+      return Holding.UNKNOWN;
+    }
+    // Where the source is no object, one of the holders is its list.
+    int lists = source < 0 ? 1 : 0;
+    if (withoutSources.holders(listener) > lists) {
+      return Holding.IN_USE;
+    }
+    int subject = subjects.of(listener);
+    if (subject < 0) {
+      return Holding.UNKNOWN;
+    }
+    if (subject != listener) {
+      return withSources.isReached(subject) ? Holding.IN_USE : Holding.HELD_ONLY;
+    }
+    // Held twice by what the source leads to: a second list of its own, or a map of what is in use.
+    return withSources.holders(listener) > 1 ? Holding.UNKNOWN : Holding.HELD_ONLY;
+  }
+
+  /** What some listeners hold and nothing else does. */
+  private final class ExclusiveObjects {
+    private final Bits seen = new Bits(heap.size());
+    private final IntQueue queue = new IntQueue();
+    private long objects;
+    private long bytes;
+
+    void add(int listener) {
+      take(listener);
+      while (!queue.isEmpty()) {
+        heap.references(queue.remove(), (field, target) -> arrive(target));
+      }
+    }
+
+    private void arrive(int target) {
+      if (!withSources.isReached(target)) {
+        take(target);
+      }
+    }
+
+    private void take(int object) {
+      if (seen.set(object)) {
+        objects++;
+        bytes += heap.bytes(object);
+        queue.add(object);
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.leash.heap.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Dumps of this very JVM. */
+class ListenerProofTest {
+
+  /** Where the listeners are laid ready. */
+  static final class Ready {
+    static Object[] listeners;
+    static Object[] sources;
+
+    private Ready() {}
+  }
+
+  /** A source with one list. */
+  static final class Bus {
+    final List<Runnable> runs = new ArrayList<>();
+  }
+
+  /** What listeners work for. */
+  static class Panel {
+    final byte[] pixels = new byte[10_000];
+    Runnable kept;
+
+    void draw() {
+      pixels[0]++;
+    }
+
+    Runnable asListener() {
+      return this::draw;
+    }
+
+    Runnable asKeptListener() {
+      kept = this::draw;
+      return kept;
+    }
+  }
+
+  /** A listener that works for itself. */
+  static final class Gauge extends Panel implements Runnable {
+    @Override
+    public void run() {
+      draw();
+    }
+  }
+
+  private static final Bus BUS = new Bus();
+  private static final List<Object> POOL = new ArrayList<>();
+
+  @TempDir Path folder;
+
+  @AfterEach
+  void forget() {
+    BUS.runs.clear();
+    POOL.clear();
+  }
+
+  private GroupHolding holding() throws Exception {
+    Ready.listeners = BUS.runs.toArray();
+    Ready.sources = new Object[Ready.listeners.length];
+    java.util.Arrays.fill(Ready.sources, BUS);
+    try {
+      Path dump = folder.resolve("d.hprof");
+      ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+          .dumpHeap(dump.toString(), true);
+      return ListenerProof.of(
+              dump, Ready.class.getName(), new int[Ready.listeners.length], 1)
+          .get(0);
+    } finally {
+      Ready.listeners = null;
+      Ready.sources = null;
+    }
+  }
+
+  @Test
+  void what_only_the_list_holds_is_told_with_its_bytes() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      BUS.runs.add(new Panel().asListener());
+    }
+
+    GroupHolding holding = holding();
+    assertThat(holding.heldOnly()).isEqualTo(5);
+    assertThat(holding.inUse()).isZero();
+    assertThat(holding.bytes()).isBetween(50_000L, 52_000L);
+  }
+
+  @Test
+  void what_a_pool_holds_as_well_is_in_use() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      Panel panel = new Panel();
+      POOL.add(panel);
+      BUS.runs.add(panel.asListener());
+    }
+
+    assertThat(holding().inUse()).isEqualTo(5);
+    assertThat(holding().bytes()).isZero();
+  }
+
+  @Test
+  void a_listener_that_its_own_object_keeps_is_not_held_by_that() throws Exception {
+    BUS.runs.add(new Panel().asKeptListener());
+
+    assertThat(holding().heldOnly()).isEqualTo(1);
+  }
+
+  @Test
+  void an_object_that_listens_itself_is_in_use_where_something_else_holds_it() throws Exception {
+    Gauge pooled = new Gauge();
+    POOL.add(pooled);
+    BUS.runs.add(pooled);
+    BUS.runs.add(new Gauge());
+
+    GroupHolding holding = holding();
+    assertThat(holding.inUse()).isEqualTo(1);
+    assertThat(holding.heldOnly()).isEqualTo(1);
+  }
+
+  @Test
+  void a_lambda_that_captured_nothing_tells_nothing() throws Exception {
+    BUS.runs.add(() -> {});
+
+    assertThat(holding().unknown()).isEqualTo(1);
+  }
+}
