@@ -87,8 +87,7 @@ public final class Detectors {
     List<Suspect> suspects = new ArrayList<>();
     for (SiteState state : inOrderOfLines(snapshot)) {
       String id = ids.next(state.site());
-      Frame blame = state.site().blame();
-      if (blame != null && !ignored.test(blame.className())) {
+      if (state.site().isAccusable(ignored)) {
         View seen = endedWithProgram.contains(state.site()) ? atEnd : view;
         Finding finding = strongest(state, seen).orElse(null);
         Suspect suspect = finding == null ? SuspicionRule.of(id, state, seen) : null;

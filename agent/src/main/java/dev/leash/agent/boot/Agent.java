@@ -159,7 +159,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
         + " event APIs armed.";
   }
 
-  /** The book. */
+  /** All registrations. */
   @Override
   public Registry registry() {
     return engine.get().registry();

@@ -15,7 +15,7 @@ public interface ControlTarget {
   /** The system property that says that Leash is running, since when (epoch millis), and which. */
   String RUNNING = "dev.leash.agent";
 
-  /** The book. */
+  /** All registrations. */
   Registry registry();
 
   /** Judges what is left, after a garbage collection if that is wanted. */

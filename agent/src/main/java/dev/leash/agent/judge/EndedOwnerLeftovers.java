@@ -9,7 +9,6 @@ import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.registry.Registration;
 import dev.leash.registry.RegistryView;
-import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Snapshot.SiteState;
 import dev.leash.snapshot.SnapshotRequest;
@@ -72,9 +71,8 @@ final class EndedOwnerLeftovers {
   /** What is left now. */
   List<Leftover> find() {
     for (SiteState state : registry.snapshot(SnapshotRequest.NONE.lifetimes(lifetimes)).sites()) {
-      Frame blame = state.site().blame();
       Whose whose = OwnerEndedDetector.whose(state, graceMillis);
-      if (whose != null && blame != null && !ignored.test(blame.className())) {
+      if (whose != null && state.site().isAccusable(ignored)) {
         accused.putIfAbsent(state.site(), whose);
       }
     }
