@@ -1,8 +1,8 @@
 package dev.leash.heap;
 
+import dev.leash.heap.hprof.DumpProblems;
+import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.hprof.HprofFile;
-import dev.leash.heap.hprof.Problems;
-import dev.leash.heap.hprof.Progress;
 import dev.leash.heap.index.FieldRef;
 import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.index.IndexBuilder;
@@ -34,11 +34,11 @@ import java.util.Map;
 public final class HeapAnalysis {
 
   private final HeapOptions options;
-  private final Progress progress;
+  private final HeapProgress progress;
   private final KnownLists known;
 
   /** An analysis with options; {@code progress} is told how far it is. */
-  public HeapAnalysis(HeapOptions options, Progress progress) {
+  public HeapAnalysis(HeapOptions options, HeapProgress progress) {
     this.options = options;
     this.progress = progress;
     this.known = KnownLists.builtIn().plus(options.lists());
@@ -50,7 +50,7 @@ public final class HeapAnalysis {
    * @throws dev.leash.heap.hprof.HprofException if it can't be read
    */
   public HeapReport read(Path dump) throws IOException {
-    Problems problems = new Problems();
+    DumpProblems problems = new DumpProblems();
     try (HprofFile file = HprofFile.open(dump, problems, progress)) {
       Look look = new Look(file, problems);
       return new HeapReport(look.summary(), look.lists(), null, List.of());
@@ -65,13 +65,13 @@ public final class HeapAnalysis {
   public HeapReport compare(Path older, Path newer) throws IOException {
     DumpSummary olderSummary;
     Map<String, FieldContent> before = new HashMap<>();
-    Problems olderProblems = new Problems();
+    DumpProblems olderProblems = new DumpProblems();
     try (HprofFile file = HprofFile.open(older, olderProblems, progress)) {
       Look look = new Look(file, olderProblems);
       look.censuses.forEach(each -> FieldContent.add(before, each, look.holdings));
       olderSummary = look.summary();
     }
-    Problems problems = new Problems();
+    DumpProblems problems = new DumpProblems();
     try (HprofFile file = HprofFile.open(newer, problems, progress)) {
       Look look = new Look(file, problems);
       return new HeapReport(look.summary(), look.lists(), olderSummary, look.growth(before));
@@ -81,14 +81,14 @@ public final class HeapAnalysis {
   /** All that one dump says. */
   private final class Look {
     final HprofFile file;
-    final Problems problems;
+    final DumpProblems problems;
     final HeapIndex heap;
     final Structure structure;
     final ListRule rule;
     final Holdings holdings;
     final List<ListCensus> censuses = new ArrayList<>();
 
-    Look(HprofFile file, Problems problems) throws IOException {
+    Look(HprofFile file, DumpProblems problems) throws IOException {
       this.file = file;
       this.problems = problems;
       heap = IndexBuilder.build(file, problems, progress, options.mostObjects());

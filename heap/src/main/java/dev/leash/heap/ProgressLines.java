@@ -1,13 +1,13 @@
 package dev.leash.heap;
 
-import dev.leash.heap.hprof.Progress;
+import dev.leash.heap.hprof.HeapProgress;
 import java.io.PrintStream;
 
 /**
  * Tells a person how far a walk is, if it takes more than a second, and no more than once a second.
  * Not thread-safe.
  */
-final class ProgressLines implements Progress {
+final class ProgressLines implements HeapProgress {
 
   private static final long SECOND = 1_000_000_000L;
 

@@ -31,7 +31,7 @@ final class Gunzip {
   /**
    * Writes what {@code packed} holds to {@code target}; of a damaged file, all up to the damage.
    */
-  static void unpack(Path packed, Path target, Problems problems, Progress progress)
+  static void unpack(Path packed, Path target, DumpProblems problems, HeapProgress progress)
       throws IOException {
     long total = Files.size(packed);
     try (CountingStream counted = new CountingStream(Files.newInputStream(packed));

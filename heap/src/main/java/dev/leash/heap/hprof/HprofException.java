@@ -4,8 +4,8 @@ import java.io.IOException;
 
 /**
  * Says that a file is no heap dump that can be read, and where reading it failed. Damage after the
- * header is no reason for it as long as objects were found: that is noted in {@link Problems}, and
- * what was read is used.
+ * header is no reason for it as long as objects were found: that is noted in {@link DumpProblems},
+ * and what was read is used.
  */
 public final class HprofException extends IOException {
 

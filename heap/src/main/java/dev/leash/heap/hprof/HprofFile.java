@@ -50,7 +50,8 @@ public final class HprofFile implements AutoCloseable {
    *
    * @throws HprofException if it has no header of a heap dump
    */
-  public static HprofFile open(Path path, Problems problems, Progress progress) throws IOException {
+  public static HprofFile open(Path path, DumpProblems problems, HeapProgress progress)
+      throws IOException {
     if (!Gunzip.isPacked(path)) {
       return new HprofFile(path, null, MappedFile.open(path));
     }

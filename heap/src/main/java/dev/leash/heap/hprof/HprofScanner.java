@@ -16,8 +16,8 @@ public final class HprofScanner {
   private final HprofFile file;
   private final MappedFile bytes;
   private final HeapSegment heap;
-  private final Problems problems;
-  private final Progress progress;
+  private final DumpProblems problems;
+  private final HeapProgress progress;
 
   /** Start and sound end of each part with objects, in pairs. */
   private long[] parts = new long[32];
@@ -25,7 +25,7 @@ public final class HprofScanner {
   private int used;
 
   /** Reads {@code file}, and notes damage in {@code problems}. */
-  public HprofScanner(HprofFile file, Problems problems, Progress progress) {
+  public HprofScanner(HprofFile file, DumpProblems problems, HeapProgress progress) {
     this.file = file;
     this.bytes = file.bytes();
     this.heap = new HeapSegment(file);

@@ -36,7 +36,7 @@ public final class ClassTable {
   ClassTable(HprofFile file, DumpRecords records, List<Long> ids) {
     for (long id : ids) {
       long position = records.classDumps.get(id, -1);
-      String name = Names.ofClass(records.names.get(records.classNames.get(id, 0)));
+      String name = DumpNames.ofClass(records.names.get(records.classNames.get(id, 0)));
       HeapClass made = new HeapClass(classes.size(), id, name, ClassDump.loader(file, position));
       byId.put(id, classes.size());
       int primitive = PRIMITIVE_ARRAYS.indexOf(name);
@@ -63,7 +63,7 @@ public final class ClassTable {
     }
   }
 
-  private void readFields(HprofFile file, Names names, long position, HeapClass made) {
+  private void readFields(HprofFile file, DumpNames names, long position, HeapClass made) {
     ClassDump.read(
         file,
         position,

@@ -13,7 +13,7 @@ final class DumpRecords implements RecordVisitor {
   /** Objects of every JVM but the oddest begin at multiples of eight. */
   private static final int USUAL_SHIFT = 3;
 
-  final Names names;
+  final DumpNames names;
   final LongMap classNames = new LongMap();
   final LongMap classDumps = new LongMap();
   final LongMap classSerials = new LongMap();
@@ -23,7 +23,7 @@ final class DumpRecords implements RecordVisitor {
   final ObjectIds ids = new ObjectIds(USUAL_SHIFT);
 
   DumpRecords(HprofFile file) {
-    names = new Names(file);
+    names = new DumpNames(file);
   }
 
   @Override

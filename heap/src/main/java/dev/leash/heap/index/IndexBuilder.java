@@ -1,11 +1,11 @@
 package dev.leash.heap.index;
 
+import dev.leash.heap.hprof.DumpProblems;
+import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.hprof.HeapVisitor;
 import dev.leash.heap.hprof.HprofException;
 import dev.leash.heap.hprof.HprofFile;
 import dev.leash.heap.hprof.HprofScanner;
-import dev.leash.heap.hprof.Problems;
-import dev.leash.heap.hprof.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class IndexBuilder {
    * @throws HprofException if there are no objects in it, or too many
    */
   public static HeapIndex build(
-      HprofFile file, Problems problems, Progress progress, long mostObjects)
+      HprofFile file, DumpProblems problems, HeapProgress progress, long mostObjects)
       throws HprofException {
     HprofScanner scanner = new HprofScanner(file, problems, progress);
     DumpRecords records = new DumpRecords(file);

@@ -4,9 +4,9 @@ import dev.leash.heap.hprof.FieldType;
 
 /**
  * How a JVM lays out its objects: sizes in bytes of a reference, of the header, and of an array's
- * header with its length. A dump does not tell; but the ids are addresses, and no object reaches
- * into the next one: of the layouts that HotSpot has, it is the one with the largest objects that
- * always holds to that.
+ * header with its length. A dump does not tell; but the ids are addresses, so of the layouts that
+ * HotSpot has it is one in which no object reaches into the next one, and of these the one in which
+ * most objects end just where the next one begins.
  *
  * @param name what a person calls it
  * @param reference bytes of a reference
@@ -48,7 +48,7 @@ public record ObjectLayout(String name, int reference, int header, int arrayHead
     if (index.file().idSize() == 4) {
       return KNOWN_32;
     }
-    long[] taken = new long[KNOWN_64.length];
+    int[] exact = new int[KNOWN_64.length];
     int[] contradictions = new int[KNOWN_64.length];
     int step = Math.max(1, index.size() / SAMPLES);
     int samples = 0;
@@ -60,14 +60,14 @@ public record ObjectLayout(String name, int reference, int header, int arrayHead
       samples++;
       for (int i = 0; i < KNOWN_64.length; i++) {
         long size = KNOWN_64[i].size(index, object);
-        taken[i] += size;
+        exact[i] += size == gap ? 1 : 0;
         contradictions[i] += size > gap ? 1 : 0;
       }
     }
     int best = -1;
     for (int i = 0; i < KNOWN_64.length; i++) {
       boolean fits = contradictions[i] <= samples / TOLERATED;
-      if (fits && (best < 0 || taken[i] > taken[best])) {
+      if (fits && (best < 0 || exact[i] > exact[best])) {
         best = i;
       }
     }

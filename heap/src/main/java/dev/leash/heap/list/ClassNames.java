@@ -4,7 +4,7 @@ import dev.leash.heap.index.HeapClass;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of classes without what differs from run to run. */
+/** DumpNames of classes without what differs from run to run. */
 public final class ClassNames {
 
   private static final Pattern MADE_AT_RUN_TIME =

@@ -22,7 +22,7 @@ final class ListParts {
   private static final List<String> NODE_ENDINGS =
       List.of("Node", "Entry", "Segment", "Table", "Bucket", "Reference", "Ref", "Bin", "View");
 
-  /** Names of fields that lead from one node of a chain to another. */
+  /** DumpNames of fields that lead from one node of a chain to another. */
   private static final Set<String> LINKS =
       Set.of("next", "rest", "tail", "link", "prev", "previous", "succ", "more");
 

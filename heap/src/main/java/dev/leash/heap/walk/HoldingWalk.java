@@ -1,6 +1,6 @@
 package dev.leash.heap.walk;
 
-import dev.leash.heap.hprof.Progress;
+import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.index.Bits;
 import dev.leash.heap.index.FieldRef;
 import dev.leash.heap.index.HeapIndex;
@@ -28,7 +28,7 @@ final class HoldingWalk implements References {
 
   private final HeapIndex heap;
   private final ListEdges edges;
-  private final Progress progress;
+  private final HeapProgress progress;
   private final HolderSets sets = new HolderSets();
   private final FieldLists lists;
   private final int[] holders;
@@ -49,7 +49,7 @@ final class HoldingWalk implements References {
   private boolean isNew;
   private long visits;
 
-  private HoldingWalk(HeapIndex heap, ListEdges edges, Progress progress) {
+  private HoldingWalk(HeapIndex heap, ListEdges edges, HeapProgress progress) {
     this.heap = heap;
     this.edges = edges;
     this.progress = progress;
@@ -60,7 +60,7 @@ final class HoldingWalk implements References {
   }
 
   /** Walks over the whole heap. */
-  static Holdings walk(HeapIndex heap, ListEdges edges, Progress progress) {
+  static Holdings walk(HeapIndex heap, ListEdges edges, HeapProgress progress) {
     HoldingWalk walk = new HoldingWalk(heap, edges, progress);
     int rounds = 0;
     do {

@@ -1,6 +1,6 @@
 package dev.leash.heap.walk;
 
-import dev.leash.heap.hprof.Progress;
+import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.index.FieldRef;
 import dev.leash.heap.index.HeapIndex;
 import java.util.function.IntPredicate;
@@ -45,7 +45,7 @@ public final class Holdings {
   }
 
   /** Walks over the whole heap to find out. */
-  public static Holdings of(HeapIndex heap, ListEdges edges, Progress progress) {
+  public static Holdings of(HeapIndex heap, ListEdges edges, HeapProgress progress) {
     return HoldingWalk.walk(heap, edges, progress);
   }
 

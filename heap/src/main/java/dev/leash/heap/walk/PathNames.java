@@ -28,7 +28,7 @@ public final class PathNames {
   private final UnaryOperator<String> stable;
 
   /**
-   * Names ways that {@code walk} found.
+   * DumpNames ways that {@code walk} found.
    *
    * @param isPart whether an object is a part of a collection
    * @param stable makes the name of a class readable

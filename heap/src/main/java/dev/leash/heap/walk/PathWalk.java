@@ -1,6 +1,6 @@
 package dev.leash.heap.walk;
 
-import dev.leash.heap.hprof.Progress;
+import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.index.Bits;
 import dev.leash.heap.index.FieldRef;
 import dev.leash.heap.index.HeapIndex;
@@ -19,7 +19,7 @@ public final class PathWalk implements References {
 
   private final HeapIndex heap;
   private final ListEdges edges;
-  private final Progress progress;
+  private final HeapProgress progress;
   private final boolean[] barred;
 
   /** The object that each object was reached from, or -2 less the number of its root. */
@@ -34,7 +34,7 @@ public final class PathWalk implements References {
   private int current;
   private int passed;
 
-  private PathWalk(HeapIndex heap, ListEdges edges, Progress progress, boolean[] barred) {
+  private PathWalk(HeapIndex heap, ListEdges edges, HeapProgress progress, boolean[] barred) {
     this.heap = heap;
     this.edges = edges;
     this.progress = progress;
@@ -46,7 +46,7 @@ public final class PathWalk implements References {
 
   /** Walks; {@code barred} has a place for each field of the dump. */
   public static PathWalk walk(
-      HeapIndex heap, ListEdges edges, Progress progress, boolean[] barred) {
+      HeapIndex heap, ListEdges edges, HeapProgress progress, boolean[] barred) {
     PathWalk walk = new PathWalk(heap, edges, progress, barred);
     RootSeeds.forEach(
         heap,

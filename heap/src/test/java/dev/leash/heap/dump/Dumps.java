@@ -2,7 +2,7 @@ package dev.leash.heap.dump;
 
 import dev.leash.heap.HeapAnalysis;
 import dev.leash.heap.HeapOptions;
-import dev.leash.heap.hprof.Progress;
+import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.report.HeapReport;
 import dev.leash.heap.report.SourceList;
 import java.io.IOException;
@@ -24,7 +24,7 @@ public final class Dumps {
 
   /** Reads a file. */
   public static HeapReport read(Path file) throws IOException {
-    return new HeapAnalysis(HeapOptions.defaults(), Progress.NONE).read(file);
+    return new HeapAnalysis(HeapOptions.defaults(), HeapProgress.NONE).read(file);
   }
 
   /** The list in a field. */

@@ -25,7 +25,7 @@ class DamageTest {
 
   @TempDir Path directory;
 
-  private final HeapAnalysis analysis = new HeapAnalysis(HeapOptions.defaults(), Progress.NONE);
+  private final HeapAnalysis analysis = new HeapAnalysis(HeapOptions.defaults(), HeapProgress.NONE);
 
   @Test
   void a_dump_may_end_anywhere() throws IOException {

@@ -65,8 +65,8 @@ class FormatsTest {
     Files.write(file, packed(SmallDump.write().toBytes(), 700));
 
     saysWhatIsThere(Dumps.read(file));
-    Problems problems = new Problems();
-    try (HprofFile opened = HprofFile.open(file, problems, Progress.NONE)) {
+    DumpProblems problems = new DumpProblems();
+    try (HprofFile opened = HprofFile.open(file, problems, HeapProgress.NONE)) {
       assertThat(opened.path()).isEqualTo(file);
     }
   }

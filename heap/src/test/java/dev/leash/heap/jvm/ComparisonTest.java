@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leash.heap.HeapAnalysis;
 import dev.leash.heap.HeapOptions;
-import dev.leash.heap.hprof.Progress;
+import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.programs.GrowingMap;
 import dev.leash.heap.report.ClassCount;
 import dev.leash.heap.report.FieldGrowth;
@@ -25,7 +25,7 @@ class ComparisonTest {
     Path older = directory.resolve("older.hprof");
     Path newer = directory.resolve("newer.hprof");
     ForkedJvm.run(17, List.of(), GrowingMap.class, older.toString(), newer.toString());
-    HeapAnalysis analysis = new HeapAnalysis(HeapOptions.defaults(), Progress.NONE);
+    HeapAnalysis analysis = new HeapAnalysis(HeapOptions.defaults(), HeapProgress.NONE);
 
     HeapReport report = analysis.compare(older, newer);
 

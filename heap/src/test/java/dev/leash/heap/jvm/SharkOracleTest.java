@@ -2,9 +2,9 @@ package dev.leash.heap.jvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leash.heap.hprof.DumpProblems;
+import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.hprof.HprofFile;
-import dev.leash.heap.hprof.Problems;
-import dev.leash.heap.hprof.Progress;
 import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.index.IndexBuilder;
@@ -63,11 +63,12 @@ class SharkOracleTest {
 
   private static Set<Long> heldByTheListAlone(Path dump) throws IOException {
     Set<Long> held = new HashSet<>();
-    try (HprofFile file = HprofFile.open(dump, new Problems(), Progress.NONE)) {
-      HeapIndex heap = IndexBuilder.build(file, new Problems(), Progress.NONE, Integer.MAX_VALUE);
+    try (HprofFile file = HprofFile.open(dump, new DumpProblems(), HeapProgress.NONE)) {
+      HeapIndex heap =
+          IndexBuilder.build(file, new DumpProblems(), HeapProgress.NONE, Integer.MAX_VALUE);
       KnownLists known = KnownLists.builtIn();
       ListRule rule = new ListRule(heap, new Structure(heap, known), known);
-      Holdings holdings = Holdings.of(heap, rule, Progress.NONE);
+      Holdings holdings = Holdings.of(heap, rule, HeapProgress.NONE);
       int number = 0;
       while (!holdings.field(number).owner().name().equals(FIELD)) {
         number++;

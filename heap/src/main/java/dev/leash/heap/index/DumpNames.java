@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The names in a dump, decoded when they are asked for. Not thread-safe. */
-final class Names {
+final class DumpNames {
 
   private static final int LONGEST = 4_096;
 
@@ -14,7 +14,7 @@ final class Names {
   private final LongMap positions = new LongMap();
   private final Map<Long, String> decoded = new HashMap<>();
 
-  Names(HprofFile file) {
+  DumpNames(HprofFile file) {
     this.file = file;
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Damage that was found in a dump while the rest of it could be used. Not thread-safe. */
-public final class Problems {
+public final class DumpProblems {
 
   private static final int KEPT = 10;
 

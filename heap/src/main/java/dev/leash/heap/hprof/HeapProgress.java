@@ -2,10 +2,10 @@ package dev.leash.heap.hprof;
 
 /** Is told how far a long piece of work has come. */
 @FunctionalInterface
-public interface Progress {
+public interface HeapProgress {
 
   /** Tells nobody. */
-  Progress NONE = (stage, done, total) -> {};
+  HeapProgress NONE = (stage, done, total) -> {};
 
   /**
    * {@code done} of {@code total} units of {@code stage} are done; called often, so it must be
