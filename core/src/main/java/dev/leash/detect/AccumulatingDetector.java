@@ -4,6 +4,7 @@ import static dev.leash.detect.Verdict.ACCUMULATING;
 
 import dev.leash.event.Kind;
 import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,15 @@ final class AccumulatingDetector implements Detector {
   /** Fewer than this on one source may be a start-up loop. */
   static final long LEAST = 32;
 
+  /**
+   * So few are enough where the heap shows that nothing else holds them, while others of their
+   * class are in use: who dropped them went on with the next.
+   */
+  static final long DROPPED = 3;
+
+  /** So few are enough where the heap shows that nothing else holds any of them. */
+  static final long FEW = 6;
+
   /** From here on the number alone speaks. */
   static final long MANY = 100;
 
@@ -34,11 +44,30 @@ final class AccumulatingDetector implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
+    Holding holding = state.evidence().holding();
+    if (holding.dropped() >= DROPPED) {
+      return finding(Confidence.HIGH, holding.dropped(), state, view);
+    }
     if (!grows(state, view)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Finding(ACCUMULATING, confidence(state), state.counts().live(), evidence(state, view)));
+    long live = holding.known() ? holding.heldOnly() + holding.unknown() : state.counts().live();
+    return finding(confidence(state), live, state, view);
+  }
+
+  private static Optional<Finding> finding(
+      Confidence confidence, long live, SiteState state, View view) {
+    return Optional.of(new Finding(ACCUMULATING, confidence, live, evidence(state, view)));
+  }
+
+  /**
+   * Whether a look at the heap may tell more about a site: whether a few of its listeners were
+   * dropped, or many of them are in use.
+   */
+  static boolean isWorthALook(SiteState state, View view) {
+    return waiting(state) >= DROPPED
+        && !view.trend().isFlat(state.site())
+        && !startUpOnly(state, view);
   }
 
   /** Where much is taken back, growth may be that of the traffic. */
@@ -51,11 +80,33 @@ final class AccumulatingDetector implements Detector {
 
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
   static boolean grows(SiteState state, View view) {
-    return mayGrow(state, view, LEAST);
+    if (state.evidence().holding().mostlyInUse()) {
+      return false; // a pool or a cache, or what was made for as long as the program runs
+    }
+    return mayGrow(state, view, LEAST) || isKeptAlive(state, view);
   }
 
   /**
-   * The same for another number.
+   * Whether a few that nothing else holds went on being added for a good part of the time since the
+   * first: what is made at a start comes at once. What is there for the end of the JVM, such as a
+   * shutdown hook, is gone when the heap could be looked at; who makes one after another needs none
+   * of them.
+   */
+  private static boolean isKeptAlive(SiteState state, View view) {
+    boolean nobodyElse =
+        state.evidence().holding().nearlyAllHeldOnly() || state.site().api().untilExit();
+    return nobodyElse
+        && mayGrow(state, view, FEW)
+        && goesOn(state, view);
+  }
+
+  private static boolean goesOn(SiteState state, View view) {
+    long busy = state.period().lastAt() - state.period().firstAt();
+    return busy * 2 >= view.now() - state.period().firstAt();
+  }
+
+  /**
+   * Whether so many may be a leak.
    *
    * @param least so many live registrations on one source must there be
    */
@@ -101,9 +152,24 @@ final class AccumulatingDetector implements Detector {
               + state.sources().live()
               + " sources");
     }
+    if (state.evidence().holding().known()) {
+      evidence.add(words(state.evidence().holding()));
+    }
     if (view.trend().rises(state.site())) {
       evidence.add("grew without a break " + view.trend().words(state.site()));
     }
     return evidence;
+  }
+
+  /** What a look at the heap showed, in words. */
+  static String words(Holding holding) {
+    return holding.heldOnly()
+        + " would be garbage but for the registration, "
+        + holding.inUse()
+        + " are in use elsewhere; "
+        + holding.objects()
+        + " objects of "
+        + holding.bytes()
+        + " bytes would go";
   }
 }

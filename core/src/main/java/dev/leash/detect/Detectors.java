@@ -7,6 +7,7 @@ import dev.leash.site.Site;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,25 @@ public final class Detectors {
    */
   public Judgement judge(ProgramEnd atEnd, boolean collected) {
     return judge(atEnd.snapshot(), atEnd.endedWithProgram(), collected, 0);
+  }
+
+  /**
+   * The sites about which a look at the heap would tell more: those that may be accused of their
+   * numbers.
+   *
+   * @param atEnd what is known; what was lost with the program can't be looked at any more
+   */
+  public Set<Site> undecided(ProgramEnd atEnd) {
+    View view = view(atEnd.snapshot(), 0, "");
+    Set<Site> sites = new HashSet<>();
+    for (SiteState state : atEnd.snapshot().sites()) {
+      if (state.site().isAccusable(ignored)
+          && !atEnd.endedWithProgram().contains(state.site())
+          && AccumulatingDetector.isWorthALook(state, view)) {
+        sites.add(state.site());
+      }
+    }
+    return sites;
   }
 
   private Judgement judge(

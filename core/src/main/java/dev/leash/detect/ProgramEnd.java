@@ -3,6 +3,7 @@ package dev.leash.detect;
 import dev.leash.event.EventApi;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
@@ -49,6 +50,16 @@ public record ProgramEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
       states.add(lost ? then : state);
     }
     return new ProgramEnd(after.with(states), ended);
+  }
+
+  /** The same with what a look at the heap showed about some sites. */
+  public ProgramEnd with(Map<Site, Holding> holdings) {
+    List<SiteState> states = new ArrayList<>();
+    for (SiteState state : snapshot.sites()) {
+      Holding holding = holdings.get(state.site());
+      states.add(holding == null ? state : state.with(holding));
+    }
+    return new ProgramEnd(snapshot.with(states), endedWithProgram);
   }
 
   /**

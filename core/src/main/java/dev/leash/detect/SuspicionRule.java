@@ -2,6 +2,7 @@ package dev.leash.detect;
 
 import dev.leash.detect.Detector.View;
 import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SiteEvidence.Ended;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
@@ -19,6 +20,9 @@ final class SuspicionRule {
     Ended ended = state.evidence().components();
     if (ended.all().live() > 0 && ended.ends().wentOn()) {
       return leftBehind(id, state, ended, view);
+    }
+    if (state.evidence().holding().mostlyInUse()) {
+      return null;
     }
     return AccumulatingDetector.mayGrow(state, view, LEAST) ? many(id, state, view) : null;
   }
@@ -51,11 +55,12 @@ final class SuspicionRule {
             + counts.live()
             + " "
             + view.alive();
+    Holding holding = state.evidence().holding();
     return new Suspect(
         id,
         state,
         counts.live(),
-        List.of(seen),
+        holding.known() ? List.of(seen, AccumulatingDetector.words(holding)) : List.of(seen),
         AccumulatingDetector.LEAST
             + " on one source, growth over time, or an owner that ended before them");
   }

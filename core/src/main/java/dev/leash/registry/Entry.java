@@ -127,6 +127,11 @@ class Entry extends WeakReference<Object> implements Registration {
   }
 
   @Override
+  public Object sourceObject() {
+    return source().get();
+  }
+
+  @Override
   public Object listener() {
     Object known = get();
     return known == NOBODY ? null : known;

@@ -31,6 +31,12 @@ public interface Registration {
   /** For whom it was registered. */
   Context context();
 
+  /**
+   * The object it was registered with; null if that is static, unknown or collected. To be let go
+   * of at once.
+   */
+  Object sourceObject();
+
   /** The listener; null if it is unknown or was collected. To be let go of at once. */
   Object listener();
 

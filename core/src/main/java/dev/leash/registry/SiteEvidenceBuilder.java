@@ -5,6 +5,7 @@ import dev.leash.owner.ComponentRestarts;
 import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SiteEvidence;
 import dev.leash.snapshot.SiteEvidence.Expired;
 import dev.leash.snapshot.SiteEvidence.Over;
@@ -150,6 +151,7 @@ final class SiteEvidenceBuilder {
         request.collected() ? retained.of(tally) : Retained.NONE,
         new Expired(evidence.expired, evidence.oldest, request.timeout()),
         over != null ? over : services.over(tally.site),
-        lifetimes.componentAt(tally.site));
+        lifetimes.componentAt(tally.site),
+        Holding.UNKNOWN);
   }
 }

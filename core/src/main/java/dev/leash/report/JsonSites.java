@@ -3,6 +3,7 @@ package dev.leash.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.leash.site.Frame;
 import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.io.IOException;
@@ -33,6 +34,21 @@ final class JsonSites {
     json.writeStringField("service", state.context().service());
     strings(json, "tags", SiteOrder.tags(state));
     stack(json, state);
+  }
+
+  /** What would be freed, into the object that is open; null where nobody looked. */
+  static void retained(JsonGenerator json, SiteState state) throws IOException {
+    Holding holding = state.evidence().holding();
+    if (!holding.known()) {
+      json.writeNullField("retained");
+      return;
+    }
+    json.writeObjectFieldStart("retained");
+    json.writeNumberField("bytes", holding.bytes());
+    json.writeNumberField("objects", holding.objects());
+    json.writeStringField("by", "heap");
+    strings(json, "path", List.of());
+    json.writeEndObject();
   }
 
   /** All counts, into the object that is open. */

@@ -144,6 +144,7 @@ final class JsonWriter implements ReportWriter {
       json.writeStringField("verdict", leak.verdict().name());
       json.writeStringField("confidence", leak.confidence().name());
       JsonSites.body(json, leak.state(), leak.live());
+      JsonSites.retained(json, leak.state());
       JsonSites.strings(json, "evidence", leak.evidence());
       json.writeStringField("fix", leak.fix());
       json.writeEndObject();
@@ -157,6 +158,7 @@ final class JsonWriter implements ReportWriter {
       json.writeStartObject();
       json.writeStringField("id", suspect.id());
       JsonSites.body(json, suspect.state(), suspect.live());
+      JsonSites.retained(json, suspect.state());
       JsonSites.strings(json, "evidence", suspect.evidence());
       json.writeStringField("missing", suspect.missing());
       json.writeStringField("fix", suspect.fix());

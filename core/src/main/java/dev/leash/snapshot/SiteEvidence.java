@@ -12,6 +12,7 @@ package dev.leash.snapshot;
  * @param expired what is older than its timeout
  * @param over the limit that is exceeded, with this site in front; null if none
  * @param component the class of the components that register here; null if unknown
+ * @param holding who holds the listeners
  */
 public record SiteEvidence(
     Ended owners,
@@ -21,12 +22,27 @@ public record SiteEvidence(
     Retained retained,
     Expired expired,
     Over over,
-    String component) {
+    String component,
+    Holding holding) {
 
   /** Nothing speaks against them. */
   public static final SiteEvidence NONE =
       new SiteEvidence(
-          Ended.NONE, Ended.NONE, Ended.NONE, 0, Retained.NONE, Expired.NONE, null, null);
+          Ended.NONE,
+          Ended.NONE,
+          Ended.NONE,
+          0,
+          Retained.NONE,
+          Expired.NONE,
+          null,
+          null,
+          Holding.UNKNOWN);
+
+  /** The same with what a look at the heap showed. */
+  public SiteEvidence holding(Holding seen) {
+    return new SiteEvidence(
+        owners, components, loaders, handlesLost, retained, expired, over, component, seen);
+  }
 
   /**
    * Registrations left behind by owners whose lives are over.

@@ -60,6 +60,12 @@ public record Snapshot(
       ContextSummary context,
       SiteEvidence evidence) {
 
+    /** The same with what a look at the heap showed. */
+    public SiteState with(Holding holding) {
+      return new SiteState(
+          site, counts, sources, listeners, period, context, evidence.holding(holding));
+    }
+
     /** The same with other owners. */
     public SiteState with(List<OwnerState> otherOwners) {
       return new SiteState(

@@ -7,6 +7,7 @@ import dev.leash.detect.Detector.View;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Holding;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,48 @@ class AccumulatingDetectorTest {
     states.register(site, source, (int) AccumulatingDetector.LEAST - 1);
 
     assertThat(judged()).isEmpty();
+  }
+
+  private Optional<Finding> judged(Holding holding) {
+    return new AccumulatingDetector()
+        .judge(states.state(site).with(holding), new View(states.clock.get(), "alive after GC"));
+  }
+
+  @Test
+  void three_that_were_dropped_while_others_like_them_are_in_use_are_a_leak() {
+    states.register(site, source, 5);
+
+    Finding finding = judged(new Holding(3, 3, 2, 0, 300, 48_000)).orElseThrow();
+    assertThat(finding.live()).isEqualTo(3);
+    assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
+    assertThat(finding.evidence())
+        .contains(
+            "3 would be garbage but for the registration, 2 are in use elsewhere; 300 objects of"
+                + " 48000 bytes would go");
+  }
+
+  @Test
+  void a_pool_of_any_size_is_none_where_the_heap_shows_that_it_is_in_use() {
+    states.register(site, source, 500);
+
+    assertThat(judged(new Holding(0, 0, 500, 0, 0, 0))).isEmpty();
+  }
+
+  @Test
+  void a_few_that_nothing_else_holds_are_a_leak_if_they_went_on_coming() {
+    states.register(site, source, 5);
+    states.clock.set(1000);
+    states.register(site, source, 5);
+
+    assertThat(judged(new Holding(10, 0, 0, 0, 20, 1000)).orElseThrow().live()).isEqualTo(10);
+  }
+
+  @Test
+  void a_few_that_nothing_else_holds_and_that_came_at_once_are_a_start_up() {
+    states.register(site, source, 10);
+    states.clock.set(1000);
+
+    assertThat(judged(new Holding(10, 0, 0, 0, 20, 1000))).isEmpty();
   }
 
   @Test

@@ -3,6 +3,8 @@ package dev.leash.agent.judge;
 import dev.leash.agent.clients.CopyConnector;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
+import dev.leash.agent.options.Options.Prove;
+import dev.leash.agent.prove.HeapLook;
 import dev.leash.baseline.BaselineComparison;
 import dev.leash.detect.Detectors;
 import dev.leash.detect.Judgement;
@@ -115,12 +117,20 @@ public final class Reporter {
     boolean collected = isWorthACollection(before) && GarbageCollection.ask(2);
     registry.sweep();
     Snapshot after = registry.snapshot(request().afterCollection(collected));
-    ProgramEnd atEnd = ProgramEnd.of(before, after, collector.closedByExit());
+    ProgramEnd atEnd = proven(ProgramEnd.of(before, after, collector.closedByExit()));
     Judgement judgement = filed(detectors().judge(atEnd, collected), atEnd.snapshot());
     BaselineComparison comparison =
         BaselineCheck.compare(options.baseline(), judgement.leaks(), notes);
     return new FinalReport(
         report(jvmAtEnd(), atEnd.snapshot(), after, judgement, null), comparison);
+  }
+
+  private ProgramEnd proven(ProgramEnd atEnd) {
+    if (options.prove() == Prove.OFF) {
+      return atEnd;
+    }
+    HeapLook look = new HeapLook(registry, options.prove() == Prove.ON, notes);
+    return atEnd.with(look.at(detectors().undecided(atEnd)));
   }
 
   private Detectors detectors() {

@@ -14,6 +14,12 @@ public enum Option {
       OptionType.FAIL_ON,
       "none",
       "Exit with status 86 if there is a `leak`, a `new` one that is not in the baseline, or also a `suspect`."),
+  /** Whether the heap is looked at. */
+  PROVE(
+      "prove",
+      OptionType.PROVE,
+      "auto",
+      "Whether to look at the heap at the end, to see who else holds the listeners: where it is small and a verdict depends on it (`auto`), or in any case (`on`)."),
   /** Leaks that are known. */
   BASELINE(
       "baseline",

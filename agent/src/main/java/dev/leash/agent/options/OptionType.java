@@ -3,6 +3,7 @@ package dev.leash.agent.options;
 import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.options.Options.FailOn;
 import dev.leash.agent.options.Options.LogLevel;
+import dev.leash.agent.options.Options.Prove;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,9 @@ public enum OptionType {
   /** An Integer; -1 for off. */
   PORT("a port from 0 to 65535, or off"),
   /** A {@link FailOn}. */
-  FAIL_ON("none, leak or new", "none", "leak", "new"),
+  FAIL_ON("none, leak, new or suspect", "none", "leak", "new", "suspect"),
+  /** A {@link Prove}. */
+  PROVE("auto, on or off", "auto", "on", "off"),
   /** A set of {@link CleanupAt}. */
   CLEANUP(
       "shutdown, owner-end or off; several joined by +",
@@ -83,6 +86,7 @@ public enum OptionType {
       case RATIO -> ratio(text);
       case PORT -> off(text) ? Integer.valueOf(-1) : number(text, 0, 65_535);
       case FAIL_ON -> constant(FailOn.values(), text);
+      case PROVE -> constant(Prove.values(), text);
       case CLEANUP -> cleanup(text);
       case LEVEL -> constant(LogLevel.values(), text);
     };

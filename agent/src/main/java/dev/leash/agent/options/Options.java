@@ -23,6 +23,16 @@ public final class Options {
     SUSPECT
   }
 
+  /** Whether Leash looks at the heap before it accuses. */
+  public enum Prove {
+    /** At the end of the program, where the heap is small and a verdict depends on it. */
+    AUTO,
+    /** At the end of the program, however large the heap is. */
+    ON,
+    /** Never. */
+    OFF
+  }
+
   /** When Leash releases what was left behind. */
   public enum CleanupAt {
     /** When the JVM shuts down. */
@@ -70,6 +80,11 @@ public final class Options {
   /** Files to write the report to, with {@code %p} still in them; empty for none. */
   public List<String> report() {
     return strings(Option.REPORT);
+  }
+
+  /** Whether the heap is looked at before somebody is accused. */
+  public Prove prove() {
+    return (Prove) value(Option.PROVE);
   }
 
   /** What makes the process fail. */

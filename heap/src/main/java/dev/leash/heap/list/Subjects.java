@@ -36,7 +36,10 @@ final class Subjects {
         return -1;
       }
       boolean isLambda = ClassNames.isLambda(type.name());
-      int next = type.isA("java.lang.Thread") ? task(object) : captured(object, type);
+      int next = type.isA("java.lang.Thread") ? task(object) : -1;
+      if (next < 0) {
+        next = captured(object, type);
+      }
       if (next < 0) {
         return isLambda ? -1 : object;
       }

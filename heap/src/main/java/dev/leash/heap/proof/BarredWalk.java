@@ -13,11 +13,14 @@ import dev.leash.heap.walk.RootSeeds;
  */
 final class BarredWalk implements References {
 
-  private final HeapIndex heap;
   private final Bits barred;
   private final Bits counted;
   private final Bits reached;
   private final int[] holders;
+
+  /** One more than the number of the object that was last seen to hold each. */
+  private final int[] latestHolder;
+
   private final IntQueue queue = new IntQueue();
   private int current = -1;
 
@@ -28,11 +31,11 @@ final class BarredWalk implements References {
    * @param counted those whose holders are counted
    */
   BarredWalk(HeapIndex heap, Bits barred, Bits counted) {
-    this.heap = heap;
     this.barred = barred;
     this.counted = counted;
     this.reached = new Bits(heap.size());
     this.holders = new int[heap.size()];
+    this.latestHolder = new int[heap.size()];
     RootSeeds.forEach(heap, (object, root) -> arrive(object));
     while (!queue.isEmpty()) {
       current = queue.remove();
@@ -45,7 +48,8 @@ final class BarredWalk implements References {
     if (target == current) {
       return;
     }
-    if (counted.get(target)) {
+    if (counted.get(target) && latestHolder[target] != current + 1) {
+      latestHolder[target] = current + 1;
       holders[target]++;
     }
     arrive(target);
@@ -61,7 +65,7 @@ final class BarredWalk implements References {
     return reached.get(object);
   }
 
-  /** How many references to a counted object were met; a root is none. */
+  /** How many objects refer to a counted one; a root is none. */
   int holders(int object) {
     return holders[object];
   }

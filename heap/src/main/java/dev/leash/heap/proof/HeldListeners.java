@@ -6,12 +6,33 @@ import dev.leash.heap.index.HeapIndex;
 /**
  * The listeners to look at, as the JVM that wrote the dump laid them ready: in two arrays that are
  * static fields of one class. Neither array counts as holding anything.
- *
- * @param listeners the number of each listener's object; -1 if it is not in the dump
- * @param sources the number of the object that keeps it; -1 if that is no object or not known
- * @param arrays the numbers of the two arrays
  */
-record HeldListeners(int[] listeners, int[] sources, int[] arrays) {
+final class HeldListeners {
+
+  private final int[] listeners;
+  private final int[] sources;
+  private final int[] arrays;
+
+  private HeldListeners(int[] listeners, int[] sources, int[] arrays) {
+    this.listeners = listeners;
+    this.sources = sources;
+    this.arrays = arrays;
+  }
+
+  /** The number of each listener's object; -1 if it is not in the dump. */
+  int[] listeners() {
+    return listeners;
+  }
+
+  /** The number of the object that keeps each; -1 if that is no object or not known. */
+  int[] sources() {
+    return sources;
+  }
+
+  /** The numbers of the two arrays. */
+  int[] arrays() {
+    return arrays;
+  }
 
   /**
    * Finds them.
@@ -26,23 +47,23 @@ record HeldListeners(int[] listeners, int[] sources, int[] arrays) {
         int sources = array(heap, type, "sources");
         if (listeners >= 0 && sources >= 0) {
           return new HeldListeners(
-              elements(heap, listeners),
-              elements(heap, sources),
-              new int[] {listeners, sources});
+              elements(heap, listeners), elements(heap, sources), new int[] {listeners, sources});
         }
       }
     }
     return null;
   }
 
-  private static int array(HeapIndex heap, HeapClass type, String field) {
-    for (int i = 0; i < type.staticRefs().size(); i++) {
-      if (type.staticRefs().get(i).name().equals(field)) {
-        int object = heap.number(type.staticValue(i));
-        return object >= 0 && heap.isObjectArray(object) ? object : -1;
-      }
-    }
-    return -1;
+  private static int array(HeapIndex heap, HeapClass type, String name) {
+    int[] found = {-1};
+    heap.references(
+        type.object(),
+        (field, target) -> {
+          if (field != null && field.name().equals(name) && heap.isObjectArray(target)) {
+            found[0] = target;
+          }
+        });
+    return found[0];
   }
 
   private static int[] elements(HeapIndex heap, int array) {

@@ -4,6 +4,7 @@ import dev.leash.heap.hprof.DumpProblems;
 import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.hprof.HprofFile;
 import dev.leash.heap.index.Bits;
+import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.index.IndexBuilder;
 import dev.leash.heap.index.IntQueue;
@@ -12,12 +13,14 @@ import dev.leash.heap.list.SubjectFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Proves which of some listeners nothing but their sources holds. The heap is walked from the
- * roots twice: once without going on at the listeners, which shows whether what they work for is
- * held by something else; once without going on at their sources either, which shows whether they
+ * Proves which of some listeners nothing but their sources holds. The heap is walked from the roots
+ * twice: once without going on at the listeners, which shows whether what they work for is held by
+ * something else; once without going on at their sources either, which shows whether they
  * themselves are. Not thread-safe.
  */
 public final class ListenerProof {
@@ -69,16 +72,15 @@ public final class ListenerProof {
       throws IOException {
     DumpProblems problems = new DumpProblems();
     try (HprofFile file = HprofFile.open(dump, problems, HeapProgress.NONE)) {
-      HeapIndex heap =
-          IndexBuilder.build(file, problems, HeapProgress.NONE, Integer.MAX_VALUE - 8);
+      HeapIndex heap = IndexBuilder.build(file, problems, HeapProgress.NONE, Integer.MAX_VALUE - 8);
       HeldListeners held = HeldListeners.find(heap, holder);
       return held == null || held.listeners().length != groupOf.length
           ? List.of()
-          : new ListenerProof(heap, held).of(groupOf, groups);
+          : new ListenerProof(heap, held).all(groupOf, groups);
     }
   }
 
-  private List<GroupHolding> of(int[] groupOf, int groups) {
+  private List<GroupHolding> all(int[] groupOf, int groups) {
     List<GroupHolding> holdings = new ArrayList<>();
     for (int group = 0; group < groups; group++) {
       holdings.add(of(groupOf, group));
@@ -87,25 +89,43 @@ public final class ListenerProof {
   }
 
   private GroupHolding of(int[] groupOf, int group) {
-    long inUse = 0;
     long unknown = 0;
-    long heldOnly = 0;
+    Map<String, Long> heldOnly = new HashMap<>();
+    Map<String, Long> inUse = new HashMap<>();
     ExclusiveObjects exclusive = new ExclusiveObjects();
     for (int i = 0; i < groupOf.length; i++) {
       if (groupOf[i] != group) {
         continue;
       }
-      Holding holding = of(held.listeners()[i], held.sources()[i]);
-      switch (holding) {
-        case IN_USE -> inUse++;
+      int listener = held.listeners()[i];
+      switch (of(listener, held.sources()[i])) {
+        case IN_USE -> inUse.merge(subjectClass(listener), 1L, Long::sum);
         case UNKNOWN -> unknown++;
         case HELD_ONLY -> {
-          heldOnly++;
-          exclusive.add(held.listeners()[i]);
+          heldOnly.merge(subjectClass(listener), 1L, Long::sum);
+          exclusive.add(listener);
         }
       }
     }
-    return new GroupHolding(heldOnly, inUse, unknown, exclusive.objects, exclusive.bytes);
+    long dropped = 0;
+    for (Map.Entry<String, Long> each : heldOnly.entrySet()) {
+      dropped += inUse.containsKey(each.getKey()) ? each.getValue() : 0;
+    }
+    return new GroupHolding(
+        sum(heldOnly), dropped, sum(inUse), unknown, exclusive.objects, exclusive.bytes);
+  }
+
+  private String subjectClass(int listener) {
+    HeapClass type = heap.typeOf(subjects.of(listener));
+    return type == null ? "" : type.name();
+  }
+
+  private static long sum(Map<String, Long> counts) {
+    long sum = 0;
+    for (long count : counts.values()) {
+      sum += count;
+    }
+    return sum;
   }
 
   private enum Holding {
@@ -118,14 +138,14 @@ public final class ListenerProof {
     if (listener < 0) {
       return Holding.UNKNOWN;
     }
+    int subject = subjects.of(listener);
+    if (subject < 0) {
+      return Holding.UNKNOWN;
+    }
     // Where the source is no object, one of the holders is its list.
     int lists = source < 0 ? 1 : 0;
     if (withoutSources.holders(listener) > lists) {
       return Holding.IN_USE;
-    }
-    int subject = subjects.of(listener);
-    if (subject < 0) {
-      return Holding.UNKNOWN;
     }
     if (subject != listener) {
       return withSources.isReached(subject) ? Holding.IN_USE : Holding.HELD_ONLY;

@@ -73,8 +73,7 @@ class ListenerProofTest {
       Path dump = folder.resolve("d.hprof");
       ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
           .dumpHeap(dump.toString(), true);
-      return ListenerProof.of(
-              dump, Ready.class.getName(), new int[Ready.listeners.length], 1)
+      return ListenerProof.of(dump, Ready.class.getName(), new int[Ready.listeners.length], 1)
           .get(0);
     } finally {
       Ready.listeners = null;
@@ -102,8 +101,9 @@ class ListenerProofTest {
       BUS.runs.add(panel.asListener());
     }
 
-    assertThat(holding().inUse()).isEqualTo(5);
-    assertThat(holding().bytes()).isZero();
+    GroupHolding holding = holding();
+    assertThat(holding.inUse()).isEqualTo(5);
+    assertThat(holding.bytes()).isZero();
   }
 
   @Test
@@ -130,5 +130,33 @@ class ListenerProofTest {
     BUS.runs.add(() -> {});
 
     assertThat(holding().unknown()).isEqualTo(1);
+  }
+
+  @Test
+  void what_was_dropped_while_others_like_it_are_in_use_is_told_apart() throws Exception {
+    Panel shown = new Panel();
+    POOL.add(shown);
+    BUS.runs.add(shown.asListener());
+    BUS.runs.add(new Panel().asListener());
+    BUS.runs.add(new Gauge());
+
+    GroupHolding holding = holding();
+    assertThat(holding.heldOnly()).isEqualTo(2);
+    assertThat(holding.dropped()).isEqualTo(1);
+  }
+
+  @Test
+  void a_thread_that_is_kept_works_for_what_it_captured() throws Exception {
+    Panel forgotten = new Panel();
+    BUS.runs.add(
+        new Thread() {
+          @Override
+          public void run() {
+            forgotten.draw();
+          }
+        });
+    GroupHolding holding = holding();
+
+    assertThat(holding.heldOnly() + holding.inUse()).isEqualTo(1);
   }
 }

@@ -1,0 +1,33 @@
+package dev.leash.snapshot;
+
+/**
+ * Who holds the listeners of one site, as a look at the heap showed it.
+ *
+ * @param heldOnly how many would be garbage, with what they work for, but for their registration
+ * @param dropped how many of those work for an object of a class of which others are in use
+ * @param inUse how many are held by something else as well, or work for something that is
+ * @param unknown how many can't be told, such as lambda expressions that captured nothing
+ * @param objects how many objects would go with the first
+ * @param bytes how many bytes these objects take
+ */
+public record Holding(
+    long heldOnly, long dropped, long inUse, long unknown, long objects, long bytes) {
+
+  /** Nobody looked. */
+  public static final Holding UNKNOWN = new Holding(0, 0, 0, 0, 0, 0);
+
+  /** Whether anything was found out. */
+  public boolean known() {
+    return heldOnly + inUse > 0;
+  }
+
+  /** Whether most of what could be told is in use. */
+  public boolean mostlyInUse() {
+    return inUse > heldOnly;
+  }
+
+  /** Whether nearly all are held by their registration alone: nine of ten of all looked at. */
+  public boolean nearlyAllHeldOnly() {
+    return heldOnly > 0 && heldOnly * 10 >= (heldOnly + inUse + unknown) * 9;
+  }
+}
