@@ -1,6 +1,7 @@
 package dev.leash.agent.intake;
 
 import dev.leash.event.EventApi;
+import dev.leash.event.LibraryPackages;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Intermediaries;
@@ -84,13 +85,17 @@ final class Locator {
    * @param whole another library, of whose own call this one is a part; null if there is none
    * @return null if the call does not count, because the library made it as part of another
    */
-  Site locate(ArmedApi armed, OpenCall call, boolean nested, Family whole) {
+  Site locate(ArmedApi armed, OpenCall call, boolean nested, LibraryPackages whole) {
     StackWalker fitting = armed.family().isJdk() ? walker : walkerOfLibraries;
     return fitting.walk(frames -> walk(armed, call, nested, whole, frames.iterator()));
   }
 
   private Site walk(
-      ArmedApi armed, OpenCall call, boolean nested, Family whole, Iterator<StackFrame> walk) {
+      ArmedApi armed,
+      OpenCall call,
+      boolean nested,
+      LibraryPackages whole,
+      Iterator<StackFrame> walk) {
     StackFrame hooked = walk.next();
     while (hooked.getDeclaringClass().getClassLoader() == own) {
       hooked = walk.next();
@@ -158,7 +163,7 @@ final class Locator {
           Iterator<StackFrame> walk = frames.iterator();
           while (walk.hasNext()) {
             Class<?> type = walk.next().getDeclaringClass();
-            if (type.getClassLoader() != own && !Family.isJdk(type)) {
+            if (type.getClassLoader() != own && !LibraryPackages.isJdk(type)) {
               return type;
             }
           }
@@ -176,8 +181,8 @@ final class Locator {
 
   private static boolean isBlame(ArmedApi armed, Object listener, StackFrame frame) {
     Class<?> type = frame.getDeclaringClass();
-    Family family = armed.family();
-    return !Family.isJdk(type)
+    LibraryPackages family = armed.family();
+    return !LibraryPackages.isJdk(type)
         && !(armed.outside && family.contains(type))
         && !(Facade.isNamedLikeOne(frame.getMethodName())
             && (family.contains(type) || Facade.takes(frame, listener)))
@@ -187,7 +192,7 @@ final class Locator {
   private static long mix(long hash, StackFrame frame) {
     Class<?> type = frame.getDeclaringClass();
     // Names of methods are dear. Between two methods of one JDK class nobody is to be blamed.
-    long method = Family.isJdk(type) ? 0 : frame.getMethodName().hashCode();
+    long method = LibraryPackages.isJdk(type) ? 0 : frame.getMethodName().hashCode();
     long frameHash =
         ((long) type.getName().hashCode() << 32) ^ (method << 16) ^ frame.getByteCodeIndex();
     // The finaliser of MurmurHash3 (Appleby) spreads each frame over all 64 bits.
@@ -219,7 +224,7 @@ final class Locator {
       if (TestRunners.include(type.getName())) {
         return -1;
       }
-      if (!Family.isJdk(type)
+      if (!LibraryPackages.isJdk(type)
           && !Intermediaries.include(type.getName())
           && !Objects.equals(home, codeSource(type))) {
         return i;
