@@ -82,6 +82,29 @@ class WallsTest {
   }
 
   @Test
+  void who_judges_knows_no_registry() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.leash.detect..", "dev.leash.report..", "dev.leash.check..", "dev.leash.baseline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.leash.registry..")
+        .check(ALL);
+  }
+
+  @Test
+  void who_tracks_judges_nothing() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dev.leash.registry..", "dev.leash.track..", "dev.leash.snapshot..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.leash.detect..", "dev.leash.report..", "dev.leash.check..")
+        .check(ALL);
+  }
+
+  @Test
   void the_agent_judges_nothing_itself() {
     noClasses()
         .that()

@@ -4,10 +4,15 @@ import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.ContextSummary;
 import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.ListenerSummary;
+import dev.leash.snapshot.RegistrationPeriod;
+import dev.leash.snapshot.SiteEvidence;
 import dev.leash.snapshot.SiteShare;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import dev.leash.snapshot.Snapshot.SiteState;
+import dev.leash.snapshot.SourceSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,13 +41,13 @@ final class ShareCodec {
             shares.get(i).live(),
             site(state.site()),
             counts(state.counts()),
-            state.sourceClass(),
-            state.listenerClass(),
-            state.sources(),
-            state.mostOnOneSource(),
-            owners(state.owners()),
-            state.service(),
-            state.tags().toArray(new String[0])
+            state.sources().className(),
+            state.listeners().className(),
+            state.sources().live(),
+            state.sources().most(),
+            owners(state.context().owners()),
+            state.context().service(),
+            state.context().tags().toArray(new String[0])
           };
     }
     return across;
@@ -82,18 +87,11 @@ final class ShareCodec {
         new SiteState(
             readSite((Object[]) a[1]),
             new Counts(counts[0], counts[1], counts[2], counts[3], counts[4]),
-            (String) a[3],
-            (String) a[4],
-            (Integer) a[5],
-            (Long) a[6],
-            0,
-            false,
-            0,
-            0,
-            0,
-            readOwners((Object[]) a[7]),
-            (String) a[8],
-            Set.of((String[]) a[9]));
+            new SourceSummary((String) a[3], (Integer) a[5], (Long) a[6], 0, false),
+            new ListenerSummary((String) a[4], 0),
+            RegistrationPeriod.UNKNOWN,
+            new ContextSummary(readOwners((Object[]) a[7]), (String) a[8], Set.of((String[]) a[9])),
+            SiteEvidence.NONE);
     return new SiteShare(state, (Long) a[0]);
   }
 

@@ -46,7 +46,7 @@ final class AccumulatingDetector implements Detector {
     if (takesBack(state)) {
       return Confidence.LOW;
     }
-    return state.mostOnOneSource() >= MANY ? Confidence.HIGH : Confidence.MEDIUM;
+    return state.sources().most() >= MANY ? Confidence.HIGH : Confidence.MEDIUM;
   }
 
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
@@ -60,17 +60,17 @@ final class AccumulatingDetector implements Detector {
   /** A scheduler keeps the handle of a one-shot task until it ran: where that is gone, so is it. */
   private static long waiting(SiteState state) {
     boolean oneShot = state.site().api().kind() == Kind.TIMER;
-    return state.mostOnOneSource() - (oneShot ? state.evidence().handlesLost() : 0);
+    return state.sources().most() - (oneShot ? state.evidence().handlesLost() : 0);
   }
 
   private static boolean takesBack(SiteState state) {
-    long there = state.mostOnOneSource() + state.endedOnThatSource();
-    return state.endedOnThatSource() * ONE_IN > there;
+    long there = state.sources().most() + state.sources().endedThere();
+    return state.sources().endedThere() * ONE_IN > there;
   }
 
   private static boolean startUpOnly(SiteState state, View view) {
-    long quiet = view.now() - state.lastAt();
-    long busy = Math.max(1, state.lastAt() - state.firstAt());
+    long quiet = view.now() - state.period().lastAt();
+    long busy = Math.max(1, state.period().lastAt() - state.period().firstAt());
     return quiet > SETTLED && quiet > busy * QUIET;
   }
 
@@ -85,9 +85,12 @@ final class AccumulatingDetector implements Detector {
             + counts.live()
             + " "
             + view.alive());
-    if (state.sources() > 1) {
+    if (state.sources().live() > 1) {
       evidence.add(
-          state.mostOnOneSource() + " of them on one source, of " + state.sources() + " sources");
+          state.sources().most()
+              + " of them on one source, of "
+              + state.sources().live()
+              + " sources");
     }
     if (view.trend().rises(state.site())) {
       evidence.add("grew without a break " + view.trend().words(state.site()));

@@ -15,7 +15,7 @@ final class DuplicateDetector implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
-    long extra = state.extraCopies();
+    long extra = state.listeners().extraCopies();
     EventApi api = state.site().api();
     if (extra == 0 || mayRepeat(api.kind()) || api.discovered()) { // which may keep one copy only
       return Optional.empty();

@@ -1,6 +1,6 @@
 package dev.leash.detect;
 
-import dev.leash.snapshot.SiteEvidence;
+import dev.leash.snapshot.SiteEvidence.Expired;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +13,23 @@ final class ExpiredDetector implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
-    SiteEvidence evidence = state.evidence();
-    if (evidence.expired() == 0 || state.site().api().untilExit()) {
+    Expired expired = state.evidence().expired();
+    if (expired.live() == 0 || state.site().api().untilExit()) {
       return Optional.empty();
     }
     return Optional.of(
         new Finding(
             Verdict.EXPIRED,
             Confidence.MEDIUM,
-            evidence.expired(),
+            expired.live(),
             List.of(
-                evidence.expired()
+                expired.live()
                     + " of "
                     + state.counts().live()
                     + " live are older than "
-                    + seconds(evidence.timeout())
+                    + seconds(expired.timeout())
                     + "; the oldest is "
-                    + seconds(evidence.oldest())
+                    + seconds(expired.oldest())
                     + " old")));
   }
 

@@ -17,7 +17,7 @@ final class HandleLostDetector implements Detector {
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
     long lost = state.evidence().handlesLost();
-    long live = state.mostOnOneSource();
+    long live = state.sources().most();
     if (lost * 10 < live * TENTHS || !AccumulatingDetector.grows(state, view)) {
       return Optional.empty();
     }

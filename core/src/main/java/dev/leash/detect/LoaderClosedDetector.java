@@ -1,6 +1,7 @@
 package dev.leash.detect;
 
-import dev.leash.snapshot.SiteEvidence.Ended;
+import dev.leash.snapshot.SiteEvidence.Ends;
+import dev.leash.snapshot.SiteEvidence.Left;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 import java.util.Optional;
@@ -10,23 +11,24 @@ final class LoaderClosedDetector implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
-    Ended loaders = state.evidence().loaders();
-    if (loaders.live() == 0 || loaders.sinceFirst() < view.grace()) {
+    Ends ends = state.evidence().loaders().ends();
+    Left left = state.evidence().loaders().all();
+    if (left.live() == 0 || ends.sinceFirst() < view.grace()) {
       return Optional.empty();
     }
     return Optional.of(
         new Finding(
             Verdict.LOADER_CLOSED,
             Confidence.CERTAIN,
-            loaders.live(),
+            left.live(),
             List.of(
-                loaders.live()
-                    + (loaders.live() == 1 ? " listener of " : " listeners of ")
-                    + loaders.by()
-                    + (loaders.by() == 1 ? " closed class loader (" : " closed class loaders (")
-                    + loaders.name()
+                left.live()
+                    + (left.live() == 1 ? " listener of " : " listeners of ")
+                    + left.by()
+                    + (left.by() == 1 ? " closed class loader (" : " closed class loaders (")
+                    + ends.name()
                     + ") still registered outside, "
                     + view.alive(),
-                "closed by " + loaders.how())));
+                "closed by " + ends.how())));
   }
 }

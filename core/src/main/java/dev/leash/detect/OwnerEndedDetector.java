@@ -1,6 +1,8 @@
 package dev.leash.detect;
 
 import dev.leash.snapshot.SiteEvidence.Ended;
+import dev.leash.snapshot.SiteEvidence.Ends;
+import dev.leash.snapshot.SiteEvidence.Left;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +42,8 @@ public final class OwnerEndedDetector implements Detector {
     }
     Ended ended =
         whose == Whose.COMPONENT ? state.evidence().components() : state.evidence().owners();
-    boolean all = whose != Whose.DECLARED;
-    return Optional.of(
-        finding(
-            ended,
-            all ? ended.live() : ended.declaredLive(),
-            all ? ended.by() : ended.declared(),
-            state,
-            view));
+    Left left = whose == Whose.DECLARED ? ended.declared() : ended.all();
+    return Optional.of(finding(ended.ends(), left, state, view));
   }
 
   /**
@@ -58,7 +54,7 @@ public final class OwnerEndedDetector implements Detector {
    */
   public static Whose whose(SiteState state, long grace) {
     Ended owners = state.evidence().owners();
-    if (owners.declaredLive() > 0 && owners.sinceFirst() >= grace) {
+    if (owners.declared().live() > 0 && owners.ends().sinceFirst() >= grace) {
       return Whose.DECLARED;
     }
     if (oneAfterAnother(owners, grace)) {
@@ -68,31 +64,33 @@ public final class OwnerEndedDetector implements Detector {
   }
 
   private static boolean oneAfterAnother(Ended ended, long grace) {
-    return ended.by() >= 2
-        && ended.by() > ended.sources()
-        && ended.by() * ONE_IN >= ended.alike()
-        && ended.sinceFirst() >= grace
-        && (ended.wentOn() || ended.sinceFirst() >= LONG_AGO);
+    long by = ended.all().by();
+    Ends ends = ended.ends();
+    return by >= 2
+        && by > ended.sources()
+        && by * ONE_IN >= ends.alike()
+        && ends.sinceFirst() >= grace
+        && (ends.wentOn() || ends.sinceFirst() >= LONG_AGO);
   }
 
-  private static Finding finding(Ended ended, long live, long by, SiteState state, View view) {
+  private static Finding finding(Ends ends, Left left, SiteState state, View view) {
     List<String> evidence = new ArrayList<>();
     evidence.add(
-        by
+        left.by()
             + " of "
-            + Math.max(by, ended.alike())
+            + Math.max(left.by(), ends.alike())
             + " that ended ("
-            + ended.name()
+            + ends.name()
             + ") left "
-            + live
-            + (live == 1 ? " registration" : " registrations")
+            + left.live()
+            + (left.live() == 1 ? " registration" : " registrations")
             + " behind, "
             + view.alive());
-    evidence.add("ended by " + ended.how());
-    String hint = SiblingHint.of(state, ended, view);
+    evidence.add("ended by " + ends.how());
+    String hint = SiblingHint.of(state, ends, view);
     if (hint != null) {
       evidence.add(hint);
     }
-    return new Finding(Verdict.OWNER_ENDED, Confidence.CERTAIN, live, evidence);
+    return new Finding(Verdict.OWNER_ENDED, Confidence.CERTAIN, left.live(), evidence);
   }
 }

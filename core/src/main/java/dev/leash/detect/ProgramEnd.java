@@ -57,9 +57,9 @@ public record ProgramEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
    */
   private static boolean isLost(SiteState before, SiteState after, Set<EventApi> closedByExit) {
     return after.site().api().copies() != Copies.NAMED
-        && (after.lostOnlySource() || closedByExit.contains(after.site().api()))
-        && after.sources() == 0
-        && before.sources() == 1
-        && before.mostOnOneSource() == before.counts().live();
+        && (after.sources().lostOnly() || closedByExit.contains(after.site().api()))
+        && after.sources().live() == 0
+        && before.sources().live() == 1
+        && before.sources().most() == before.counts().live();
   }
 }

@@ -2,7 +2,7 @@ package dev.leash.detect;
 
 import dev.leash.detect.Detector.View;
 import dev.leash.snapshot.Counts;
-import dev.leash.snapshot.SiteEvidence.Ended;
+import dev.leash.snapshot.SiteEvidence.Ends;
 import dev.leash.snapshot.Snapshot.SiteState;
 
 /** What the owner of a leak does take back: the strongest hint where the missing call belongs. */
@@ -15,7 +15,7 @@ final class SiblingHint {
    *
    * @return null if the owners of this site register nowhere else, or take nothing back there
    */
-  static String of(SiteState accused, Ended ended, View view) {
+  static String of(SiteState accused, Ends ends, View view) {
     String component = accused.evidence().component();
     if (component == null || view.sites() == null) {
       return null;
@@ -31,7 +31,7 @@ final class SiblingHint {
     if (takenBack == 0) {
       return null;
     }
-    return ended.how()
+    return ends.how()
         + " takes back "
         + takenBack
         + " of the "

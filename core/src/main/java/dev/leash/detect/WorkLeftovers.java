@@ -56,7 +56,7 @@ public final class WorkLeftovers {
 
   /** Where all are the work's own, the other owners at the same line are of no interest. */
   private static List<OwnerState> ownersOf(SiteShare share, String owner) {
-    List<OwnerState> owners = share.state().owners();
+    List<OwnerState> owners = share.state().context().owners();
     for (OwnerState state : owners) {
       if (state.owner().equals(owner) && state.live() == share.live()) {
         return List.of(state);

@@ -107,14 +107,9 @@ public final class Owner {
     }
   }
 
-  /** The id of the last registration made before its end; -1 if unknown. */
-  public long endedAfter() {
-    return endedAfter;
-  }
-
-  /** When it ended, in nanoseconds of {@link System#nanoTime()}; when it began, if collected. */
-  public long endedAt() {
-    return endedAt;
+  /** Its life as it is now; one that was collected ended when it began, as far as is known. */
+  public Lifetime lifetime() {
+    return new Lifetime(sort(), endedBy(), endedAfter, endedAt);
   }
 
   /** Whether the owner ended or was collected. */
@@ -122,8 +117,7 @@ public final class Owner {
     return end != null || (object != null && object.refersTo(null));
   }
 
-  /** What ended the owner, in words; null while it lives. */
-  public String endedBy() {
+  private String endedBy() {
     if (end != null) {
       return end;
     }

@@ -1,6 +1,7 @@
 package dev.leash.registry;
 
 import dev.leash.event.Releaser;
+import dev.leash.gc.GarbageCollection;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Cleanup.Verification;
 import java.lang.reflect.Field;

@@ -1,25 +1,28 @@
 package dev.leash.registry;
 
-import dev.leash.owner.Component;
+import dev.leash.owner.Lifetime;
 import dev.leash.owner.Lifetimes;
 import dev.leash.snapshot.SiteEvidence.Ended;
+import dev.leash.snapshot.SiteEvidence.Ends;
+import dev.leash.snapshot.SiteEvidence.Left;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Adds up what ended owners left behind at one site. Used by one thread, once. */
 final class EndedOwnerTotals {
 
   /** What one owner left. */
   private static final class OwnerTotal {
-    private final Component owner;
+    private final Lifetime lifetime;
     private final boolean declared;
     private final Set<SourceTable> sources = new HashSet<>();
     private long live;
 
-    private OwnerTotal(Component owner, boolean declared) {
-      this.owner = owner;
+    private OwnerTotal(Lifetime lifetime, boolean declared) {
+      this.lifetime = lifetime;
       this.declared = declared;
     }
   }
@@ -33,15 +36,22 @@ final class EndedOwnerTotals {
    * @param declared whether the application itself named this owner
    * @param many how many
    */
-  void add(Object key, Component owner, boolean declared, SourceTable source, long many) {
-    OwnerTotal left = byOwner.computeIfAbsent(key, k -> new OwnerTotal(owner, declared));
+  void add(Object key, Lifetime lifetime, boolean declared, SourceTable source, long many) {
+    OwnerTotal left = byOwner.computeIfAbsent(key, k -> new OwnerTotal(lifetime, declared));
     left.live += many;
     left.sources.add(source);
   }
 
-  /** Forgets an owner that turned out to live. */
-  void revive(Object key) {
-    byOwner.remove(key);
+  /** The same without some owners. */
+  EndedOwnerTotals without(Predicate<Object> keys) {
+    EndedOwnerTotals rest = new EndedOwnerTotals();
+    byOwner.forEach(
+        (key, left) -> {
+          if (!keys.test(key)) {
+            rest.byOwner.put(key, left);
+          }
+        });
+    return rest;
   }
 
   /**
@@ -64,23 +74,22 @@ final class EndedOwnerTotals {
       live += left.live;
       declared += left.declared ? 1 : 0;
       declaredLive += left.declared ? left.live : 0;
-      firstAfter = Math.min(firstAfter, left.owner.endedAfter());
-      firstAt = Math.min(firstAt, left.owner.endedAt());
+      firstAfter = Math.min(firstAfter, left.lifetime.endedAfter());
+      firstAt = Math.min(firstAt, left.lifetime.endedAt());
       sources.addAll(left.sources);
       if (most == null || left.live > most.live) {
         most = left;
       }
     }
     return new Ended(
-        live,
-        byOwner.size(),
+        new Left(live, byOwner.size()),
+        new Left(declaredLive, declared),
         sources.size(),
-        declared,
-        Math.max(byOwner.size(), lifetimes.endedLike(most.owner.className())),
-        most.owner.simpleName(),
-        most.owner.endedBy(),
-        lastId > firstAfter,
-        (nanoTime - firstAt) / 1_000_000,
-        declaredLive);
+        new Ends(
+            most.lifetime.simpleKind(),
+            most.lifetime.endedBy(),
+            Math.max(byOwner.size(), lifetimes.endedLike(most.lifetime.kind())),
+            lastId > firstAfter,
+            (nanoTime - firstAt) / 1_000_000));
   }
 }

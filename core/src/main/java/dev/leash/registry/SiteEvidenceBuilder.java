@@ -1,10 +1,13 @@
 package dev.leash.registry;
 
 import dev.leash.owner.Component;
+import dev.leash.owner.ComponentRestarts;
 import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
+import dev.leash.snapshot.RetentionCheck;
 import dev.leash.snapshot.SiteEvidence;
+import dev.leash.snapshot.SiteEvidence.Expired;
 import dev.leash.snapshot.SiteEvidence.Over;
 import dev.leash.snapshot.SiteEvidence.Retained;
 import dev.leash.snapshot.SnapshotRequest;
@@ -39,10 +42,7 @@ final class SiteEvidenceBuilder {
   private final Map<String, Long> byOwner = new HashMap<>();
   private final Map<String, Long> byService = new HashMap<>();
 
-  /** The latest registration of each component that ended, and the sites it was seen at. */
-  private final Map<Integer, Long> latest = new HashMap<>();
-
-  private final Map<Integer, Component> ended = new HashMap<>();
+  private final ComponentRestarts restarts = new ComponentRestarts();
   private final Set<Object> liveListeners = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SiteEvidenceBuilder(SnapshotRequest request, long now) {
@@ -97,7 +97,7 @@ final class SiteEvidenceBuilder {
       evidence.byOwner.merge(owner.name(), live, Long::sum);
       byOwner.merge(owner.name(), live, Long::sum);
       if (owner.ended()) {
-        evidence.owners.add(owner, endOf(owner), owner.declared(), chunk.source, live);
+        evidence.owners.add(owner, owner.lifetime(), owner.declared(), chunk.source, live);
       }
     }
     String service = chunk.context.service();
@@ -105,10 +105,6 @@ final class SiteEvidenceBuilder {
       evidence.byService.merge(service, live, Long::sum);
       byService.merge(service, live, Long::sum);
     }
-  }
-
-  private static Component endOf(Owner owner) {
-    return new Component(owner.sort(), 0, owner.endedBy(), owner.endedAfter(), owner.endedAt());
   }
 
   private void age(EntryChunk chunk, SiteFacts evidence) {
@@ -128,14 +124,13 @@ final class SiteEvidenceBuilder {
       liveListeners.add(listener);
     }
     Component component = request.lifetimes().componentOf(listener);
-    if (component != null && component.ended()) {
-      latest.merge(component.identity(), entry.id(), Math::max);
-      ended.put(component.identity(), component);
-      evidence.components.add(component.identity(), component, false, source, 1);
+    if (component != null && component.lifetime().ended()) {
+      restarts.registered(component, entry.id());
+      evidence.components.add(component.identity(), component.lifetime(), false, source, 1);
     }
     Component loader = request.lifetimes().closedLoaderOf(listener);
     if (loader != null && livesBeyond(source, loader)) {
-      evidence.loaders.add(loader.identity(), loader, true, source, 1);
+      evidence.loaders.add(loader.identity(), loader.lifetime(), true, source, 1);
     }
   }
 
@@ -149,24 +144,17 @@ final class SiteEvidenceBuilder {
   /** The facts about one site, once all sources were added. */
   SiteEvidence build(SiteTally tally) {
     SiteFacts evidence = bySite.getOrDefault(tally.site, new SiteFacts());
-    ended.forEach(
-        (identity, component) -> {
-          // Who registers after its end was not at its end: it was stopped and started again.
-          if (latest.get(identity) > component.endedAfter()) {
-            evidence.components.revive(identity);
-          }
-        });
+    EndedOwnerTotals components =
+        evidence.components.without(identity -> restarts.restarted((Integer) identity));
     Lifetimes lifetimes = request.lifetimes();
     long nanoTime = System.nanoTime();
     return new SiteEvidence(
         evidence.owners.build(lifetimes, evidence.lastId, nanoTime),
-        evidence.components.build(lifetimes, evidence.lastId, nanoTime),
+        components.build(lifetimes, evidence.lastId, nanoTime),
         evidence.loaders.build(lifetimes, evidence.lastId, nanoTime),
         evidence.handlesLost,
         request.collected() ? retained(tally) : Retained.NONE,
-        evidence.expired,
-        evidence.oldest,
-        request.timeout(),
+        new Expired(evidence.expired, evidence.oldest, request.timeout()),
         over(evidence),
         lifetimes.componentAt(tally.site));
   }
@@ -229,13 +217,13 @@ final class SiteEvidenceBuilder {
     }
     long held = 0;
     String where = null;
-    Lifetimes.Family family = new Lifetimes.Family(tally.site.api().family());
+    RetentionCheck.Family family = new RetentionCheck.Family(tally.site.api().family());
     for (Map.Entry<SourceTable, List<Object>> group : bySource.entrySet()) {
       if (seen.size() < LEAST_RETAINED || System.nanoTime() - searchedSince > LONGEST_SEARCH) {
         break;
       }
       Map<Object, String> found =
-          request.lifetimes().heldBy(group.getKey().get(), family, group.getValue());
+          request.retention().heldBy(group.getKey().get(), family, group.getValue());
       held += found.size();
       where = found.isEmpty() ? where : found.values().iterator().next();
     }

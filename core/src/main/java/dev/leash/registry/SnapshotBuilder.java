@@ -3,11 +3,15 @@ package dev.leash.registry;
 import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
+import dev.leash.snapshot.ContextSummary;
 import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.ListenerSummary;
+import dev.leash.snapshot.RegistrationPeriod;
 import dev.leash.snapshot.SiteEvidence;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import dev.leash.snapshot.Snapshot.SiteState;
+import dev.leash.snapshot.SourceSummary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -57,27 +61,24 @@ final class SnapshotBuilder {
       }
     }
 
+    /** The service that most belong to; null if none. */
+    private static String mostOf(Map<String, Long> services) {
+      return services.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .orElse(null);
+    }
+
     private SiteState build(SiteEvidence evidence) {
       List<OwnerState> states = new ArrayList<>();
       owners.forEach((o, n) -> states.add(new OwnerState(o.name(), n, o.ended())));
       return new SiteState(
           tally.site,
           tally.tally.counts(),
-          tally.sourceClass,
-          tally.listenerClass,
-          sources,
-          most,
-          endedThere,
-          tally.lostOnlySource(),
-          extraCopies,
-          tally.firstAt,
-          tally.lastAt,
-          states,
-          services.entrySet().stream()
-              .max(Map.Entry.comparingByValue())
-              .map(Map.Entry::getKey)
-              .orElse(null),
-          tags,
+          new SourceSummary(tally.sourceClass, sources, most, endedThere, tally.lostOnlySource()),
+          new ListenerSummary(tally.listenerClass, extraCopies),
+          new RegistrationPeriod(tally.firstAt, tally.lastAt),
+          new ContextSummary(states, mostOf(services), tags),
           evidence);
     }
   }

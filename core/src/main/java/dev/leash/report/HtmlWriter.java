@@ -94,7 +94,7 @@ final class HtmlWriter implements ReportWriter {
       badge(leak.confidence(), leak.confidence().name(), out);
       out.append("<td>").append(MarkupEscaper.escape(Wording.sentence(leak)));
       out.append("<td>").append(MarkupEscaper.escape(leak.state().site().api()));
-      out.append("<td>").append(MarkupEscaper.escape(leak.state().service()));
+      out.append("<td>").append(MarkupEscaper.escape(leak.state().context().service()));
       number(leak.live(), out);
       out.append("</tr>\n");
     }
@@ -138,7 +138,7 @@ final class HtmlWriter implements ReportWriter {
       Frame blame = state.site().blame();
       out.append("<tr><td>").append(MarkupEscaper.escape(blame == null ? "unknown" : blame));
       out.append("<td>").append(MarkupEscaper.escape(state.site().api()));
-      out.append("<td>").append(MarkupEscaper.escape(state.sourceClass()));
+      out.append("<td>").append(MarkupEscaper.escape(state.sources().className()));
       counts(state.counts(), out);
     }
     out.append("</table>\n");

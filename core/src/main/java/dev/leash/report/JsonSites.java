@@ -23,14 +23,14 @@ final class JsonSites {
     json.writeNumberField("live", live);
     ends(json, state.counts());
     json.writeObjectFieldStart("source");
-    json.writeStringField("class", state.sourceClass());
-    json.writeNumberField("instances", state.sources());
+    json.writeStringField("class", state.sources().className());
+    json.writeNumberField("instances", state.sources().live());
     json.writeEndObject();
     json.writeObjectFieldStart("listener");
-    json.writeStringField("class", state.listenerClass());
+    json.writeStringField("class", state.listeners().className());
     json.writeEndObject();
     owners(json, state);
-    json.writeStringField("service", state.service());
+    json.writeStringField("service", state.context().service());
     strings(json, "tags", SiteOrder.tags(state));
     stack(json, state);
   }

@@ -18,11 +18,11 @@ final class SiteOrder {
 
   /** The owners, those with most live registrations first. */
   static List<OwnerState> owners(SiteState state) {
-    return state.owners().stream().sorted(BY_WEIGHT).toList();
+    return state.context().owners().stream().sorted(BY_WEIGHT).toList();
   }
 
   /** The tags by name. */
   static List<String> tags(SiteState state) {
-    return state.tags().stream().sorted().toList();
+    return state.context().tags().stream().sorted().toList();
   }
 }

@@ -33,9 +33,9 @@ final class TextBlock {
     line("added", text(state.site().blame()));
     line("caller", text(state.site().caller()));
     line("source", source(state));
-    line("listener", state.listenerClass());
+    line("listener", state.listeners().className());
     line("owners", owners(state));
-    line("service", state.service());
+    line("service", state.context().service());
     line("tags", tags(state));
     for (String seen : leak.evidence()) {
       line("evidence", seen);
@@ -49,8 +49,10 @@ final class TextBlock {
 
   private static String source(SiteState state) {
     String instances =
-        state.sources() > 1 ? ", " + Wording.number(state.sources()) + " of them" : "";
-    return state.sourceClass() == null ? null : state.sourceClass() + instances;
+        state.sources().live() > 1
+            ? ", " + Wording.number(state.sources().live()) + " of them"
+            : "";
+    return state.sources().className() == null ? null : state.sources().className() + instances;
   }
 
   private static String owners(SiteState state) {

@@ -45,9 +45,13 @@ final class Wording {
     Frame blame = state.site().blame();
     return (blame == null ? "Unknown code" : simple(blame.className()) + "." + blame.method())
         + " registers "
-        + (state.listenerClass() == null ? "a listener" : simple(state.listenerClass()))
+        + (state.listeners().className() == null
+            ? "a listener"
+            : simple(state.listeners().className()))
         + " with "
-        + (state.sourceClass() == null ? "a static source" : simple(state.sourceClass()))
+        + (state.sources().className() == null
+            ? "a static source"
+            : simple(state.sources().className()))
         + tail(leak);
   }
 

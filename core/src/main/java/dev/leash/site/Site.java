@@ -8,10 +8,12 @@ import java.util.Objects;
  * The code that registered: an event API, the frame to blame, and the frame of another code source
  * that asked for it. One instance for each such triple, however many registrations it makes.
  *
- * <p>Immutable, compared by identity.
+ * <p>Immutable but for what {@link Sites#beExact} says of all of them; thread-safe; compared by
+ * identity.
  */
 public final class Site {
 
+  private final Sites all;
   private final int id;
   private final EventApi api;
   private final Frame blame;
@@ -21,11 +23,13 @@ public final class Site {
   /**
    * A site.
    *
+   * @param all the sites it is one of
    * @param id a small number, unique in its {@link Sites}
    * @param api what was registered with
    * @param stack where it was seen first
    */
-  Site(int id, EventApi api, CallStack stack) {
+  Site(Sites all, int id, EventApi api, CallStack stack) {
+    this.all = all;
     this.id = id;
     this.api = Objects.requireNonNull(api, "api");
     this.blame = stack.blame();
@@ -56,6 +60,14 @@ public final class Site {
   /** The call stack as it was seen first, innermost frame first; never null. */
   public List<Frame> frames() {
     return frames;
+  }
+
+  /**
+   * Whether it is to be looked for at each registration, rather than taken for the answer because
+   * it was before at the same line.
+   */
+  public boolean exact() {
+    return all.exact();
   }
 
   @Override

@@ -45,11 +45,10 @@ public final class Sites {
     }
   }
 
-  private static volatile boolean exact;
-
   private final ConcurrentHashMap<Stack, Site> byStack = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<SiteKey, Site> byPlace = new ConcurrentHashMap<>();
   private final List<Site> all = new ArrayList<>();
+  private volatile boolean exact;
 
   /**
    * Finds the site of a call stack.
@@ -85,7 +84,7 @@ public final class Sites {
       if (known != null) {
         return known;
       }
-      Site site = new Site(all.size(), place.api(), stack);
+      Site site = new Site(this, all.size(), place.api(), stack);
       all.add(site);
       byPlace.put(place, site);
       return site;
@@ -93,15 +92,16 @@ public final class Sites {
   }
 
   /**
-   * From now on whoever looks for a site looks each time, rather than take what was found before at
-   * the same line for the answer: a test is to be told who asked, not who usually asks.
+   * From now on whoever looks for one of these sites looks each time, rather than take what was
+   * found before at the same line for the answer: a test is to be told who asked, not who usually
+   * asks.
    */
-  public static void beExact() {
+  public void beExact() {
     exact = true;
   }
 
   /** Whether each registration is to be looked at by itself. */
-  public static boolean exact() {
+  boolean exact() {
     return exact;
   }
 

@@ -9,9 +9,7 @@ package dev.leash.snapshot;
  * @param handlesLost how many on the source with most of them can't be taken back any more, because
  *     the handle was the only way and is gone
  * @param retained what was released and is held none the less
- * @param expired how many live registrations are older than their timeout
- * @param oldest the age of the oldest of those, in milliseconds
- * @param timeout their timeout, in milliseconds
+ * @param expired what is older than its timeout
  * @param over the limit that is exceeded, with this site in front; null if none
  * @param component the class of the components that register here; null if unknown
  */
@@ -21,44 +19,67 @@ public record SiteEvidence(
     Ended loaders,
     long handlesLost,
     Retained retained,
-    long expired,
-    long oldest,
-    long timeout,
+    Expired expired,
     Over over,
     String component) {
 
   /** Nothing speaks against them. */
   public static final SiteEvidence NONE =
-      new SiteEvidence(Ended.NONE, Ended.NONE, Ended.NONE, 0, Retained.NONE, 0, 0, 0, null, null);
+      new SiteEvidence(
+          Ended.NONE, Ended.NONE, Ended.NONE, 0, Retained.NONE, Expired.NONE, null, null);
 
   /**
    * Registrations left behind by owners whose lives are over.
    *
-   * @param live how many registrations
-   * @param by how many different owners left them
+   * @param all those of all such owners
+   * @param declared those of owners that were named by the application itself
    * @param sources on how many different sources they are
-   * @param declared how many of those owners were named by the application itself
-   * @param alike how many owners of the same class ended in all, those that left nothing included
-   * @param name what most of them are called
-   * @param how what ended them, in words
-   * @param wentOn whether registrations were made at the site after the first of these ends
-   * @param sinceFirst how long ago the first of them ended, in milliseconds
-   * @param declaredLive how many registrations are those of declared owners
+   * @param ends the ends of these owners
    */
-  public record Ended(
-      long live,
-      long by,
-      long sources,
-      long declared,
-      long alike,
-      String name,
-      String how,
-      boolean wentOn,
-      long sinceFirst,
-      long declaredLive) {
+  public record Ended(Left all, Left declared, long sources, Ends ends) {
 
     /** None. */
-    public static final Ended NONE = new Ended(0, 0, 0, 0, 0, null, null, false, 0, 0);
+    public static final Ended NONE = new Ended(Left.NOTHING, Left.NOTHING, 0, Ends.NONE);
+  }
+
+  /**
+   * How much was left behind.
+   *
+   * @param live how many registrations
+   * @param by how many different owners left them
+   */
+  public record Left(long live, long by) {
+
+    /** Nothing was. */
+    public static final Left NOTHING = new Left(0, 0);
+  }
+
+  /**
+   * How the lives of some owners came to their ends.
+   *
+   * @param name what most of the owners are called
+   * @param how what ended them, in words
+   * @param alike how many owners of the same class ended in all, those that left nothing included
+   * @param wentOn whether registrations were made at the site after the first of these ends
+   * @param sinceFirst how long ago the first of them ended, in milliseconds
+   */
+  public record Ends(String name, String how, long alike, boolean wentOn, long sinceFirst) {
+
+    /** Nobody's did. */
+    public static final Ends NONE = new Ends(null, null, 0, false, 0);
+  }
+
+  /**
+   * Registrations that are older than they may become.
+   *
+   * @param live how many live registrations are
+   * @param oldest the age of the oldest of those, in milliseconds
+   * @param timeout how old they may become, in milliseconds
+   */
+  public record Expired(long live, long oldest, long timeout) {
+
+    /** None. */
+    public static final Expired NONE = new Expired(0, 0, 0);
   }
 
   /**

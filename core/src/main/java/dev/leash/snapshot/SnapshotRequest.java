@@ -3,9 +3,10 @@ package dev.leash.snapshot;
 import dev.leash.owner.Lifetimes;
 
 /**
- * What a snapshot is asked beyond counts.
+ * What a snapshot is asked beyond counts. Immutable; each method gives a changed copy.
  *
  * @param lifetimes what is known of components and class loaders
+ * @param retention looks for listeners that were released and are held none the less
  * @param timeout the age in milliseconds at which a registration is expired; 0 for never
  * @param maxPerOwner the most live registrations an owner may have; 0 for any number
  * @param maxPerService the same for a service
@@ -13,13 +14,39 @@ import dev.leash.owner.Lifetimes;
  *     held by somebody
  */
 public record SnapshotRequest(
-    Lifetimes lifetimes, long timeout, long maxPerOwner, long maxPerService, boolean collected) {
+    Lifetimes lifetimes,
+    RetentionCheck retention,
+    long timeout,
+    long maxPerOwner,
+    long maxPerService,
+    boolean collected) {
 
   /** Counts only. */
-  public static final SnapshotRequest NONE = new SnapshotRequest(Lifetimes.UNKNOWN, 0, 0, 0, false);
+  public static final SnapshotRequest NONE =
+      new SnapshotRequest(Lifetimes.UNKNOWN, RetentionCheck.NONE, 0, 0, 0, false);
+
+  /** The same with what is known of components and class loaders. */
+  public SnapshotRequest lifetimes(Lifetimes known) {
+    return new SnapshotRequest(known, retention, timeout, maxPerOwner, maxPerService, collected);
+  }
+
+  /** The same with a search for what is retained; it happens after a garbage collection only. */
+  public SnapshotRequest retention(RetentionCheck check) {
+    return new SnapshotRequest(lifetimes, check, timeout, maxPerOwner, maxPerService, collected);
+  }
+
+  /** The same with another timeout, in milliseconds; 0 for none. */
+  public SnapshotRequest timeout(long millis) {
+    return new SnapshotRequest(lifetimes, retention, millis, maxPerOwner, maxPerService, collected);
+  }
+
+  /** The same with other limits; 0 for none. */
+  public SnapshotRequest limits(long perOwner, long perService) {
+    return new SnapshotRequest(lifetimes, retention, timeout, perOwner, perService, collected);
+  }
 
   /** The same after a garbage collection. */
   public SnapshotRequest afterCollection(boolean seen) {
-    return new SnapshotRequest(lifetimes, timeout, maxPerOwner, maxPerService, seen);
+    return new SnapshotRequest(lifetimes, retention, timeout, maxPerOwner, maxPerService, seen);
   }
 }

@@ -152,7 +152,7 @@ public final class LocalTracker implements Tracker {
 
   @Override
   public Object inferred(Object object, String name, String sort) {
-    Sites.beExact();
+    sites.beExact();
     return Owner.inferred(object, name, sort);
   }
 

@@ -1,5 +1,6 @@
 package dev.leash.track;
 
+import dev.leash.snapshot.SnapshotRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * @param warnAt the part of a limit at which to warn, above 0 and up to 1
  * @param interval how often to look for what is stale, timed out or ownerless
  * @param timeout how long anything tracked may live before Leash releases it; zero for ever, which
- *     is the default: most listeners are meant to live long. The original's was 300 s
+ *     is the default: most listeners are meant to live long
  * @param releaseAtOwnerEnd whether the registrations of an ended or collected owner are released,
  *     rather than only reported
  * @param cleanupBudget after this time a cleanup leaves the rest alone
@@ -113,6 +114,17 @@ public record Settings(
     Map<String, Object> changed = toMap();
     changed.put(name, value);
     return of(changed);
+  }
+
+  /**
+   * Has a snapshot look for what exceeds these limits. Whoever judges asks the settings that are in
+   * force at that moment, because the application may change them while it runs.
+   *
+   * @param request what else is asked. Its timeout stays as it is: it says what is accused, and
+   *     {@link #timeout} what is released
+   */
+  public SnapshotRequest addLimitsTo(SnapshotRequest request) {
+    return request.limits(maxPerOwner, maxPerService);
   }
 
   /** As numbers and booleans by name, durations in milliseconds. */

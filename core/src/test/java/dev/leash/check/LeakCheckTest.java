@@ -172,7 +172,7 @@ class LeakCheckTest {
         .singleElement()
         .satisfies(
             leak ->
-                assertThat(leak.state().owners())
+                assertThat(leak.state().context().owners())
                     .extracting(owner -> owner.owner())
                     .containsExactly("ann"));
   }

@@ -56,7 +56,7 @@ class OwnersTest {
         .untilAsserted(
             () -> {
               System.gc();
-              assertThat(owner.endedBy()).isEqualTo("collected");
+              assertThat(owner.lifetime().endedBy()).isEqualTo("collected");
             });
   }
 }

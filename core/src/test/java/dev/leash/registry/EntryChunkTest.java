@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.owner.Context;
-import dev.leash.owner.Lifetimes;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.snapshot.EndReason;
-import dev.leash.snapshot.SiteEvidence;
+import dev.leash.snapshot.SiteEvidence.Expired;
 import dev.leash.snapshot.SnapshotRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +45,9 @@ class EntryChunkTest {
     return ids;
   }
 
-  private SiteEvidence aged(long timeout) {
-    SnapshotRequest request = new SnapshotRequest(Lifetimes.UNKNOWN, timeout, 0, 0, false);
-    return registry.snapshot(request).sites().get(0).evidence();
+  private Expired aged(long timeout) {
+    SnapshotRequest request = SnapshotRequest.NONE.timeout(timeout);
+    return registry.snapshot(request).sites().get(0).evidence().expired();
   }
 
   @Test
@@ -104,10 +103,10 @@ class EntryChunkTest {
     }
     long now = clock.get();
 
-    assertThat(aged(now + 1).expired()).isZero();
-    assertThat(aged(now - 1).expired()).isOne();
-    assertThat(aged(now - 2 * 2_000 - 1).expired()).isEqualTo(3);
-    assertThat(aged(1).expired()).isEqualTo(MANY - 1);
+    assertThat(aged(now + 1).live()).isZero();
+    assertThat(aged(now - 1).live()).isOne();
+    assertThat(aged(now - 2 * 2_000 - 1).live()).isEqualTo(3);
+    assertThat(aged(1).live()).isEqualTo(MANY - 1);
     assertThat(aged(1).oldest()).isEqualTo(now);
   }
 
@@ -123,8 +122,8 @@ class EntryChunkTest {
       }
     }
 
-    assertThat(aged(clock.get() - 10 * 2_000 - 1).expired()).isEqualTo(4);
-    assertThat(aged(1).expired()).isEqualTo(33);
+    assertThat(aged(clock.get() - 10 * 2_000 - 1).live()).isEqualTo(4);
+    assertThat(aged(1).live()).isEqualTo(33);
     assertThat(aged(1).oldest()).isEqualTo(98 * 2_000);
   }
 
@@ -146,12 +145,12 @@ class EntryChunkTest {
     for (int i = 0; i < 100; i += 10) {
       registry.register(site, source, kept.get(i), null, null, Context.NONE);
     }
-    assertThat(registry.snapshot().sites().get(0).extraCopies()).isEqualTo(10);
+    assertThat(registry.snapshot().sites().get(0).listeners().extraCopies()).isEqualTo(10);
 
     for (int i = 0; i < 100; i += 10) {
       release(kept.get(i));
     }
-    assertThat(registry.snapshot().sites().get(0).extraCopies()).isZero();
+    assertThat(registry.snapshot().sites().get(0).listeners().extraCopies()).isZero();
   }
 
   @Test
@@ -159,7 +158,7 @@ class EntryChunkTest {
     register();
     registry.register(site, source, kept.get(0), null, null, Context.NONE);
 
-    assertThat(registry.snapshot().sites().get(0).extraCopies()).isOne();
+    assertThat(registry.snapshot().sites().get(0).listeners().extraCopies()).isOne();
   }
 
   @Test

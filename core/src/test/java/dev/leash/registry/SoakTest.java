@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
+import dev.leash.gc.GarbageCollection;
 import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
 import dev.leash.site.CallStack;

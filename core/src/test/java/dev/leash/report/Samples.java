@@ -12,10 +12,15 @@ import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.ContextSummary;
 import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.ListenerSummary;
+import dev.leash.snapshot.RegistrationPeriod;
+import dev.leash.snapshot.SiteEvidence;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import dev.leash.snapshot.Snapshot.SiteState;
+import dev.leash.snapshot.SourceSummary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,18 +65,11 @@ final class Samples {
         new SiteState(
             site(TIMER, null, null),
             counts(2, 0),
-            null,
-            null,
-            1,
-            2,
-            0,
-            false,
-            0,
-            0,
-            1,
-            List.of(),
-            null,
-            Set.of());
+            new SourceSummary(null, 1, 2, 0, false),
+            new ListenerSummary(null, 0),
+            new RegistrationPeriod(0, 1),
+            ContextSummary.NONE,
+            SiteEvidence.NONE);
     return new Leak("000000000001", Verdict.EXPIRED, Confidence.LOW, state, 2, List.of("old"));
   }
 
@@ -86,18 +84,11 @@ final class Samples {
         new SiteState(
             site(BUS, OPEN, MAIN),
             counts(100, 40),
-            "com.lib.EventBus",
-            "com.acme.Chat$Window",
-            3,
-            60,
-            40,
-            false,
-            0,
-            1,
-            2,
-            List.of(owners),
-            "chat",
-            tags);
+            new SourceSummary("com.lib.EventBus", 3, 60, 40, false),
+            new ListenerSummary("com.acme.Chat$Window", 0),
+            new RegistrationPeriod(1, 2),
+            new ContextSummary(List.of(owners), "chat", tags),
+            SiteEvidence.NONE);
     return new Leak(
         "aaaaaaaaaaaa", Verdict.OWNER_ENDED, Confidence.CERTAIN, state, 47, List.of("47 of 60"));
   }
@@ -128,7 +119,13 @@ final class Samples {
 
   static SiteState state(Site site, Counts counts, String source, String listener) {
     return new SiteState(
-        site, counts, source, listener, 1, 500, 0, true, 0, 10, 90, List.of(), null, Set.of());
+        site,
+        counts,
+        new SourceSummary(source, 1, 500, 0, true),
+        new ListenerSummary(listener, 0),
+        new RegistrationPeriod(10, 90),
+        ContextSummary.NONE,
+        SiteEvidence.NONE);
   }
 
   static Counts counts(long registered, long released) {

@@ -60,6 +60,28 @@ class LibraryIT {
         .hasStdoutContaining("ann released 1, closed true");
   }
 
+  private static final Program LIMITED =
+      Program.of("programs.library.Limited")
+          .with("org.slf4j:slf4j-nop:2.0.19")
+          .classPath(Path.of("../core/target/classes").toAbsolutePath().normalize());
+
+  @Test
+  void a_limit_that_the_application_sets_while_it_runs_is_the_one_the_report_judges_by() {
+    Run run = LIMITED.agent().args("15").run();
+
+    assertThat(run)
+        .leaks()
+        .single()
+        .hasVerdict("OVER_LIMIT")
+        .isBlamedOn("programs.library.Limited", "listen")
+        .hasEvidenceContaining("owner ann has 20 live registrations, the limit is");
+  }
+
+  @Test
+  void a_limit_that_the_application_lifts_while_it_runs_accuses_nobody() {
+    assertThat(LIMITED.agent("maxPerOwner=15").args("100").run()).isClean();
+  }
+
   private static final Program LOGGED =
       Program.of("programs.library.Logged")
           .with("org.slf4j:slf4j-simple:2.0.19", "com.fasterxml.jackson.core:jackson-core:2.22.4")

@@ -61,8 +61,8 @@ final class Engine {
     InternalHooks weaving = new InternalHooks(instrumentation, hooks, gate, notes);
     components = new Components(instrumentation, registry, weaving);
     ownerCleanup = new OwnerCleanup(options, registry, clients, components);
-    reporter = new Reporter(options, agent.version(), registry, intake, notes);
-    reporter.lifetimes(components);
+    reporter = new Reporter(options, agent.version(), registry, intake, clients, notes);
+    reporter.lives(components, components);
     reporter.ownerCleanup(ownerCleanup);
     propagation =
         new Propagation(

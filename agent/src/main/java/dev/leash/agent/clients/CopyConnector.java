@@ -103,6 +103,12 @@ public final class CopyConnector implements BiFunction<String, Object[], Object>
     }
   }
 
+  /** The settings in force: those of the start, until a copy of the library changes them. */
+  public Settings settings() {
+    Served there = served;
+    return there == null ? settings : there.tracker().settings();
+  }
+
   /** How many registrations of ended owners, and expired ones, were released. */
   public long leaksPrevented() {
     Served there = served;

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 public final class LoadedCopies {
 
   /** What copies of the library call their own side; a copy may have been moved to a package. */
-  private static final String CONNECTION = "leash.bridge.Connection";
+  private static final String CONNECTION = "leash.bridge.TrackerConnection";
 
   private LoadedCopies() {}
 

@@ -2,9 +2,11 @@ package dev.leash.agent.context;
 
 import dev.leash.event.LibraryPackages;
 import dev.leash.owner.Component;
+import dev.leash.owner.Lifetime;
 import dev.leash.owner.Lifetimes;
 import dev.leash.registry.Registry;
 import dev.leash.site.Site;
+import dev.leash.snapshot.RetentionCheck;
 import java.lang.instrument.Instrumentation;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -21,7 +23,8 @@ import java.util.function.BiConsumer;
  *
  * <p>Thread-safe.
  */
-public final class Components implements Lifetimes, BiConsumer<Site, Object>, Runnable {
+public final class Components
+    implements Lifetimes, RetentionCheck, BiConsumer<Site, Object>, Runnable {
 
   /** So many classes are woven at most. */
   static final int MOST = 200;
@@ -223,7 +226,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
           return end;
         }
         if (first == null) {
-          first = new Component(type.getName(), System.identityHashCode(object), null, 0, 0);
+          first = new Component(System.identityHashCode(object), Lifetime.open(type.getName()));
         }
       }
       object = enclosing.from(object);

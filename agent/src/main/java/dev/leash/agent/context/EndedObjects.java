@@ -1,6 +1,7 @@
 package dev.leash.agent.context;
 
 import dev.leash.owner.Component;
+import dev.leash.owner.Lifetime;
 import dev.leash.registry.Registry;
 import dev.leash.weak.IdentityKey;
 import java.lang.ref.ReferenceQueue;
@@ -42,8 +43,8 @@ final class EndedObjects {
     purge();
     String className = object.getClass().getName();
     String how = className.substring(className.lastIndexOf('.') + 1) + "." + method + "()";
-    int identity = System.identityHashCode(object);
-    Component end = new Component(className, identity, how, registry.lastId(), System.nanoTime());
+    Lifetime life = new Lifetime(className, how, registry.lastId(), System.nanoTime());
+    Component end = new Component(System.identityHashCode(object), life);
     boolean first = ended.putIfAbsent(new IdentityKey(object, gone), end) == null;
     if (first) {
       byClass.computeIfAbsent(sort, c -> new LongAdder()).increment();

@@ -1,7 +1,7 @@
 package dev.leash.agent.context;
 
 import dev.leash.event.LibraryPackages;
-import dev.leash.owner.Lifetimes.Family;
+import dev.leash.snapshot.RetentionCheck.Family;
 import java.lang.instrument.Instrumentation;
 import java.lang.ref.Reference;
 import java.lang.reflect.Field;

@@ -53,11 +53,11 @@ final class FlightEvents implements Runnable, Consumer<Registration> {
     event.live = leak.live();
     event.registered = state.counts().registered();
     event.released = state.counts().released();
-    event.sourceClass = state.sourceClass();
-    event.listenerClass = state.listenerClass();
+    event.sourceClass = state.sources().className();
+    event.listenerClass = state.listeners().className();
     event.blame = String.valueOf(state.site().blame());
     event.callStack = stack(state);
-    event.age = now - state.firstAt();
+    event.age = now - state.period().firstAt();
     event.evidence = String.join("; ", leak.evidence());
     event.fix = leak.fix();
     event.commit();

@@ -119,17 +119,17 @@ final class MXBeanViews {
 
       @Override
       public String getSourceClass() {
-        return state.sourceClass();
+        return state.sources().className();
       }
 
       @Override
       public int getSources() {
-        return state.sources();
+        return state.sources().live();
       }
 
       @Override
       public String getListenerClass() {
-        return state.listenerClass();
+        return state.listeners().className();
       }
 
       @Override
@@ -154,7 +154,7 @@ final class MXBeanViews {
       @Override
       public List<String> getOwners() {
         List<String> names = new ArrayList<>();
-        for (OwnerState owner : state.owners()) {
+        for (OwnerState owner : state.context().owners()) {
           names.add(owner.owner());
         }
         return names;
@@ -162,12 +162,12 @@ final class MXBeanViews {
 
       @Override
       public String getService() {
-        return state.service();
+        return state.context().service();
       }
 
       @Override
       public List<String> getTags() {
-        return new ArrayList<>(new TreeSet<>(state.tags()));
+        return new ArrayList<>(new TreeSet<>(state.context().tags()));
       }
     };
   }

@@ -1,7 +1,6 @@
 package dev.leash.agent.intake;
 
 import dev.leash.site.Site;
-import dev.leash.site.Sites;
 
 /**
  * What walks have found so far for one key: always the same, or not. It is believed only after
@@ -32,7 +31,8 @@ final class SiteMemo {
 
   /** Whether {@link #site} can be taken for the answer this time; never with leak checks. */
   boolean believed() {
-    return agreed >= FIRST_WALKS && !disagreed && !checkIsDue() && !Sites.exact();
+    Site known = site; // another thread's count may be seen before its site
+    return agreed >= FIRST_WALKS && !disagreed && !checkIsDue() && known != null && !known.exact();
   }
 
   private boolean checkIsDue() {

@@ -8,7 +8,6 @@ import dev.leash.detect.Detectors;
 import dev.leash.owner.Lifetimes;
 import dev.leash.registry.Registry;
 import dev.leash.snapshot.Cleanup;
-import dev.leash.track.EndedOwnerLeftovers;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;

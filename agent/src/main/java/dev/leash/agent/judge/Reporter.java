@@ -1,5 +1,6 @@
 package dev.leash.agent.judge;
 
+import dev.leash.agent.clients.CopyConnector;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
@@ -9,15 +10,17 @@ import dev.leash.detect.Leak;
 import dev.leash.detect.OpenAccusations;
 import dev.leash.detect.ProgramEnd;
 import dev.leash.detect.Trend;
+import dev.leash.gc.GarbageCollection;
 import dev.leash.owner.Lifetimes;
-import dev.leash.registry.GarbageCollection;
 import dev.leash.registry.Registry;
 import dev.leash.report.Report;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
 import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.RetentionCheck;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.SnapshotRequest;
+import dev.leash.track.Settings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +34,33 @@ public final class Reporter {
   private final String version;
   private final Registry registry;
   private final Intake intake;
+  private final CopyConnector clients;
   private final Notes notes;
   private volatile History memory;
   private volatile BaselineComparison comparison;
-  private volatile Lifetimes lifetimes = Lifetimes.UNKNOWN;
+  private volatile SnapshotRequest known = SnapshotRequest.NONE;
   private volatile OwnerCleanup ownerCleanup;
 
   /** What is remembered from one report to the next. */
   private record History(Trend trend, OpenAccusations accusations) {}
 
-  public Reporter(Options options, String version, Registry registry, Intake intake, Notes notes) {
+  /**
+   * Nothing was judged yet.
+   *
+   * @param clients knows the settings in force, which the application may change while it runs
+   */
+  public Reporter(
+      Options options,
+      String version,
+      Registry registry,
+      Intake intake,
+      CopyConnector clients,
+      Notes notes) {
     this.options = options;
     this.version = version;
     this.registry = registry;
     this.intake = intake;
+    this.clients = clients;
     this.notes = notes;
   }
 
@@ -55,9 +71,9 @@ public final class Reporter {
     return intake.errors() == 0 && registry.lastId() == 0;
   }
 
-  /** Sets what is known of components and loaders. */
-  public void lifetimes(Lifetimes known) {
-    lifetimes = known;
+  /** Sets what is known of components and loaders, and who looks for what is retained. */
+  public void lives(Lifetimes lifetimes, RetentionCheck retention) {
+    known = SnapshotRequest.NONE.lifetimes(lifetimes).retention(retention);
   }
 
   /** Sets who knows how many leaks were prevented. */
@@ -84,8 +100,7 @@ public final class Reporter {
 
   private SnapshotRequest request() {
     long timeout = options.timeout() == null ? 0 : options.timeout().toMillis();
-    return new SnapshotRequest(
-        lifetimes, timeout, options.maxPerOwner(), options.maxPerService(), false);
+    return clients.settings().addLimitsTo(known.timeout(timeout));
   }
 
   /**
@@ -161,10 +176,11 @@ public final class Reporter {
   }
 
   private Map<String, Object> limits() {
+    Settings settings = clients.settings();
     return Map.of(
-        "maxPerOwner", options.maxPerOwner(),
-        "maxPerService", options.maxPerService(),
-        "warnAt", options.warnAt());
+        "maxPerOwner", settings.maxPerOwner(),
+        "maxPerService", settings.maxPerService(),
+        "warnAt", settings.warnAt());
   }
 
   private List<String> notes() {

@@ -54,6 +54,16 @@ class SiteMemoTest {
   }
 
   @Test
+  void where_sites_are_to_be_exact_each_call_is_walked_to() {
+    walks(16, usual);
+    assertThat(memory.believed()).isTrue();
+
+    sites.beExact();
+
+    assertThat(walks(1_000, usual)).isEqualTo(1_000);
+  }
+
+  @Test
   void of_many_walks_one_is_told_that_the_next_ones_are_worth_avoiding() {
     List<Integer> told = new ArrayList<>();
     for (int walk = 1; walk <= 10_000; walk++) {

@@ -1,8 +1,10 @@
-package dev.leash.track;
+package dev.leash.agent.judge;
 
 import dev.leash.detect.OwnerEndedDetector;
 import dev.leash.detect.OwnerEndedDetector.Whose;
 import dev.leash.owner.Component;
+import dev.leash.owner.ComponentRestarts;
+import dev.leash.owner.Lifetime;
 import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.registry.Registration;
@@ -26,7 +28,7 @@ import java.util.function.Predicate;
  *
  * <p>Not thread-safe.
  */
-public final class EndedOwnerLeftovers {
+final class EndedOwnerLeftovers {
 
   /**
    * What was left at one site.
@@ -35,10 +37,10 @@ public final class EndedOwnerLeftovers {
    * @param ids which registrations
    * @param how what ended their owners, in words
    */
-  public record Leftover(Site site, Set<Long> ids, String how) {
+  record Leftover(Site site, Set<Long> ids, String how) {
 
     /** Copies the set. */
-    public Leftover {
+    Leftover {
       ids = Set.copyOf(ids);
     }
   }
@@ -59,7 +61,7 @@ public final class EndedOwnerLeftovers {
    * @param ignored which blamed classes are left alone
    * @param graceMillis how long ago an owner must have ended
    */
-  public EndedOwnerLeftovers(
+  EndedOwnerLeftovers(
       Registry registry, Lifetimes lifetimes, Predicate<String> ignored, long graceMillis) {
     this.registry = registry;
     this.lifetimes = lifetimes;
@@ -68,9 +70,8 @@ public final class EndedOwnerLeftovers {
   }
 
   /** What is left now. */
-  public List<Leftover> find() {
-    for (SiteState state :
-        registry.snapshot(new SnapshotRequest(lifetimes, 0, 0, 0, false)).sites()) {
+  List<Leftover> find() {
+    for (SiteState state : registry.snapshot(SnapshotRequest.NONE.lifetimes(lifetimes)).sites()) {
       Frame blame = state.site().blame();
       Whose whose = OwnerEndedDetector.whose(state, graceMillis);
       if (whose != null && blame != null && !ignored.test(blame.className())) {
@@ -82,13 +83,13 @@ public final class EndedOwnerLeftovers {
 
   private List<Leftover> left() {
     List<Candidate> candidates = new ArrayList<>();
-    Map<Integer, Long> latest = new HashMap<>();
+    ComponentRestarts restarts = new ComponentRestarts();
     registry.forEach(
         registration -> {
           Object listener = registration.listener();
           Component component = listener == null ? null : lifetimes.componentOf(listener);
           if (component != null) {
-            latest.merge(component.identity(), registration.id(), Math::max);
+            restarts.registered(component, registration.id());
           }
           Whose whose = accused.get(registration.site());
           if (whose != null) {
@@ -98,7 +99,7 @@ public final class EndedOwnerLeftovers {
     Map<Site, Set<Long>> ids = new HashMap<>();
     Map<Site, String> how = new HashMap<>();
     for (Candidate candidate : candidates) {
-      String end = endOf(candidate, latest);
+      String end = endOf(candidate, restarts);
       if (end != null) {
         Site site = candidate.registration().site();
         ids.computeIfAbsent(site, s -> new HashSet<>()).add(candidate.registration().id());
@@ -111,27 +112,26 @@ public final class EndedOwnerLeftovers {
   }
 
   /** What ended the owner of a registration long enough ago; null if nothing did. */
-  private String endOf(Candidate candidate, Map<Integer, Long> latest) {
-    if (candidate.whose() == Whose.COMPONENT) {
-      Component component = candidate.component();
-      // Who registers after its end was stopped and started again.
-      return component != null
-              && component.ended()
-              && isLongAgo(component.endedAt())
-              && latest.get(component.identity()) <= component.endedAfter()
-          ? component.endedBy()
-          : null;
-    }
-    Owner owner = candidate.registration().context().owner();
-    return owner != null
-            && owner.ended()
-            && isLongAgo(owner.endedAt())
-            && (owner.declared() || candidate.whose() == Whose.CONTEXT)
-        ? owner.endedBy()
+  private String endOf(Candidate candidate, ComponentRestarts restarts) {
+    Lifetime lifetime =
+        candidate.whose() == Whose.COMPONENT
+            ? ofComponent(candidate.component(), restarts)
+            : ofOwner(candidate);
+    return lifetime != null && lifetime.endedFor(graceMillis, System.nanoTime())
+        ? lifetime.endedBy()
         : null;
   }
 
-  private boolean isLongAgo(long nanoTime) {
-    return System.nanoTime() - nanoTime >= graceMillis * 1_000_000;
+  private static Lifetime ofComponent(Component component, ComponentRestarts restarts) {
+    return component == null || restarts.restarted(component.identity())
+        ? null
+        : component.lifetime();
+  }
+
+  private static Lifetime ofOwner(Candidate candidate) {
+    Owner owner = candidate.registration().context().owner();
+    return owner != null && (owner.declared() || candidate.whose() == Whose.CONTEXT)
+        ? owner.lifetime()
+        : null;
   }
 }

@@ -1,4 +1,4 @@
-package dev.leash.registry;
+package dev.leash.gc;
 
 import java.lang.ref.WeakReference;
 

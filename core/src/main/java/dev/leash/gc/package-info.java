@@ -1,0 +1,2 @@
+/** Garbage collections: asked for and waited for. */
+package dev.leash.gc;
