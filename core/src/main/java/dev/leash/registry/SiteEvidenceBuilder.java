@@ -123,7 +123,7 @@ final class SiteEvidenceBuilder {
     if (request.collected()) {
       liveListeners.add(listener);
     }
-    Component component = request.lifetimes().componentOf(listener);
+    Component component = request.lifetimes().componentOf(listener, entry.site(), source.get());
     if (component != null && component.lifetime().ended()) {
       restarts.registered(component, entry.id());
       evidence.components.add(component.identity(), component.lifetime(), false, source, 1);

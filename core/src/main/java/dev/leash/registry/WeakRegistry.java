@@ -284,4 +284,9 @@ public final class WeakRegistry implements Registry {
   public long lastId() {
     return totals.border();
   }
+
+  @Override
+  public long latestId() {
+    return totals.lastId();
+  }
 }

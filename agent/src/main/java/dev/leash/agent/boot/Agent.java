@@ -42,6 +42,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   private final HookTable hooks;
   private final ArmedRules rules;
   private final Gate gate;
+  private final LifecycleHooks lifecycles;
   private final MdcTags mdc;
   private final AtomicReference<Engine> engine = new AtomicReference<>();
 
@@ -61,6 +62,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     this.hooks = new HookTable(bridge, this);
     this.rules = new ArmedRules(this, options, hooks, notes);
     this.gate = new Gate(bridge.type(), problems(notes, hooks), hooks);
+    this.lifecycles = new LifecycleHooks(options, hooks);
   }
 
   /**
@@ -108,6 +110,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     control.watch(gate);
     gate.lazyHooks(rules);
     gate.add(rules.own());
+    gate.lifecycles(lifecycles);
     if (!options.discover().isEmpty()) {
       gate.finder(new Discoverer(options.discover(), rules.all(), hooks));
     }
@@ -126,7 +129,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     if (there != null) {
       return there;
     }
-    Engine made = new Engine(this, notes, timer, gate, hooks, mdc);
+    Engine made = new Engine(this, notes, timer, gate, hooks, lifecycles, mdc);
     if (engine.compareAndSet(null, made)) {
       made.begin(options, timer);
     }

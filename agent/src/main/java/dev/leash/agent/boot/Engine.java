@@ -50,7 +50,14 @@ final class Engine {
    *
    * @param mdc the diagnostic context; null if it says nothing
    */
-  Engine(Agent agent, Notes notes, AgentTimer timer, Gate gate, HookTable hooks, MdcTags mdc) {
+  Engine(
+      Agent agent,
+      Notes notes,
+      AgentTimer timer,
+      Gate gate,
+      HookTable hooks,
+      LifecycleHooks lifecycles,
+      MdcTags mdc) {
     Options options = agent.options();
     Instrumentation instrumentation = agent.instrumentation();
     Sites sites = new Sites();
@@ -59,7 +66,7 @@ final class Engine {
     clients =
         new CopyConnector(registry, sites, new Owners(), settings(options), ignored, events(notes));
     InternalHooks weaving = new InternalHooks(instrumentation, hooks, gate, notes);
-    components = new Components(instrumentation, registry, weaving);
+    components = new Components(instrumentation, registry, weaving, lifecycles);
     ownerCleanup = new OwnerCleanup(options, registry, clients, components);
     reporter = new Reporter(options, agent.version(), registry, intake, clients, notes);
     reporter.lives(components, components);
