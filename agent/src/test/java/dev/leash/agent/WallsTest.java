@@ -27,6 +27,9 @@ class WallsTest {
   private static final Set<String> HOLDS_FOREIGN_OBJECTS =
       Set.of(
           "dev.leash.registry.Registry",
+          "dev.leash.registry.Registrations",
+          "dev.leash.registry.TrackedRegistrations",
+          "dev.leash.registry.RegistryView",
           "dev.leash.registry.Registration",
           "dev.leash.registry.WeakRegistry");
 

@@ -6,6 +6,8 @@ package dev.leash.bridge;
  *
  * <p>An operation, or a first argument, that the other side doesn't know gives null.
  *
+ * <p>{@link WireLayout} names the places in the arrays.
+ *
  * <pre>
  * track  source, listener, handle, owner, service, String[] tags, kind, description, Long timeout,
  *        Long hash, Supplier of {StackTraceElement[], Integer blame, Integer caller}, client,
@@ -22,7 +24,7 @@ package dev.leash.bridge;
  *        "settings"  -> Map
  *        "configure", Map
  *        "inferred", object, name, sort  -> opaque owner
- *        "live", tag, Boolean others  -> Object[] of shares, see SharesAcross
+ *        "live", tag, Boolean others  -> Object[] of shares, see {@link ShareCodec}
  * </pre>
  *
  * <p>A client is a function as well: {@code releaser} gives a Callable or null, {@code over} the

@@ -1,7 +1,12 @@
 package dev.leash.bridge;
 
+import dev.leash.bridge.WireLayout.AskArguments;
+import dev.leash.bridge.WireLayout.CleanupFields;
+import dev.leash.bridge.WireLayout.EndArguments;
+import dev.leash.bridge.WireLayout.ScopeArguments;
+import dev.leash.bridge.WireLayout.ScopeFields;
+import dev.leash.bridge.WireLayout.TrackArguments;
 import dev.leash.owner.Scope;
-import dev.leash.registry.RegistrationClient;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Cleanup.Verification;
 import dev.leash.snapshot.EndReason;
@@ -11,10 +16,8 @@ import dev.leash.track.Selection.By;
 import dev.leash.track.Settings;
 import dev.leash.track.TrackRequest;
 import dev.leash.track.Tracker;
-import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -58,13 +61,18 @@ public final class BridgeServer implements BiFunction<String, Object[], Object> 
 
   private Object track(Object[] a) {
     @SuppressWarnings("unchecked")
-    Supplier<Object[]> stack = (Supplier<Object[]>) a[10];
-    CallSite site = new CallSite((Long) a[9], CallStackCodec.read(stack.get()));
-    if (a[12] == null) {
+    Supplier<Object[]> stack = (Supplier<Object[]>) a[TrackArguments.STACK];
+    CallSite site =
+        new CallSite((Long) a[TrackArguments.STACK_HASH], CallStackCodec.read(stack.get()));
+    Object[] around = (Object[]) a[TrackArguments.OPEN_SCOPE];
+    if (around == null) {
       return tracker.enter(request(a, site));
     }
-    Object[] around = (Object[]) a[12];
-    Scope scope = tracker.open(around[0], (String) around[1], Set.of((String[]) around[2]));
+    Scope scope =
+        tracker.open(
+            around[ScopeFields.OWNER],
+            (String) around[ScopeFields.SERVICE],
+            Set.of((String[]) around[ScopeFields.TAGS]));
     try {
       return tracker.enter(request(a, site));
     } finally {
@@ -75,55 +83,66 @@ public final class BridgeServer implements BiFunction<String, Object[], Object> 
   @SuppressWarnings("unchecked")
   private static TrackRequest request(Object[] a, CallSite site) {
     return new TrackRequest(
-        a[0],
-        a[1],
-        a[2],
-        a[3],
-        (String) a[4],
-        Set.of((String[]) a[5]),
-        ShareCodec.kind((String) a[6]),
-        (String) a[7],
-        (Long) a[8],
+        a[TrackArguments.SOURCE],
+        a[TrackArguments.LISTENER],
+        a[TrackArguments.HANDLE],
+        a[TrackArguments.OWNER],
+        (String) a[TrackArguments.SERVICE],
+        Set.of((String[]) a[TrackArguments.TAGS]),
+        ShareCodec.kind((String) a[TrackArguments.KIND]),
+        (String) a[TrackArguments.DESCRIPTION],
+        (Long) a[TrackArguments.TIMEOUT],
         site,
-        new RemoteClient((BiFunction<String, Object[], Object>) a[11]));
+        ClientCodec.read((BiFunction<String, Object[], Object>) a[TrackArguments.CLIENT]));
   }
 
   private Object end(Object[] a) {
-    return switch ((String) a[0]) {
-      case BridgeOperations.ONE -> tracker.end(a[1], EndReason.valueOf((String) a[2]));
-      case BridgeOperations.SOME ->
-          numbers(tracker.cleanUp(new Selection(By.valueOf((String) a[1]), a[2]), (Boolean) a[3]));
-      case BridgeOperations.OWNER -> tracker.endOwner(a[1], (String) a[2]);
+    return switch ((String) a[EndArguments.WHAT]) {
+      case BridgeOperations.ONE ->
+          tracker.end(
+              a[EndArguments.REGISTRATION], EndReason.valueOf((String) a[EndArguments.END]));
+      case BridgeOperations.SOME -> numbers(cleanUp(a));
+      case BridgeOperations.OWNER ->
+          tracker.endOwner(a[EndArguments.OWNER], (String) a[EndArguments.HOW]);
       case BridgeOperations.FAILED -> {
-        tracker.failed(a[1], (Throwable) a[2]);
+        tracker.failed(a[EndArguments.REGISTRATION], (Throwable) a[EndArguments.ERROR]);
         yield null;
       }
       default -> null;
     };
   }
 
+  private Cleanup cleanUp(Object[] a) {
+    By by = By.valueOf((String) a[EndArguments.BY]);
+    return tracker.cleanUp(
+        new Selection(by, a[EndArguments.VALUE]), (Boolean) a[EndArguments.VERIFY]);
+  }
+
   private static long[] numbers(Cleanup done) {
     Verification seen = done.verification();
-    if (seen == null) {
-      return new long[] {done.released(), done.failed(), done.late(), done.skipped()};
+    long[] numbers = new long[seen == null ? CleanupFields.LENGTH : CleanupFields.VERIFIED_LENGTH];
+    numbers[CleanupFields.RELEASED] = done.released();
+    numbers[CleanupFields.FAILED] = done.failed();
+    numbers[CleanupFields.LATE] = done.late();
+    numbers[CleanupFields.SKIPPED] = done.skipped();
+    if (seen != null) {
+      numbers[CleanupFields.FREED] = seen.freed();
+      numbers[CleanupFields.HELD] = seen.held();
+      numbers[CleanupFields.UNJUDGED] = seen.unjudged();
     }
-    return new long[] {
-      done.released(),
-      done.failed(),
-      done.late(),
-      done.skipped(),
-      seen.freed(),
-      seen.held(),
-      seen.unjudged()
-    };
+    return numbers;
   }
 
   private Object scope(Object[] a) {
-    return switch ((String) a[0]) {
+    return switch ((String) a[ScopeArguments.WHAT]) {
       case BridgeOperations.OPEN ->
-          leave(tracker.open(a[1], (String) a[2], Set.of((String[]) a[3])));
+          leave(
+              tracker.open(
+                  a[ScopeArguments.OWNER],
+                  (String) a[ScopeArguments.SERVICE],
+                  Set.of((String[]) a[ScopeArguments.TAGS])));
       case BridgeOperations.CAPTURE -> tracker.capture();
-      case BridgeOperations.ENTER -> leave(tracker.enter(a[1]));
+      case BridgeOperations.ENTER -> leave(tracker.enter(a[ScopeArguments.CONTEXT]));
       default -> null;
     };
   }
@@ -134,46 +153,20 @@ public final class BridgeServer implements BiFunction<String, Object[], Object> 
 
   @SuppressWarnings("unchecked")
   private Object ask(Object[] a) {
-    return switch ((String) a[0]) {
+    return switch ((String) a[AskArguments.WHAT]) {
       case BridgeOperations.STATISTICS -> tracker.statistics().toMap();
       case BridgeOperations.SETTINGS -> tracker.settings().toMap();
       case BridgeOperations.CONFIGURE -> {
-        tracker.configure(Settings.of((Map<String, ?>) a[1]));
+        tracker.configure(Settings.of((Map<String, ?>) a[AskArguments.SETTINGS]));
         yield null;
       }
-      case BridgeOperations.INFERRED -> tracker.inferred(a[1], (String) a[2], (String) a[3]);
-      case BridgeOperations.LIVE -> ShareCodec.write(tracker.live((String) a[1], (Boolean) a[2]));
+      case BridgeOperations.INFERRED ->
+          tracker.inferred(
+              a[AskArguments.OBJECT], (String) a[AskArguments.NAME], (String) a[AskArguments.SORT]);
+      case BridgeOperations.LIVE ->
+          ShareCodec.write(
+              tracker.live((String) a[AskArguments.TAG], (Boolean) a[AskArguments.OTHERS]));
       default -> null;
     };
-  }
-
-  /** A client in a copy of the library, which keeps it for as long as it is live. */
-  private static final class RemoteClient implements RegistrationClient {
-    private final WeakReference<BiFunction<String, Object[], Object>> function;
-
-    private RemoteClient(BiFunction<String, Object[], Object> function) {
-      this.function = new WeakReference<>(function);
-    }
-
-    private Object call(String operation, Object... arguments) {
-      BiFunction<String, Object[], Object> there = function.get();
-      return there == null ? null : there.apply(operation, arguments);
-    }
-
-    @Override
-    public Callable<?> releaser() {
-      return (Callable<?>) call(BridgeOperations.RELEASER);
-    }
-
-    @Override
-    public EndReason over() {
-      Object end = call(BridgeOperations.OVER);
-      return end == null ? null : EndReason.valueOf((String) end);
-    }
-
-    @Override
-    public void ended(EndReason how) {
-      call(BridgeOperations.ENDED, how.name());
-    }
   }
 }

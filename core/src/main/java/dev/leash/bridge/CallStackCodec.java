@@ -1,5 +1,6 @@
 package dev.leash.bridge;
 
+import dev.leash.bridge.WireLayout.StackFields;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
@@ -27,7 +28,11 @@ final class CallStackCodec implements Supplier<Object[]> {
       Frame f = stack.frames().get(i);
       frames[i] = new StackTraceElement(f.className(), f.method(), f.file(), f.line());
     }
-    return new Object[] {frames, index(stack.blame()), index(stack.caller())};
+    Object[] across = new Object[StackFields.LENGTH];
+    across[StackFields.FRAMES] = frames;
+    across[StackFields.BLAME] = index(stack.blame());
+    across[StackFields.CALLER] = index(stack.caller());
+    return across;
   }
 
   /** Immutable lists can't be asked for null. */
@@ -38,11 +43,12 @@ final class CallStackCodec implements Supplier<Object[]> {
   /** The other way round. */
   static CallStack read(Object[] across) {
     List<Frame> frames = new ArrayList<>();
-    for (StackTraceElement e : (StackTraceElement[]) across[0]) {
+    for (StackTraceElement e : (StackTraceElement[]) across[StackFields.FRAMES]) {
       frames.add(
           new Frame(e.getClassName(), e.getMethodName(), e.getFileName(), e.getLineNumber()));
     }
-    return new CallStack(frames, at(frames, across[1]), at(frames, across[2]));
+    return new CallStack(
+        frames, at(frames, across[StackFields.BLAME]), at(frames, across[StackFields.CALLER]));
   }
 
   private static Frame at(List<Frame> frames, Object index) {

@@ -1,10 +1,12 @@
 package dev.leash.bridge;
 
+import dev.leash.bridge.WireLayout.CleanupFields;
+import dev.leash.bridge.WireLayout.ScopeFields;
+import dev.leash.bridge.WireLayout.TrackArguments;
 import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
 import dev.leash.owner.Scope;
 import dev.leash.owner.ThreadContext;
-import dev.leash.registry.RegistrationClient;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Cleanup.Verification;
 import dev.leash.snapshot.Counts;
@@ -43,40 +45,23 @@ final class RemoteTracker implements Tracker {
 
   @Override
   public Object enter(TrackRequest request) {
-    BiFunction<String, Object[], Object> client = function(request.client());
-    Object registration =
-        call(
-            BridgeOperations.TRACK,
-            request.source(),
-            request.listener(),
-            request.handle(),
-            subject(request.owner()),
-            request.service(),
-            array(request.tags()),
-            request.kind().name(),
-            request.description(),
-            request.timeout(),
-            request.site().hash(),
-            new CallStackCodec(request.site().stack()),
-            client,
-            scopeFromBefore());
+    BiFunction<String, Object[], Object> client = ClientCodec.write(request.client());
+    Object[] a = new Object[TrackArguments.LENGTH];
+    a[TrackArguments.SOURCE] = request.source();
+    a[TrackArguments.LISTENER] = request.listener();
+    a[TrackArguments.HANDLE] = request.handle();
+    a[TrackArguments.OWNER] = subject(request.owner());
+    a[TrackArguments.SERVICE] = request.service();
+    a[TrackArguments.TAGS] = array(request.tags());
+    a[TrackArguments.KIND] = request.kind().name();
+    a[TrackArguments.DESCRIPTION] = request.description();
+    a[TrackArguments.TIMEOUT] = request.timeout();
+    a[TrackArguments.STACK_HASH] = request.site().hash();
+    a[TrackArguments.STACK] = new CallStackCodec(request.site().stack());
+    a[TrackArguments.CLIENT] = client;
+    a[TrackArguments.OPEN_SCOPE] = scopeFromBefore();
+    Object registration = call(BridgeOperations.TRACK, a);
     return new Remote(registration, client);
-  }
-
-  private static BiFunction<String, Object[], Object> function(RegistrationClient client) {
-    return (operation, arguments) ->
-        switch (operation) {
-          case BridgeOperations.RELEASER -> client.releaser();
-          case BridgeOperations.OVER -> {
-            EndReason end = client.over();
-            yield end == null ? null : end.name();
-          }
-          case BridgeOperations.ENDED -> {
-            client.ended(EndReason.valueOf((String) arguments[0]));
-            yield null;
-          }
-          default -> null;
-        };
   }
 
   /** A scope that this thread entered before the agent came is known only here. */
@@ -86,7 +71,11 @@ final class RemoteTracker implements Tracker {
       return null;
     }
     Object owner = context.owner() == null ? null : context.owner().subject();
-    return new Object[] {owner, context.service(), array(context.tags())};
+    Object[] a = new Object[ScopeFields.LENGTH];
+    a[ScopeFields.OWNER] = owner;
+    a[ScopeFields.SERVICE] = context.service();
+    a[ScopeFields.TAGS] = array(context.tags());
+    return a;
   }
 
   private static Object subject(Object owner) {
@@ -125,9 +114,19 @@ final class RemoteTracker implements Tracker {
     if (done == null) {
       return Cleanup.NOTHING;
     }
-    Verification seen =
-        done.length < 7 ? null : new Verification((int) done[4], (int) done[5], (int) done[6]);
-    return new Cleanup((int) done[0], (int) done[1], (int) done[2], (int) done[3], seen);
+    return new Cleanup(
+        (int) done[CleanupFields.RELEASED],
+        (int) done[CleanupFields.FAILED],
+        (int) done[CleanupFields.LATE],
+        (int) done[CleanupFields.SKIPPED],
+        done.length < CleanupFields.VERIFIED_LENGTH ? null : verification(done));
+  }
+
+  private static Verification verification(long[] done) {
+    return new Verification(
+        (int) done[CleanupFields.FREED],
+        (int) done[CleanupFields.HELD],
+        (int) done[CleanupFields.UNJUDGED]);
   }
 
   @Override

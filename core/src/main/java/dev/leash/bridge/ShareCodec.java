@@ -1,5 +1,9 @@
 package dev.leash.bridge;
 
+import dev.leash.bridge.WireLayout.CountFields;
+import dev.leash.bridge.WireLayout.OwnerFields;
+import dev.leash.bridge.WireLayout.ShareFields;
+import dev.leash.bridge.WireLayout.SiteFields;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.site.Site;
@@ -19,9 +23,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Shares of sites in JDK types: {live, {api, kind, fix, handle only, stack}, counts, source class,
- * listener class, sources, most on one source, {owner, live, ended}..., service, tags}. Newer
- * copies may add more at the end of any of these.
+ * Shares of sites in JDK types, laid out as {@link WireLayout} says. Newer copies may add more at
+ * the end of any of the arrays.
  *
  * <p>Thread-safe. The same site is the same object each time it is read.
  */
@@ -35,39 +38,57 @@ final class ShareCodec {
   static Object[] write(List<SiteShare> shares) {
     Object[] across = new Object[shares.size()];
     for (int i = 0; i < across.length; i++) {
-      SiteState state = shares.get(i).state();
-      across[i] =
-          new Object[] {
-            shares.get(i).live(),
-            site(state.site()),
-            counts(state.counts()),
-            state.sources().className(),
-            state.listeners().className(),
-            state.sources().live(),
-            state.sources().most(),
-            owners(state.context().owners()),
-            state.context().service(),
-            state.context().tags().toArray(new String[0])
-          };
+      across[i] = share(shares.get(i));
     }
     return across;
   }
 
-  private static Object[] site(Site site) {
-    EventApi api = site.api();
-    Object[] stack = new CallStackCodec(site).get();
-    return new Object[] {api.id(), api.kind().name(), api.fix(), api.handleOnly(), stack};
+  private static Object[] share(SiteShare share) {
+    SiteState state = share.state();
+    Object[] a = new Object[ShareFields.LENGTH];
+    a[ShareFields.LIVE] = share.live();
+    a[ShareFields.SITE] = site(state.site());
+    a[ShareFields.COUNTS] = counts(state.counts());
+    a[ShareFields.SOURCE_CLASS] = state.sources().className();
+    a[ShareFields.LISTENER_CLASS] = state.listeners().className();
+    a[ShareFields.SOURCES] = state.sources().live();
+    a[ShareFields.MOST_ON_ONE_SOURCE] = state.sources().most();
+    a[ShareFields.OWNERS] = owners(state.context().owners());
+    a[ShareFields.SERVICE] = state.context().service();
+    a[ShareFields.TAGS] = state.context().tags().toArray(new String[0]);
+    return a;
   }
 
-  private static long[] counts(Counts c) {
-    return new long[] {c.registered(), c.released(), c.completed(), c.collected(), c.cleaned()};
+  private static Object[] site(Site site) {
+    EventApi api = site.api();
+    Object[] a = new Object[SiteFields.LENGTH];
+    a[SiteFields.API] = api.id();
+    a[SiteFields.KIND] = api.kind().name();
+    a[SiteFields.FIX] = api.fix();
+    a[SiteFields.HANDLE_ONLY] = api.handleOnly();
+    a[SiteFields.STACK] = new CallStackCodec(site).get();
+    return a;
+  }
+
+  private static long[] counts(Counts counts) {
+    long[] a = new long[CountFields.LENGTH];
+    a[CountFields.REGISTERED] = counts.registered();
+    a[CountFields.RELEASED] = counts.released();
+    a[CountFields.COMPLETED] = counts.completed();
+    a[CountFields.COLLECTED] = counts.collected();
+    a[CountFields.CLEANED] = counts.cleaned();
+    return a;
   }
 
   private static Object[] owners(List<OwnerState> owners) {
     Object[] across = new Object[owners.size()];
     for (int i = 0; i < across.length; i++) {
       OwnerState owner = owners.get(i);
-      across[i] = new Object[] {owner.owner(), owner.live(), owner.ended()};
+      Object[] a = new Object[OwnerFields.LENGTH];
+      a[OwnerFields.NAME] = owner.owner();
+      a[OwnerFields.LIVE] = owner.live();
+      a[OwnerFields.ENDED] = owner.ended();
+      across[i] = a;
     }
     return across;
   }
@@ -82,23 +103,45 @@ final class ShareCodec {
   }
 
   private SiteShare share(Object[] a) {
-    long[] counts = (long[]) a[2];
     SiteState state =
         new SiteState(
-            readSite((Object[]) a[1]),
-            new Counts(counts[0], counts[1], counts[2], counts[3], counts[4]),
-            new SourceSummary((String) a[3], (Integer) a[5], (Long) a[6], 0, false),
-            new ListenerSummary((String) a[4], 0),
+            readSite((Object[]) a[ShareFields.SITE]),
+            readCounts((long[]) a[ShareFields.COUNTS]),
+            new SourceSummary(
+                (String) a[ShareFields.SOURCE_CLASS],
+                (Integer) a[ShareFields.SOURCES],
+                (Long) a[ShareFields.MOST_ON_ONE_SOURCE],
+                0,
+                false),
+            new ListenerSummary((String) a[ShareFields.LISTENER_CLASS], 0),
             RegistrationPeriod.UNKNOWN,
-            new ContextSummary(readOwners((Object[]) a[7]), (String) a[8], Set.of((String[]) a[9])),
+            new ContextSummary(
+                readOwners((Object[]) a[ShareFields.OWNERS]),
+                (String) a[ShareFields.SERVICE],
+                Set.of((String[]) a[ShareFields.TAGS])),
             SiteEvidence.NONE);
-    return new SiteShare(state, (Long) a[0]);
+    return new SiteShare(state, (Long) a[ShareFields.LIVE]);
+  }
+
+  private static Counts readCounts(long[] a) {
+    return new Counts(
+        a[CountFields.REGISTERED],
+        a[CountFields.RELEASED],
+        a[CountFields.COMPLETED],
+        a[CountFields.COLLECTED],
+        a[CountFields.CLEANED]);
   }
 
   private Site readSite(Object[] a) {
-    Api api = new Api((String) a[0], kind((String) a[1]), (String) a[2], (Boolean) a[3]);
+    Api api =
+        new Api(
+            (String) a[SiteFields.API],
+            kind((String) a[SiteFields.KIND]),
+            (String) a[SiteFields.FIX],
+            (Boolean) a[SiteFields.HANDLE_ONLY]);
     return sites.at(
-        apis.computeIfAbsent(api, ShareCodec::eventApi), CallStackCodec.read((Object[]) a[4]));
+        apis.computeIfAbsent(api, ShareCodec::eventApi),
+        CallStackCodec.read((Object[]) a[SiteFields.STACK]));
   }
 
   private static EventApi eventApi(Api api) {
@@ -109,7 +152,11 @@ final class ShareCodec {
     List<OwnerState> owners = new ArrayList<>();
     for (Object one : across) {
       Object[] a = (Object[]) one;
-      owners.add(new OwnerState((String) a[0], (Long) a[1], (Boolean) a[2]));
+      owners.add(
+          new OwnerState(
+              (String) a[OwnerFields.NAME],
+              (Long) a[OwnerFields.LIVE],
+              (Boolean) a[OwnerFields.ENDED]));
     }
     return owners;
   }

@@ -28,7 +28,7 @@ public final class TrackerConnection {
   private static final TrackedHandles HANDLES = new TrackedHandles();
 
   private static volatile Tracker tracker;
-  private static volatile HousekeepingThread rounds;
+  private static volatile HousekeepingThread housekeeping;
 
   static {
     connect(agent());
@@ -59,13 +59,13 @@ public final class TrackerConnection {
       return;
     }
     Settings settings = tracker instanceof LocalTracker local ? local.settings() : Settings.DEFAULT;
-    HousekeepingThread before = rounds;
+    HousekeepingThread before = housekeeping;
     if (agent != null) {
       tracker = new RemoteTracker(agent);
-      rounds = null;
+      housekeeping = null;
     } else {
       LocalTracker local = new LocalTracker(new WeakRegistry(), settings);
-      rounds = new HousekeepingThread(new Housekeeper(local, LOG::warn), local, HANDLES);
+      housekeeping = new HousekeepingThread(new Housekeeper(local, LOG::warn), local, HANDLES);
       tracker = local;
     }
     if (before != null) {
@@ -96,7 +96,7 @@ public final class TrackerConnection {
   /** Tracks something from the place that called this library. */
   public static Tracked track(Subject subject, Tracking how) {
     Tracked tracked = HANDLES.add(subject, how, TrackerConnection::tracker);
-    HousekeepingThread made = rounds;
+    HousekeepingThread made = housekeeping;
     if (made != null) {
       made.needed();
     }
@@ -109,7 +109,7 @@ public final class TrackerConnection {
   /** Changes the settings of the tracker in charge. */
   public static void configure(Settings settings) {
     tracker.configure(settings);
-    HousekeepingThread made = rounds;
+    HousekeepingThread made = housekeeping;
     if (made != null) {
       made.changed();
     }

@@ -16,7 +16,7 @@ final class BufferDrain implements EntryBuffer.Settling {
   private final ListenerIndex index;
   private final EndedCounts here;
 
-  /** The stage of the entries of this run: all ended, or all settled. */
+  /** The state of the entries of this run: all ended, or all settled. */
   private EntryState state;
 
   private long lastAt;

@@ -46,7 +46,7 @@ final class CleanupRunner {
   }
 
   private final List<Entry> entries;
-  private final Callback totals;
+  private final Callback callback;
   private final List<Entry> released = new ArrayList<>();
 
   /**
@@ -64,9 +64,9 @@ final class CleanupRunner {
   private long startedAt;
   private Thread worker;
 
-  CleanupRunner(List<Entry> entries, Callback totals) {
+  CleanupRunner(List<Entry> entries, Callback callback) {
     this.entries = entries;
-    this.totals = totals;
+    this.callback = callback;
     for (Entry entry : entries) {
       if (entry.api().equalsBased()) {
         kept.add(entry.listener());
@@ -136,7 +136,7 @@ final class CleanupRunner {
 
   private void release(Entry entry) {
     Callable<?> release = releaseOf(entry);
-    if (release == null || !totals.claim(entry)) {
+    if (release == null || !callback.claim(entry)) {
       count(() -> skipped++);
       return;
     }
@@ -149,7 +149,7 @@ final class CleanupRunner {
       count(() -> released.add(entry));
     } catch (Throwable t) {
       count(() -> failed++);
-      totals.failed(entry, t);
+      callback.failed(entry, t);
     } finally {
       self.releasing = null;
       self.from = null;
@@ -164,7 +164,7 @@ final class CleanupRunner {
   }
 
   private Callable<?> releaseOf(Entry entry) {
-    RegistrationClient client = totals.clientOf(entry);
+    RegistrationClient client = callback.clientOf(entry);
     Callable<?> own = client == null ? null : client.releaser();
     if (own != null) {
       return own;
@@ -177,7 +177,7 @@ final class CleanupRunner {
     Object source = entry.source().get();
     Object listener = entry.listener();
     if (handle == null && listener == null && entry.hasListener()) {
-      totals.gone(entry);
+      callback.gone(entry);
       return null;
     }
     return () -> {

@@ -29,7 +29,7 @@ class Entry extends WeakReference<Object> implements Registration {
   }
 
   /** Not volatile: to write it in the constructor would cost as much as all the rest. */
-  @SuppressWarnings("UnusedVariable") // read through STAGE
+  @SuppressWarnings("UnusedVariable") // read through STATE
   private EntryState state;
 
   /** Written plainly, for whoever gets to see it is handed it with a fence. */
@@ -52,7 +52,7 @@ class Entry extends WeakReference<Object> implements Registration {
     return (EntryState) STATE.getVolatile(this);
   }
 
-  /** Puts it into a stage before anybody else knows it. */
+  /** Puts it into a state before anybody else knows it. */
   final void start(EntryState first) {
     STATE.set(this, first);
   }
@@ -61,7 +61,7 @@ class Entry extends WeakReference<Object> implements Registration {
     return STATE.compareAndSet(this, from, to);
   }
 
-  /** Ends it; the stage it is in then, or null if it had ended. Only one caller is told. */
+  /** Ends it; the state it is in then, or null if it had ended. Only one caller is told. */
   final EntryState end(EndReason how) {
     EntryState before = state();
     while (before.end == null) {

@@ -32,7 +32,7 @@ final class EntryState {
     this.settled = settled;
   }
 
-  /** The stage after an end. A race makes one object more, no harm. */
+  /** The state after an end. A race makes one object more, no harm. */
   EntryState after(EndReason how) {
     EntryState known = after;
     while (known != null && known.end != how) {

@@ -15,8 +15,8 @@ public interface Registration {
 
   /**
    * A number above 0, unique in its registry, that counts up in the order of registering: strictly
-   * so on one source, and from one {@link Registry#lastId} to the next; in between about so. Once
-   * the registration has ended it may be 0.
+   * so on one source, and from one {@link RegistryView#lastId} to the next; in between about so.
+   * Once the registration has ended it may be 0.
    */
   long id();
 

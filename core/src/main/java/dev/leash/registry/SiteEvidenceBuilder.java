@@ -5,19 +5,14 @@ import dev.leash.owner.ComponentRestarts;
 import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
-import dev.leash.snapshot.RetentionCheck;
 import dev.leash.snapshot.SiteEvidence;
 import dev.leash.snapshot.SiteEvidence.Expired;
 import dev.leash.snapshot.SiteEvidence.Over;
 import dev.leash.snapshot.SiteEvidence.Retained;
 import dev.leash.snapshot.SnapshotRequest;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Gathers what speaks against the registrations of each site. Used by one thread, once. */
 final class SiteEvidenceBuilder {
@@ -27,8 +22,6 @@ final class SiteEvidenceBuilder {
     private final EndedOwnerTotals owners = new EndedOwnerTotals();
     private final EndedOwnerTotals components = new EndedOwnerTotals();
     private final EndedOwnerTotals loaders = new EndedOwnerTotals();
-    private final Map<String, Long> byOwner = new HashMap<>();
-    private final Map<String, Long> byService = new HashMap<>();
     private long lastId;
     private long handlesLost;
     private long expired;
@@ -36,18 +29,20 @@ final class SiteEvidenceBuilder {
   }
 
   private final SnapshotRequest request;
-  private final long searchedSince = System.nanoTime();
   private final long now;
   private final Map<Site, SiteFacts> bySite = new HashMap<>();
-  private final Map<String, Long> byOwner = new HashMap<>();
-  private final Map<String, Long> byService = new HashMap<>();
+  private final LimitTotals owners;
+  private final LimitTotals services;
+  private final RetainedListeners retained;
 
   private final ComponentRestarts restarts = new ComponentRestarts();
-  private final Set<Object> liveListeners = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SiteEvidenceBuilder(SnapshotRequest request, long now) {
     this.request = request;
     this.now = now;
+    this.owners = new LimitTotals("owner", request.maxPerOwner());
+    this.services = new LimitTotals("service", request.maxPerService());
+    this.retained = new RetainedListeners(request.retention());
   }
 
   /** Whether it wants to see each entry, and not only chunks. */
@@ -94,16 +89,14 @@ final class SiteEvidenceBuilder {
     long live = chunk.live();
     Owner owner = chunk.context.owner();
     if (owner != null) {
-      evidence.byOwner.merge(owner.name(), live, Long::sum);
-      byOwner.merge(owner.name(), live, Long::sum);
+      owners.add(chunk.site, owner.name(), live);
       if (owner.ended()) {
         evidence.owners.add(owner, owner.lifetime(), owner.declared(), chunk.source, live);
       }
     }
     String service = chunk.context.service();
     if (service != null) {
-      evidence.byService.merge(service, live, Long::sum);
-      byService.merge(service, live, Long::sum);
+      services.add(chunk.site, service, live);
     }
   }
 
@@ -121,7 +114,7 @@ final class SiteEvidenceBuilder {
       return;
     }
     if (request.collected()) {
-      liveListeners.add(listener);
+      retained.live(listener);
     }
     Component component = request.lifetimes().componentOf(listener, entry.site(), source.get());
     if (component != null && component.lifetime().ended()) {
@@ -148,91 +141,15 @@ final class SiteEvidenceBuilder {
         evidence.components.without(identity -> restarts.restarted((Integer) identity));
     Lifetimes lifetimes = request.lifetimes();
     long nanoTime = System.nanoTime();
+    Over over = owners.over(tally.site);
     return new SiteEvidence(
         evidence.owners.build(lifetimes, evidence.lastId, nanoTime),
         components.build(lifetimes, evidence.lastId, nanoTime),
         evidence.loaders.build(lifetimes, evidence.lastId, nanoTime),
         evidence.handlesLost,
-        request.collected() ? retained(tally) : Retained.NONE,
+        request.collected() ? retained.of(tally) : Retained.NONE,
         new Expired(evidence.expired, evidence.oldest, request.timeout()),
-        over(evidence),
+        over != null ? over : services.over(tally.site),
         lifetimes.componentAt(tally.site));
   }
-
-  private Over over(SiteFacts evidence) {
-    Over owner = over("owner", evidence.byOwner, byOwner, request.maxPerOwner(), s -> s.byOwner);
-    return owner != null
-        ? owner
-        : over("service", evidence.byService, byService, request.maxPerService(), s -> s.byService);
-  }
-
-  private Over over(
-      String what,
-      Map<String, Long> here,
-      Map<String, Long> all,
-      long limit,
-      java.util.function.Function<SiteFacts, Map<String, Long>> table) {
-    if (limit <= 0) {
-      return null;
-    }
-    for (Map.Entry<String, Long> mine : here.entrySet()) {
-      String name = mine.getKey();
-      long total = all.get(name);
-      if (total > limit && isFirst(name, mine.getValue(), table)) {
-        return new Over(what, name, total, limit, mine.getValue());
-      }
-    }
-    return null;
-  }
-
-  private boolean isFirst(
-      String name, long mine, java.util.function.Function<SiteFacts, Map<String, Long>> table) {
-    for (SiteFacts other : bySite.values()) {
-      if (table.apply(other).getOrDefault(name, 0L) > mine) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * The JDK keeps cancelled tasks until their time and what it likes in caches, by design; only
-   * libraries are looked into.
-   */
-  private Retained retained(SiteTally tally) {
-    List<Entry> sample = tally.released.held();
-    List<String> families = tally.site.api().family();
-    if (sample.isEmpty() || families.isEmpty() || families.get(0).equals("java")) {
-      return Retained.NONE;
-    }
-    Map<SourceTable, List<Object>> bySource = new HashMap<>();
-    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Entry entry : sample) {
-      Object listener = entry.listener();
-      if (listener != null && !entry.source().collected() && !liveListeners.contains(listener)) {
-        if (seen.add(listener)) {
-          bySource.computeIfAbsent(entry.source(), s -> new ArrayList<>()).add(listener);
-        }
-      }
-    }
-    long held = 0;
-    String where = null;
-    RetentionCheck.Family family = new RetentionCheck.Family(tally.site.api().family());
-    for (Map.Entry<SourceTable, List<Object>> group : bySource.entrySet()) {
-      if (seen.size() < LEAST_RETAINED || System.nanoTime() - searchedSince > LONGEST_SEARCH) {
-        break;
-      }
-      Map<Object, String> found =
-          request.retention().heldBy(group.getKey().get(), family, group.getValue());
-      held += found.size();
-      where = found.isEmpty() ? where : found.values().iterator().next();
-    }
-    return new Retained(tally.released.checked(), held, where);
-  }
-
-  /** Fewer than this are not worth the search. */
-  static final int LEAST_RETAINED = 8;
-
-  /** All searches together may take so many nanoseconds. */
-  private static final long LONGEST_SEARCH = 2_000_000_000L;
 }

@@ -10,10 +10,27 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The live entries of one source: in their {@link SourceChunks}, and in an {@link ListenerIndex} by
- * listener, both guarded by the monitor of this object; and, once there have been many
- * registrations, a {@link EntryBuffer} in front of them, to which the latest are added without a
- * lock. A drain settles what is live in the buffer and counts the rest.
+ * The live entries of one source. What happens to a registration:
+ *
+ * <ol>
+ *   <li>It is added to the {@link EntryBuffer}, without a lock, once there have been many on this
+ *       source; before that, or where the buffer is full or out of date, it is settled at once.
+ *   <li>Most are taken back soon, so the buffer is where an end looks first: one compare-and-set on
+ *       the entry ends it, and nothing is taken out or counted yet.
+ *   <li>A drain, with the monitor of this object, replaces the buffer by an empty one and goes
+ *       through the old one in order ({@link BufferDrain}): it counts what ended and settles what
+ *       lives. Whoever looks at more than the latest entries drains first.
+ *   <li>A settled entry is in a column of its chunk ({@link SourceChunks}), which has its number
+ *       and time, and in the {@link ListenerIndex}, by its listener. Both are guarded by the
+ *       monitor. Whoever ends it takes it out and counts it.
+ *   <li>A table that is empty is dropped: at once if it held one registration only, otherwise by a
+ *       sweep, unless the ends it counted are to be remembered. It is closed first, so that nobody
+ *       adds to it any more, then forgotten; the source gets a new one when it is needed.
+ * </ol>
+ *
+ * <p>Whether an entry ended before or after it was settled is decided by one compare-and-set on its
+ * {@link EntryState}, so it is counted once, by the drain or by whoever ended it. A drain that is
+ * broken off, because stack or memory ran out, leaves its buffer to the next one.
  *
  * <p>The monitor is held for a few instructions, or as many as a chunk takes, and never around
  * foreign code.

@@ -5,8 +5,8 @@ package dev.leash.registry;
  * java.util.concurrent.ConcurrentHashMap} in which the stack overflows may keep a bin locked, or
  * throw at whoever comes by from then on. So it overflows here, before anything was changed.
  *
- * <p>Costs 25 ns or so, so only what is done seldom asks. With six frames {@code BrinkTest} passes,
- * too; with none it fails at once.
+ * <p>Costs 25 ns or so, so only what is done seldom asks. With six frames {@code StackOverflowTest}
+ * passes, too; with none it fails at once.
  */
 final class StackGuard {
 

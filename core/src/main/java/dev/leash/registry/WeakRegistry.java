@@ -33,7 +33,7 @@ public final class WeakRegistry implements Registry {
   private final SourceTables sources;
   private final RegistryQueries queries;
   private final HandleIndex handles = new HandleIndex();
-  private final TrackedEntries asked = new TrackedEntries();
+  private final TrackedEntries tracked = new TrackedEntries();
   private final EntryEnder ender;
   private final RegistryMaintenance maintenance;
 
@@ -57,8 +57,8 @@ public final class WeakRegistry implements Registry {
     this.totals = new RegistryTotals(buffersAfter);
     this.sources = new SourceTables(totals);
     this.queries = new RegistryQueries(sources, totals);
-    this.ender = new EntryEnder(sources, handles, asked);
-    this.maintenance = new RegistryMaintenance(clock, sources, totals, ender, asked);
+    this.ender = new EntryEnder(sources, handles, tracked);
+    this.maintenance = new RegistryMaintenance(clock, sources, totals, ender, tracked);
   }
 
   @Override
@@ -190,7 +190,7 @@ public final class WeakRegistry implements Registry {
     } else {
       entry.source().give(entry, context);
     }
-    asked.add(entry, details);
+    tracked.add(entry, details);
     return entry;
   }
 
@@ -199,7 +199,7 @@ public final class WeakRegistry implements Registry {
     if (known == null && source != null && listener != null) {
       SourceTable table = sources.find(null, source);
       List<Entry> same =
-          table == null ? List.of() : table.matching(e -> e.keeps(listener) && !asked.has(e));
+          table == null ? List.of() : table.matching(e -> e.keeps(listener) && !tracked.has(e));
       known = same.isEmpty() ? null : same.get(0);
     }
     return known != null && known.live() ? known : null;
@@ -212,12 +212,12 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public RegistrationDetails details(Registration registration) {
-    return asked.details(registration);
+    return tracked.details(registration);
   }
 
   @Override
   public List<Registration> tracked() {
-    return asked.all();
+    return tracked.all();
   }
 
   @Override

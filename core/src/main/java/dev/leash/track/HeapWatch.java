@@ -1,6 +1,6 @@
 package dev.leash.track;
 
-import dev.leash.registry.Registry;
+import dev.leash.registry.RegistryView;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +19,7 @@ final class HeapWatch {
     this.warnings = warnings;
   }
 
-  void check(Registry registry) {
+  void check(RegistryView registry) {
     Runtime runtime = Runtime.getRuntime();
     long used = runtime.totalMemory() - runtime.freeMemory();
     long live = registry.snapshot().total().live();

@@ -4,6 +4,7 @@ import dev.leash.owner.Owner;
 import dev.leash.registry.Registration;
 import dev.leash.registry.RegistrationDetails;
 import dev.leash.registry.Registry;
+import dev.leash.registry.TrackedRegistrations;
 import dev.leash.snapshot.EndReason;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class Housekeeper {
   private final LocalTracker tracker;
   private final Registry registry;
   private final Limits limits;
-  private final HeapWatch memory;
+  private final HeapWatch heap;
 
   /**
    * A housekeeper.
@@ -33,7 +34,7 @@ public final class Housekeeper {
     this.tracker = tracker;
     this.registry = tracker.registry();
     this.limits = new Limits(warnings);
-    this.memory = new HeapWatch(warnings);
+    this.heap = new HeapWatch(warnings);
   }
 
   /** One round. */
@@ -48,12 +49,12 @@ public final class Housekeeper {
     }
     limits.check(registry, settings, now);
     if (settings.memory()) {
-      memory.check(registry);
+      heap.check(registry);
     }
   }
 
   /** Ends what says itself that it is over. Calls handles. */
-  static void endStale(Registry registry) {
+  static void endStale(TrackedRegistrations registry) {
     for (Registration registration : registry.tracked()) {
       RegistrationDetails details = registry.details(registration);
       EndReason end = details == null ? null : details.client().over();

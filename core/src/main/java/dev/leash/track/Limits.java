@@ -1,6 +1,6 @@
 package dev.leash.track;
 
-import dev.leash.registry.Registry;
+import dev.leash.registry.RegistryView;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.SiteState;
@@ -29,7 +29,7 @@ final class Limits {
     this.warnings = warnings;
   }
 
-  void check(Registry registry, Settings settings, long now) {
+  void check(RegistryView registry, Settings settings, long now) {
     Snapshot snapshot = registry.snapshot();
     check(snapshot, "owner", snapshot.byOwner(), settings.maxPerOwner(), settings.warnAt());
     check(snapshot, "service", snapshot.byService(), settings.maxPerService(), settings.warnAt());

@@ -8,7 +8,7 @@ import dev.leash.owner.Lifetime;
 import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.registry.Registration;
-import dev.leash.registry.Registry;
+import dev.leash.registry.RegistryView;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Snapshot.SiteState;
@@ -48,7 +48,7 @@ final class EndedOwnerLeftovers {
   /** A live registration of an accused site, and the component that it belongs to. */
   private record Candidate(Registration registration, Whose whose, Component component) {}
 
-  private final Registry registry;
+  private final RegistryView registry;
   private final Lifetimes lifetimes;
   private final Predicate<String> ignored;
   private final long graceMillis;
@@ -62,7 +62,7 @@ final class EndedOwnerLeftovers {
    * @param graceMillis how long ago an owner must have ended
    */
   EndedOwnerLeftovers(
-      Registry registry, Lifetimes lifetimes, Predicate<String> ignored, long graceMillis) {
+      RegistryView registry, Lifetimes lifetimes, Predicate<String> ignored, long graceMillis) {
     this.registry = registry;
     this.lifetimes = lifetimes;
     this.ignored = ignored;

@@ -1,0 +1,79 @@
+package dev.leash.registry;
+
+import dev.leash.snapshot.RetentionCheck;
+import dev.leash.snapshot.SiteEvidence.Retained;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Looks, after a garbage collection, which released listeners their libraries still hold. Used by
+ * one thread, once.
+ */
+final class RetainedListeners {
+
+  /** Fewer than this are not worth the search. */
+  private static final int LEAST = 8;
+
+  /** All searches together may take so many nanoseconds. */
+  private static final long LONGEST_SEARCH = 2_000_000_000L;
+
+  private final RetentionCheck check;
+  private final long since = System.nanoTime();
+  private final Set<Object> live = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  RetainedListeners(RetentionCheck check) {
+    this.check = check;
+  }
+
+  /** A listener is registered somewhere, so that its library rightly holds it. */
+  void live(Object listener) {
+    live.add(listener);
+  }
+
+  /**
+   * What became of the listeners of one site, once all that are live were told. The JDK keeps
+   * cancelled tasks until their time and what it likes in caches, by design; only libraries are
+   * looked into.
+   */
+  Retained of(SiteTally tally) {
+    List<Entry> sample = tally.released.held();
+    List<String> prefixes = tally.site.api().family();
+    if (sample.isEmpty() || prefixes.isEmpty() || prefixes.get(0).equals("java")) {
+      return Retained.NONE;
+    }
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<SourceTable, List<Object>> bySource = bySource(sample, seen);
+    long held = 0;
+    String where = null;
+    RetentionCheck.Family family = new RetentionCheck.Family(prefixes);
+    for (Map.Entry<SourceTable, List<Object>> group : bySource.entrySet()) {
+      if (seen.size() < LEAST || System.nanoTime() - since > LONGEST_SEARCH) {
+        break;
+      }
+      Map<Object, String> found = check.heldBy(group.getKey().get(), family, group.getValue());
+      held += found.size();
+      where = found.isEmpty() ? where : found.values().iterator().next();
+    }
+    return new Retained(tally.released.checked(), held, where);
+  }
+
+  /** Those that are not live elsewhere and whose source is there, each once. */
+  private Map<SourceTable, List<Object>> bySource(List<Entry> sample, Set<Object> seen) {
+    Map<SourceTable, List<Object>> bySource = new HashMap<>();
+    for (Entry entry : sample) {
+      Object listener = entry.listener();
+      if (listener != null
+          && !entry.source().collected()
+          && !live.contains(listener)
+          && seen.add(listener)) {
+        bySource.computeIfAbsent(entry.source(), s -> new ArrayList<>()).add(listener);
+      }
+    }
+    return bySource;
+  }
+}
