@@ -1,7 +1,6 @@
 package dev.leash.benchmarks;
 
 import dev.leash.benchmarks.peer.LeashPeer;
-import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.registry.CleanupOptions;
 import dev.leash.registry.Registry;
@@ -54,7 +53,7 @@ final class Kept {
     out.printf("a full collection: %.1f ms, without them %.1f ms%n", with, collection);
     out.printf("sweep: %.2f ms%n", best(registry::sweep));
     double groups = best(MANY_ROUNDS, registry::snapshot);
-    SnapshotRequest aged = new SnapshotRequest(Lifetimes.UNKNOWN, 3_600_000, 0, 0, false);
+    SnapshotRequest aged = SnapshotRequest.NONE.timeout(3_600_000);
     double expired = best(MANY_ROUNDS, () -> registry.snapshot(aged));
     gates.atMost("a look for what is expired, " + size, expired, " ms", live / 2e6);
     gates.atMost("a sum by all groups, " + size, groups, " ms", live / 2e5);

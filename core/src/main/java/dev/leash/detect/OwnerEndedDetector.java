@@ -54,7 +54,7 @@ public final class OwnerEndedDetector implements Detector {
    */
   public static Whose whose(SiteState state, long grace) {
     Ended owners = state.evidence().owners();
-    if (owners.declared().live() > 0 && owners.ends().sinceFirst() >= grace) {
+    if (owners.declared().live() > 0 && owners.ends().after().millis() >= grace) {
       return Whose.DECLARED;
     }
     if (oneAfterAnother(owners, grace)) {
@@ -69,8 +69,8 @@ public final class OwnerEndedDetector implements Detector {
     return by >= 2
         && by > ended.sources()
         && by * ONE_IN >= ends.alike()
-        && ends.sinceFirst() >= grace
-        && (ends.wentOn() || ends.sinceFirst() >= LONG_AGO);
+        && ends.after().millis() >= grace
+        && (ends.after().wentOn() || ends.after().millis() >= LONG_AGO);
   }
 
   private static Finding finding(Ends ends, Left left, SiteState state, View view) {
@@ -91,6 +91,7 @@ public final class OwnerEndedDetector implements Detector {
     if (hint != null) {
       evidence.add(hint);
     }
-    return new Finding(Verdict.OWNER_ENDED, Confidence.CERTAIN, left.live(), evidence);
+    Confidence confidence = ends.presumed() < left.by() ? Confidence.CERTAIN : Confidence.MEDIUM;
+    return new Finding(Verdict.OWNER_ENDED, confidence, left.live(), evidence);
   }
 }

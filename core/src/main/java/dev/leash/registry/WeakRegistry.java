@@ -289,4 +289,9 @@ public final class WeakRegistry implements Registry {
   public long latestId() {
     return totals.lastId();
   }
+
+  @Override
+  public void releaseLocator(ReleaseLocator locator) {
+    ender.locator(locator);
+  }
 }

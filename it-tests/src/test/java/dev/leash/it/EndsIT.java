@@ -51,9 +51,14 @@ class EndsIT {
             ended("onCleared", "ViewModel", "onCleared"),
             ended("shutDown", "Service", "shutDown"),
             ended("annotation", "Bean", "bye"),
-            ended("cancel", "Job", "cancel"),
             ended("superclass", "Sub", "close"))
         .flatMap(TwoSided::tests);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_name_that_may_mean_something_else_is_weaker_evidence() {
+    return TwoSided.tests(
+        ended("cancel", "Job", "cancel").and(leak -> leak.hasConfidence("MEDIUM")));
   }
 
   @TestFactory

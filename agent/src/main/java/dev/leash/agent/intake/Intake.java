@@ -47,6 +47,7 @@ public final class Intake {
     this.sink = new RegistrySink(registry, context);
     this.pending = new PendingRegistrations(locator, sink);
     this.registerCalls = new RegisterCalls(locator, sink, pending);
+    registry.releaseLocator(new ReleasingLine());
   }
 
   /** A hook for a register or enclosing method. */

@@ -67,10 +67,16 @@ public final class LifecycleScan {
     if (header.isInterface()) {
       return List.of();
     }
-    Collector found = new Collector(declaredBy(header));
+    Collector found = new Collector(declaredBy(header), isOfScreen(header.superName()));
     header.methods(found);
     header.annotations(found);
     return found.wanted(!"java/lang/Object".equals(header.superName()));
+  }
+
+  /** Swing calls {@code invalidate} and its like all the time. */
+  private static boolean isOfScreen(String superName) {
+    return superName != null
+        && (superName.startsWith("javax/swing/") || superName.startsWith("java/awt/"));
   }
 
   /** The methods of the types that a class names as its superclass and interfaces. */
@@ -94,10 +100,12 @@ public final class LifecycleScan {
   private final class Collector implements ClassHeader.MethodVisitor, MethodAnnotations.Visitor {
     private final List<OwnerRule.Method> declared;
     private final List<LifecycleMethod> found = new ArrayList<>();
+    private final boolean ofScreen;
     private boolean ends;
 
-    Collector(List<OwnerRule.Method> declared) {
+    Collector(List<OwnerRule.Method> declared, boolean ofScreen) {
       this.declared = declared;
+      this.ofScreen = ofScreen;
     }
 
     @Override
@@ -110,7 +118,7 @@ public final class LifecycleScan {
         String method = text(bytes, name, nameEnd);
         Turn turn = rules.turn(method);
         boolean plain = bytes[descriptor + 1] == ')';
-        if (turn != null && (plain || turn == Turn.START)) {
+        if (turn != null && (plain || turn == Turn.START) && !(ofScreen && turn == Turn.WEAK_END)) {
           add(method, text(bytes, descriptor, descriptorEnd), turn);
           return;
         }
