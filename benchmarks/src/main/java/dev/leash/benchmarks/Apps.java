@@ -25,6 +25,20 @@ final class Apps {
     ratio("class-loading");
   }
 
+  /** Without the agent an end costs next to nothing, so it is the difference that counts. */
+  void runEnds(Gates gates) {
+    out.printf("%n%-24s %31s %31s%n", "open and close", "without", "with the agent");
+    gates.atMost("An end of what no listener works for", difference("closeable"), "ns", 60);
+    difference("component");
+  }
+
+  private double difference(String app) {
+    Cost without = runs.app(app);
+    Cost with = runs.app(app, "-javaagent:" + System.getProperty("leash.agentJar"));
+    out.printf("%-24s %s   %s%n", app, without, with);
+    return with.thread() - without.thread();
+  }
+
   private double ratio(String app) {
     Cost without = runs.app(app);
     Cost with = runs.app(app, "-javaagent:" + System.getProperty("leash.agentJar"));

@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * Measures, prints a table, and says which of the gates hold. Takes {@code pairs}, {@code apps},
- * {@code kept} and {@code contexts} for parts of it, and {@code -long} for more rows and steadier
- * figures. Needs the system properties {@code leash.agentJar} and {@code leash.olderNetty}, which
- * are paths.
+ * {@code ends}, {@code kept} and {@code contexts} for parts of it, and {@code -long} for more rows
+ * and steadier figures. Needs the system properties {@code leash.agentJar} and {@code
+ * leash.olderNetty}, which are paths.
  */
 public final class Benchmarks {
 
@@ -36,6 +36,9 @@ public final class Benchmarks {
     }
     if (all || wanted.contains("apps")) {
       new Apps(runs, System.out).run(gates);
+    }
+    if (all || wanted.contains("ends")) {
+      new Apps(runs, System.out).runEnds(gates);
     }
     System.out.println();
     System.exit(gates.print(System.out) ? 0 : 1);

@@ -65,6 +65,9 @@ final class AccumulatingDetector implements Detector {
    * dropped, or many of them are in use.
    */
   static boolean isWorthALook(SiteState state, View view) {
+    if (state.evidence().components().all().live() > 0) {
+      return true;
+    }
     return waiting(state) >= DROPPED
         && !view.trend().isFlat(state.site())
         && !startUpOnly(state, view);
@@ -95,9 +98,7 @@ final class AccumulatingDetector implements Detector {
   private static boolean isKeptAlive(SiteState state, View view) {
     boolean nobodyElse =
         state.evidence().holding().nearlyAllHeldOnly() || state.site().api().untilExit();
-    return nobodyElse
-        && mayGrow(state, view, FEW)
-        && goesOn(state, view);
+    return nobodyElse && mayGrow(state, view, FEW) && goesOn(state, view);
   }
 
   private static boolean goesOn(SiteState state, View view) {

@@ -13,7 +13,7 @@ final class LoaderClosedDetector implements Detector {
   public Optional<Finding> judge(SiteState state, View view) {
     Ends ends = state.evidence().loaders().ends();
     Left left = state.evidence().loaders().all();
-    if (left.live() == 0 || ends.sinceFirst() < view.grace()) {
+    if (left.live() == 0 || ends.after().millis() < view.grace()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -1,5 +1,6 @@
 package dev.leash.detect;
 
+import dev.leash.snapshot.SiteEvidence.Afterwards;
 import dev.leash.snapshot.SiteEvidence.Ended;
 import dev.leash.snapshot.SiteEvidence.Ends;
 import dev.leash.snapshot.SiteEvidence.Left;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The owner's life is over, the registration is not.
+ * The owner's life is over, the registration is not, and life went on: others like it live and are
+ * registered, or registrations were made since, or the end was long ago.
  *
- * <p>An owner that the application named is taken at its word. Of an owner that Leash inferred, one
- * leftover proves nothing: something was made for the whole application while that owner happened
- * to be at work. Accused is what one owner after another leaves on the same few sources while life
- * goes on.
+ * <p>An owner that the application named is taken at its word. An owner that the context told may
+ * only have been at work when something was made for the whole application, so one leftover proves
+ * nothing: accused is what one owner after another leaves on the same few sources. A component is
+ * what the listener itself works for; one is enough where the heap shows that nothing else holds
+ * it, or where others like it live on.
  */
 public final class OwnerEndedDetector implements Detector {
 
@@ -54,23 +57,49 @@ public final class OwnerEndedDetector implements Detector {
    */
   public static Whose whose(SiteState state, long grace) {
     Ended owners = state.evidence().owners();
-    if (owners.declared().live() > 0 && owners.ends().sinceFirst() >= grace) {
+    if (owners.declared().live() > 0 && owners.ends().after().millis() >= grace) {
       return Whose.DECLARED;
     }
     if (oneAfterAnother(owners, grace)) {
       return Whose.CONTEXT;
     }
-    return oneAfterAnother(state.evidence().components(), grace) ? Whose.COMPONENT : null;
+    Ended components = state.evidence().components();
+    return oneAfterAnother(components, grace) || leftAlone(state, components, grace)
+        ? Whose.COMPONENT
+        : null;
   }
 
   private static boolean oneAfterAnother(Ended ended, long grace) {
     long by = ended.all().by();
-    Ends ends = ended.ends();
     return by >= 2
         && by > ended.sources()
-        && by * ONE_IN >= ends.alike()
-        && ends.sinceFirst() >= grace
-        && (ends.wentOn() || ends.sinceFirst() >= LONG_AGO);
+        && by * ONE_IN >= ended.ends().alike()
+        && lifeWentOn(ended, grace)
+        && (ended.ends().presumed() < by || ended.living().by() > 0);
+  }
+
+  /** Whether a component left something that nothing else wants. */
+  private static boolean leftAlone(SiteState state, Ended ended, long grace) {
+    if (ended.all().live() == 0 || !lifeWentOn(ended, grace)) {
+      return false;
+    }
+    if (state.evidence().holding().heldOnly() >= ended.all().live()) {
+      return true;
+    }
+    return ended.living().by() > 0
+        && ended.ends().presumed() == 0
+        && ended.sources() == 1
+        && state.sources().live() == 1
+        && !state.evidence().holding().mostlyInUse();
+  }
+
+  private static boolean lifeWentOn(Ended ended, long grace) {
+    Afterwards after = ended.ends().after();
+    return after.millis() >= grace
+        && (after.wentOn()
+            || after.othersWentOn()
+            || ended.living().by() > 0
+            || after.millis() >= LONG_AGO);
   }
 
   private static Finding finding(Ends ends, Left left, SiteState state, View view) {
@@ -87,10 +116,14 @@ public final class OwnerEndedDetector implements Detector {
             + " behind, "
             + view.alive());
     evidence.add("ended by " + ends.how());
+    if (state.evidence().holding().known()) {
+      evidence.add(AccumulatingDetector.words(state.evidence().holding()));
+    }
     String hint = SiblingHint.of(state, ends, view);
     if (hint != null) {
       evidence.add(hint);
     }
-    return new Finding(Verdict.OWNER_ENDED, Confidence.CERTAIN, left.live(), evidence);
+    Confidence confidence = ends.presumed() < left.by() ? Confidence.CERTAIN : Confidence.MEDIUM;
+    return new Finding(Verdict.OWNER_ENDED, confidence, left.live(), evidence);
   }
 }

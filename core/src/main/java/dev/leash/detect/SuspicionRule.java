@@ -18,7 +18,7 @@ final class SuspicionRule {
   /** What is suspicious about a site that got no verdict; null if nothing is. */
   static Suspect of(String id, SiteState state, View view) {
     Ended ended = state.evidence().components();
-    if (ended.all().live() > 0 && ended.ends().wentOn()) {
+    if (ended.all().live() > 0 && ended.ends().after().wentOn()) {
       return leftBehind(id, state, ended, view);
     }
     if (state.evidence().holding().mostlyInUse()) {

@@ -8,8 +8,16 @@ package dev.leash.owner;
  * @param endedBy what ended it, such as {@code Panel.dispose()}; null while it lives
  * @param endedAfter the id of the last registration made before its end; -1 if unknown
  * @param endedAt when it ended, in nanoseconds of {@link System#nanoTime()}
+ * @param presumed whether the end is no more than likely: what ended it has a name that often means
+ *     something else
  */
-public record Lifetime(String kind, String endedBy, long endedAfter, long endedAt) {
+public record Lifetime(
+    String kind, String endedBy, long endedAfter, long endedAt, boolean presumed) {
+
+  /** A life whose end, if it is over, is certain. */
+  public Lifetime(String kind, String endedBy, long endedAfter, long endedAt) {
+    this(kind, endedBy, endedAfter, endedAt, false);
+  }
 
   /** A life that goes on. */
   public static Lifetime open(String kind) {

@@ -12,7 +12,7 @@ public interface Lifetimes {
   Lifetimes UNKNOWN =
       new Lifetimes() {
         @Override
-        public Component componentOf(Object listener) {
+        public Component componentOf(Object listener, Site site, Object source) {
           return null;
         }
 
@@ -35,9 +35,11 @@ public interface Lifetimes {
   /**
    * The component that a listener works for.
    *
+   * @param site where it was registered
+   * @param source the object that keeps it, which is nobody's component; null if unknown
    * @return null if it can't be told, or has no end of its own
    */
-  Component componentOf(Object listener);
+  Component componentOf(Object listener, Site site, Object source);
 
   /** The class of the components that register at a site; null if unknown. */
   String componentAt(Site site);

@@ -2,6 +2,7 @@ package dev.leash.registry;
 
 import dev.leash.owner.Lifetime;
 import dev.leash.owner.Lifetimes;
+import dev.leash.snapshot.SiteEvidence.Afterwards;
 import dev.leash.snapshot.SiteEvidence.Ended;
 import dev.leash.snapshot.SiteEvidence.Ends;
 import dev.leash.snapshot.SiteEvidence.Left;
@@ -9,7 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** Adds up what ended owners left behind at one site. Used by one thread, once. */
 final class EndedOwnerTotals {
@@ -43,11 +44,11 @@ final class EndedOwnerTotals {
   }
 
   /** The same without some owners. */
-  EndedOwnerTotals without(Predicate<Object> keys) {
+  EndedOwnerTotals without(BiPredicate<Object, Lifetime> which) {
     EndedOwnerTotals rest = new EndedOwnerTotals();
     byOwner.forEach(
         (key, left) -> {
-          if (!keys.test(key)) {
+          if (!which.test(key, left.lifetime)) {
             rest.byOwner.put(key, left);
           }
         });
@@ -57,15 +58,17 @@ final class EndedOwnerTotals {
   /**
    * The sum.
    *
-   * @param lastId the latest registration made at the site
+   * @param living those of the same site whose lives go on
+   * @param latest the latest registrations
    */
-  Ended build(Lifetimes lifetimes, long lastId, long nanoTime) {
+  Ended build(Lifetimes lifetimes, LivingOwners living, LatestIds latest, long nanoTime) {
     if (byOwner.isEmpty()) {
       return Ended.NONE;
     }
     long live = 0;
     long declared = 0;
     long declaredLive = 0;
+    long presumed = 0;
     long firstAfter = Long.MAX_VALUE;
     long firstAt = nanoTime;
     Set<SourceTable> sources = new HashSet<>();
@@ -74,6 +77,7 @@ final class EndedOwnerTotals {
       live += left.live;
       declared += left.declared ? 1 : 0;
       declaredLive += left.declared ? left.live : 0;
+      presumed += left.lifetime.presumed() ? 1 : 0;
       firstAfter = Math.min(firstAfter, left.lifetime.endedAfter());
       firstAt = Math.min(firstAt, left.lifetime.endedAt());
       sources.addAll(left.sources);
@@ -89,7 +93,19 @@ final class EndedOwnerTotals {
             most.lifetime.simpleKind(),
             most.lifetime.endedBy(),
             Math.max(byOwner.size(), lifetimes.endedLike(most.lifetime.kind())),
-            lastId > firstAfter,
-            (nanoTime - firstAt) / 1_000_000));
+            presumed,
+            new Afterwards(
+                latest.here() > firstAfter,
+                latest.elsewhere() > firstAfter,
+                (nanoTime - firstAt) / 1_000_000)),
+        living.sum());
   }
+
+  /**
+   * The ids of the latest registrations.
+   *
+   * @param here of those that are live at a site
+   * @param elsewhere of those at other sites
+   */
+  record LatestIds(long here, long elsewhere) {}
 }

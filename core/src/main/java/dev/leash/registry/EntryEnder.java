@@ -1,5 +1,6 @@
 package dev.leash.registry;
 
+import dev.leash.site.Site;
 import dev.leash.snapshot.EndReason;
 import java.util.function.Predicate;
 
@@ -9,11 +10,17 @@ final class EntryEnder {
   private final SourceTables sources;
   private final HandleIndex handles;
   private final TrackedEntries tracked;
+  private volatile ReleaseLocator locator;
 
   EntryEnder(SourceTables sources, HandleIndex handles, TrackedEntries tracked) {
     this.sources = sources;
     this.handles = handles;
     this.tracked = tracked;
+  }
+
+  /** Sets who tells which line releases. */
+  void locator(ReleaseLocator whoTells) {
+    locator = whoTells;
   }
 
   /** Ends an entry; false if it had ended. */
@@ -30,8 +37,18 @@ final class EntryEnder {
   void ended(SourceTable source, Entry entry) {
     handles.remove(entry);
     tracked.ended(entry);
+    locate(entry);
     if (!source.lasting()) {
       sources.ended(source);
+    }
+  }
+
+  private void locate(Entry entry) {
+    ReleaseLocator known = locator;
+    EntryState last = entry.state();
+    if (known != null && last.end == EndReason.RELEASED && last.chunk.tally.releasing.wantsOne()) {
+      Site site = last.chunk.site;
+      last.chunk.tally.releasing.add(known.releasing(site, entry.listener()));
     }
   }
 

@@ -68,4 +68,11 @@ public interface Registrations {
    * @return how many it ended
    */
   int releaseSource(EventApi api, Object source, EndReason end);
+
+  /**
+   * Sets who tells which line releases.
+   *
+   * @param locator asked for the first few releases of each site, on the thread that releases
+   */
+  void releaseLocator(ReleaseLocator locator);
 }

@@ -26,7 +26,8 @@ final class RegistryQueries {
   }
 
   Snapshot snapshot(SnapshotRequest request, long now, long cleanupErrors) {
-    SnapshotBuilder builder = new SnapshotBuilder(new SiteEvidenceBuilder(request, now));
+    SnapshotBuilder builder =
+        new SnapshotBuilder(new SiteEvidenceBuilder(request, now, totals.lastId()));
     for (SiteTally tally : totals.tallies()) {
       builder.site(tally);
     }

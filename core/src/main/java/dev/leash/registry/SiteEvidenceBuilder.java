@@ -4,16 +4,21 @@ import dev.leash.owner.Component;
 import dev.leash.owner.ComponentRestarts;
 import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
+import dev.leash.registry.EndedOwnerTotals.LatestIds;
+import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SiteEvidence;
 import dev.leash.snapshot.SiteEvidence.Expired;
 import dev.leash.snapshot.SiteEvidence.Over;
+import dev.leash.snapshot.SiteEvidence.Releases;
 import dev.leash.snapshot.SiteEvidence.Retained;
 import dev.leash.snapshot.SnapshotRequest;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers what speaks against the registrations of each site. Used by one thread, once. */
 final class SiteEvidenceBuilder {
@@ -23,6 +28,8 @@ final class SiteEvidenceBuilder {
     private final EndedOwnerTotals owners = new EndedOwnerTotals();
     private final EndedOwnerTotals components = new EndedOwnerTotals();
     private final EndedOwnerTotals loaders = new EndedOwnerTotals();
+    private final LivingOwners livingOwners = new LivingOwners();
+    private final LivingOwners livingComponents = new LivingOwners();
     private long lastId;
     private long handlesLost;
     private long expired;
@@ -37,13 +44,31 @@ final class SiteEvidenceBuilder {
   private final RetainedListeners retained;
 
   private final ComponentRestarts restarts = new ComponentRestarts();
+  private final Map<String, Set<Frame>> releasesByComponent = new HashMap<>();
+  private final long lastId;
 
-  SiteEvidenceBuilder(SnapshotRequest request, long now) {
+  /**
+   * Nothing gathered yet.
+   *
+   * @param now in milliseconds of the registry's clock
+   * @param lastId the id of the latest registration of all
+   */
+  SiteEvidenceBuilder(SnapshotRequest request, long now, long lastId) {
     this.request = request;
     this.now = now;
+    this.lastId = lastId;
     this.owners = new LimitTotals("owner", request.maxPerOwner());
     this.services = new LimitTotals("service", request.maxPerService());
     this.retained = new RetainedListeners(request.retention());
+  }
+
+  /** Takes note of a site, before all sources. */
+  void site(SiteTally tally) {
+    List<Frame> releasing = tally.releasing.all();
+    String component = releasing.isEmpty() ? null : request.lifetimes().componentAt(tally.site);
+    if (component != null) {
+      releasesByComponent.computeIfAbsent(component, c -> new LinkedHashSet<>()).addAll(releasing);
+    }
   }
 
   /** Whether it wants to see each entry, and not only chunks. */
@@ -93,6 +118,8 @@ final class SiteEvidenceBuilder {
       owners.add(chunk.site, owner.name(), live);
       if (owner.ended()) {
         evidence.owners.add(owner, owner.lifetime(), owner.declared(), chunk.source, live);
+      } else {
+        evidence.livingOwners.add(owner, owner.lifetime().kind(), live);
       }
     }
     String service = chunk.context.service();
@@ -117,10 +144,12 @@ final class SiteEvidenceBuilder {
     if (request.collected()) {
       retained.live(listener);
     }
-    Component component = request.lifetimes().componentOf(listener);
+    Component component = request.lifetimes().componentOf(listener, entry.site(), source.get());
     if (component != null && component.lifetime().ended()) {
       restarts.registered(component, entry.id());
       evidence.components.add(component.identity(), component.lifetime(), false, source, 1);
+    } else if (component != null) {
+      evidence.livingComponents.add(component.identity(), component.lifetime().kind(), 1);
     }
     Component loader = request.lifetimes().closedLoaderOf(listener);
     if (loader != null && livesBeyond(source, loader)) {
@@ -138,20 +167,50 @@ final class SiteEvidenceBuilder {
   /** The facts about one site, once all sources were added. */
   SiteEvidence build(SiteTally tally) {
     SiteFacts evidence = bySite.getOrDefault(tally.site, new SiteFacts());
+    LivingOwners living = evidence.livingComponents;
     EndedOwnerTotals components =
-        evidence.components.without(identity -> restarts.restarted((Integer) identity));
+        evidence.components.without(
+            (identity, life) ->
+                restarts.restarted((Integer) identity)
+                    || (life.presumed() && !living.hasAny(life.kind())));
     Lifetimes lifetimes = request.lifetimes();
     long nanoTime = System.nanoTime();
+    LatestIds latest = new LatestIds(evidence.lastId, elsewhere(tally.site));
     Over over = owners.over(tally.site);
+    String component = lifetimes.componentAt(tally.site);
     return new SiteEvidence(
-        evidence.owners.build(lifetimes, evidence.lastId, nanoTime),
-        components.build(lifetimes, evidence.lastId, nanoTime),
-        evidence.loaders.build(lifetimes, evidence.lastId, nanoTime),
+        evidence.owners.build(lifetimes, evidence.livingOwners, latest, nanoTime),
+        components.build(lifetimes, living, latest, nanoTime),
+        evidence.loaders.build(lifetimes, new LivingOwners(), latest, nanoTime),
         evidence.handlesLost,
         request.collected() ? retained.of(tally) : Retained.NONE,
         new Expired(evidence.expired, evidence.oldest, request.timeout()),
         over != null ? over : services.over(tally.site),
-        lifetimes.componentAt(tally.site),
+        component,
+        releases(tally, component),
         Holding.UNKNOWN);
+  }
+
+  /** The latest registration that is not one of a site's live ones. */
+  private long elsewhere(Site site) {
+    if (evidence(site).lastId < lastId) {
+      return lastId;
+    }
+    long latest = 0;
+    for (Map.Entry<Site, SiteFacts> other : bySite.entrySet()) {
+      if (!other.getKey().equals(site)) {
+        latest = Math.max(latest, other.getValue().lastId);
+      }
+    }
+    return latest;
+  }
+
+  private Releases releases(SiteTally tally, String component) {
+    List<Frame> here = tally.releasing.all();
+    Set<Frame> elsewhere =
+        new LinkedHashSet<>(
+            component == null ? Set.of() : releasesByComponent.getOrDefault(component, Set.of()));
+    here.forEach(elsewhere::remove);
+    return new Releases(here, List.copyOf(elsewhere));
   }
 }

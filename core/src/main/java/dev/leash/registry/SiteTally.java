@@ -9,6 +9,7 @@ final class SiteTally {
   final Site site;
   final RegistrationCounter tally = new RegistrationCounter();
   final ReleasedSample released = new ReleasedSample();
+  final ReleasingFrames releasing = new ReleasingFrames();
   volatile String sourceClass;
   volatile String listenerClass;
   volatile long firstAt;

@@ -92,6 +92,7 @@ final class SnapshotBuilder {
 
   void site(SiteTally tally) {
     sums.put(tally.site, new SiteSum(tally));
+    evidence.site(tally);
   }
 
   void source(SourceTable source) {

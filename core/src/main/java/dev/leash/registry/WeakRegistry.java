@@ -284,4 +284,14 @@ public final class WeakRegistry implements Registry {
   public long lastId() {
     return totals.border();
   }
+
+  @Override
+  public long latestId() {
+    return totals.lastId();
+  }
+
+  @Override
+  public void releaseLocator(ReleaseLocator locator) {
+    ender.locator(locator);
+  }
 }

@@ -1,5 +1,8 @@
 package dev.leash.snapshot;
 
+import dev.leash.site.Frame;
+import java.util.List;
+
 /**
  * What speaks against the registrations of one site, in numbers. Immutable, no live object in it.
  *
@@ -12,6 +15,7 @@ package dev.leash.snapshot;
  * @param expired what is older than its timeout
  * @param over the limit that is exceeded, with this site in front; null if none
  * @param component the class of the components that register here; null if unknown
+ * @param releases who takes such registrations back
  * @param holding who holds the listeners
  */
 public record SiteEvidence(
@@ -23,6 +27,7 @@ public record SiteEvidence(
     Expired expired,
     Over over,
     String component,
+    Releases releases,
     Holding holding) {
 
   /** Nothing speaks against them. */
@@ -36,12 +41,22 @@ public record SiteEvidence(
           Expired.NONE,
           null,
           null,
+          Releases.NONE,
           Holding.UNKNOWN);
 
   /** The same with what a look at the heap showed. */
   public SiteEvidence holding(Holding seen) {
     return new SiteEvidence(
-        owners, components, loaders, handlesLost, retained, expired, over, component, seen);
+        owners,
+        components,
+        loaders,
+        handlesLost,
+        retained,
+        expired,
+        over,
+        component,
+        releases,
+        seen);
   }
 
   /**
@@ -51,11 +66,13 @@ public record SiteEvidence(
    * @param declared those of owners that were named by the application itself
    * @param sources on how many different sources they are
    * @param ends the ends of these owners
+   * @param living what owners have registered at the same site whose lives go on
    */
-  public record Ended(Left all, Left declared, long sources, Ends ends) {
+  public record Ended(Left all, Left declared, long sources, Ends ends, Left living) {
 
     /** None. */
-    public static final Ended NONE = new Ended(Left.NOTHING, Left.NOTHING, 0, Ends.NONE);
+    public static final Ended NONE =
+        new Ended(Left.NOTHING, Left.NOTHING, 0, Ends.NONE, Left.NOTHING);
   }
 
   /**
@@ -76,13 +93,45 @@ public record SiteEvidence(
    * @param name what most of the owners are called
    * @param how what ended them, in words
    * @param alike how many owners of the same class ended in all, those that left nothing included
-   * @param wentOn whether registrations were made at the site after the first of these ends
-   * @param sinceFirst how long ago the first of them ended, in milliseconds
+   * @param presumed how many of these ends are no more than likely, because of what ended them
+   * @param after what happened after the first of these ends
    */
-  public record Ends(String name, String how, long alike, boolean wentOn, long sinceFirst) {
+  public record Ends(String name, String how, long alike, long presumed, Afterwards after) {
 
     /** Nobody's did. */
-    public static final Ends NONE = new Ends(null, null, 0, false, 0);
+    public static final Ends NONE = new Ends(null, null, 0, 0, Afterwards.NOTHING);
+  }
+
+  /**
+   * What happened after a first end.
+   *
+   * @param wentOn whether registrations were made at the same site
+   * @param othersWentOn whether registrations were made at other sites
+   * @param millis how long ago that end was, in milliseconds
+   */
+  public record Afterwards(boolean wentOn, boolean othersWentOn, long millis) {
+
+    /** Nothing. */
+    public static final Afterwards NOTHING = new Afterwards(false, false, 0);
+  }
+
+  /**
+   * The lines of the application that release registrations; of each sort the first few that were
+   * seen.
+   *
+   * @param here those that release registrations of this site
+   * @param ofOwners those that release registrations that owners of the same class made elsewhere
+   */
+  public record Releases(List<Frame> here, List<Frame> ofOwners) {
+
+    /** None was seen. */
+    public static final Releases NONE = new Releases(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Releases {
+      here = List.copyOf(here);
+      ofOwners = List.copyOf(ofOwners);
+    }
   }
 
   /**

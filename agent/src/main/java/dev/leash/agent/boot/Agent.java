@@ -34,6 +34,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   private final Gate gate;
   private final LazyEngine engine;
   private final ArmedRules rules;
+  private final LifecycleHooks lifecycles;
   private final Control control;
   private final long since = System.currentTimeMillis();
   private final AtomicBoolean detached = new AtomicBoolean();
@@ -44,12 +45,14 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
       Gate gate,
       LazyEngine engine,
       ArmedRules rules,
+      LifecycleHooks lifecycles,
       Control control) {
     this.setup = setup;
     this.bridge = bridge;
     this.gate = gate;
     this.engine = engine;
     this.rules = rules;
+    this.lifecycles = lifecycles;
     this.control = control;
   }
 
@@ -69,10 +72,11 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
       MdcTags mdc = options.tagFromMdc().isEmpty() ? null : new MdcTags(options.tagFromMdc());
       HookTable hooks = new HookTable(bridge);
       Gate gate = new Gate(bridge.type(), problems(notes, hooks));
-      LazyEngine engine = new LazyEngine(setup, gate, hooks, mdc);
+      LifecycleHooks lifecycles = new LifecycleHooks(options, hooks);
+      LazyEngine engine = new LazyEngine(setup, gate, hooks, lifecycles, mdc);
       gate.maker(new HookMaker(hooks, engine));
       ArmedRules rules = new ArmedRules(engine, options, hooks, notes);
-      Agent agent = new Agent(setup, bridge, gate, engine, rules, new Control(options));
+      Agent agent = new Agent(setup, bridge, gate, engine, rules, lifecycles, new Control(options));
       agent.start(hooks, mdc);
       return agent;
     } catch (Throwable t) {
@@ -110,6 +114,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     control.watch(this, gate);
     gate.lazyHooks(rules);
     gate.add(rules.own());
+    gate.lifecycles(lifecycles);
     if (!options.discover().isEmpty()) {
       gate.finder(new Discoverer(options.discover(), rules.all(), hooks));
     }

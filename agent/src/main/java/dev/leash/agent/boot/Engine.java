@@ -60,7 +60,7 @@ final class Engine {
    *
    * @param mdc the diagnostic context; null if it says nothing
    */
-  Engine(AgentSetup setup, Gate gate, HookTable hooks, MdcTags mdc) {
+  Engine(AgentSetup setup, Gate gate, HookTable hooks, LifecycleHooks lifecycles, MdcTags mdc) {
     Options options = setup.options();
     Instrumentation instrumentation = setup.instrumentation();
     Notes notes = setup.notes();
@@ -70,7 +70,7 @@ final class Engine {
     clients =
         new CopyConnector(registry, sites, new Owners(), settings(options), ignored, events(notes));
     InternalHooks weaving = new InternalHooks(instrumentation, hooks, gate, notes);
-    components = new Components(instrumentation, registry, weaving);
+    components = new Components(instrumentation, registry, weaving, lifecycles);
     sink = new RegistrySink(registry, new InferredContext(mdc), components);
     HotCallMarking marking =
         new HotCallMarking(instrumentation, hooks, gate, errors, setup.timer(), notes);

@@ -17,6 +17,7 @@ final class LazyEngine implements Supplier<Engine> {
   private final AgentSetup setup;
   private final Gate gate;
   private final HookTable hooks;
+  private final LifecycleHooks lifecycles;
   private final MdcTags mdc;
 
   /**
@@ -24,10 +25,11 @@ final class LazyEngine implements Supplier<Engine> {
    *
    * @param mdc the diagnostic context; null if it says nothing
    */
-  LazyEngine(AgentSetup setup, Gate gate, HookTable hooks, MdcTags mdc) {
+  LazyEngine(AgentSetup setup, Gate gate, HookTable hooks, LifecycleHooks lifecycles, MdcTags mdc) {
     this.setup = setup;
     this.gate = gate;
     this.hooks = hooks;
+    this.lifecycles = lifecycles;
     this.mdc = mdc;
   }
 
@@ -37,7 +39,7 @@ final class LazyEngine implements Supplier<Engine> {
     if (there != null) {
       return there;
     }
-    Engine made = new Engine(setup, gate, hooks, mdc);
+    Engine made = new Engine(setup, gate, hooks, lifecycles, mdc);
     if (engine.compareAndSet(null, made)) {
       made.begin(setup.options(), setup.timer());
     }

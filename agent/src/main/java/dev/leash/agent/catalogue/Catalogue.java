@@ -12,6 +12,7 @@ public final class Catalogue {
 
   private static final String APIS = "/catalogue.bin";
   private static final String OWNERS = "/owners.bin";
+  private static final String LIFECYCLES = "/lifecycles.bin";
 
   private Catalogue() {}
 
@@ -48,6 +49,19 @@ public final class Catalogue {
       return OwnerRules.read(in);
     } catch (IOException e) {
       throw new IllegalStateException("the rules for owners can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Which methods end the lives of objects.
+   *
+   * @throws IllegalStateException if the jar is not whole
+   */
+  public static LifecycleRules lifecycles() {
+    try (InputStream in = resource(LIFECYCLES)) {
+      return LifecycleRules.read(in);
+    } catch (IOException e) {
+      throw new IllegalStateException("the rules for ends can't be read: " + e.getMessage(), e);
     }
   }
 

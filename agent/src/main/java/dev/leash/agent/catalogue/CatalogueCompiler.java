@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Run by the build: turns the YAML files of a folder into the one file that ships, and {@code
- * owners.yaml} beside it into another.
+ * owners.yaml} beside it into two others.
  */
 public final class CatalogueCompiler {
 
@@ -32,6 +32,16 @@ public final class CatalogueCompiler {
     }
     try (OutputStream out = Files.newOutputStream(file.resolveSibling("owners.bin"))) {
       OwnerRules.write(owners, out);
+    }
+    try (OutputStream out = Files.newOutputStream(file.resolveSibling("lifecycles.bin"))) {
+      lifecycles(folder.resolveSibling("owners.yaml")).write(out);
+    }
+  }
+
+  /** The methods that end lives, of a file. */
+  static LifecycleRules lifecycles(Path file) throws IOException {
+    try (Reader in = Files.newBufferedReader(file)) {
+      return OwnerFile.lifecycles(in);
     }
   }
 

@@ -7,15 +7,31 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Reads {@code owners.yaml}; used by the build. */
+/** Reads {@code owners.yaml}, which has two documents; used by the build. */
 final class OwnerFile {
 
   private OwnerFile() {}
 
   static List<OwnerRule> read(Reader yaml) {
-    List<?> all =
-        (List<?>) new Load(LoadSettings.builder().setLabel("owners").build()).loadFromReader(yaml);
-    return all.stream().map(rule -> rule((Map<?, ?>) rule)).toList();
+    return ((List<?>) documents(yaml).get(0)).stream().map(rule -> rule((Map<?, ?>) rule)).toList();
+  }
+
+  static LifecycleRules lifecycles(Reader yaml) {
+    Map<?, ?> names = (Map<?, ?>) documents(yaml).get(1);
+    return new LifecycleRules(
+        texts((List<?>) names.get("ends")),
+        texts((List<?>) names.get("weak")),
+        texts((List<?>) names.get("starts")),
+        texts((List<?>) names.get("annotations")),
+        methods((List<?>) names.get("methods")));
+  }
+
+  private static List<Object> documents(Reader yaml) {
+    List<Object> documents = new ArrayList<>();
+    new Load(LoadSettings.builder().setLabel("owners").build())
+        .loadAllFromReader(yaml)
+        .forEach(documents::add);
+    return documents;
   }
 
   private static OwnerRule rule(Map<?, ?> fields) {

@@ -27,7 +27,8 @@ final class OwnerRules {
     out.writeTo(file);
   }
 
-  private static void methods(List<Method> methods, PooledOutput out) throws IOException {
+  /** Writes methods with their count before them. */
+  static void methods(List<Method> methods, PooledOutput out) throws IOException {
     out.writeByte(methods.size());
     for (Method method : methods) {
       out.writeUTF(method.declaring());
@@ -49,7 +50,8 @@ final class OwnerRules {
     return rules;
   }
 
-  private static List<Method> methods(PooledInput in) {
+  /** Reads what was written of methods. */
+  static List<Method> methods(PooledInput in) {
     List<Method> methods = new ArrayList<>();
     for (int n = in.readByte(); n > 0; n--) {
       methods.add(new Method(in.readUTF(), in.readUTF(), in.readTexts()));

@@ -1,5 +1,6 @@
 package dev.leash.agent.context;
 
+import dev.leash.agent.catalogue.LifecycleRules.Turn;
 import dev.leash.event.LibraryPackages;
 import dev.leash.owner.Component;
 import dev.leash.owner.Lifetime;
@@ -9,34 +10,27 @@ import dev.leash.site.Site;
 import dev.leash.snapshot.RetentionCheck;
 import java.lang.instrument.Instrumentation;
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
- * Finds the components that listeners work for, and learns of their ends: the first time a class
- * turns up as a component, its end-of-life methods are woven, on Leash's own thread.
+ * Knows the components that listeners work for, and learns of their ends. The first time a class
+ * turns up as a component its ends are remembered, and if it is a library's, its end-of-life
+ * methods are woven, on Leash's own thread.
  *
  * <p>Thread-safe.
  */
 public final class Components
     implements Lifetimes, RetentionCheck, BiConsumer<Site, Object>, Runnable {
 
-  /** So many classes are woven at most. */
-  static final int MOST = 200;
-
-  private static final int DEEPEST = 3;
   private static final int WAITING = 1000;
 
   /** Whether a class was thought about already; set by racing threads, which does no harm. */
-  private static final class SeenComponent {
-    private volatile boolean asListener;
-    private volatile boolean asComponent;
-    private volatile boolean watched;
+  private static final class SeenListener {
+    private volatile boolean seen;
   }
 
   private record Newcomer(Components all, Site site, WeakReference<Object> listener)
@@ -49,37 +43,44 @@ public final class Components
   }
 
   /** Not static: a Leash that comes after this one was detached thinks for itself. */
-  private final ClassValue<SeenComponent> seenClasses =
+  private final ClassValue<SeenListener> seenClasses =
       new ClassValue<>() {
         @Override
-        protected SeenComponent computeValue(Class<?> type) {
-          return new SeenComponent();
+        protected SeenListener computeValue(Class<?> type) {
+          return new SeenListener();
         }
       };
 
   private final RecentListenerClasses recent = new RecentListenerClasses();
   private final BackgroundQueue newcomers = new BackgroundQueue(WAITING);
   private final Map<Site, String> bySite = new ConcurrentHashMap<>();
-  private final Set<Class<?>> woven =
-      java.util.Collections.newSetFromMap(new java.util.WeakHashMap<>());
   private final FieldReader inside;
   private final EndedObjects ends;
-  private final EnclosingObjects enclosing;
+  private final ComponentClasses classes;
+  private final ComponentSearch search;
   private final RetentionSearch held;
-  private final InternalWeaving weaving;
-  private int classes;
+  private final ApplicationLifecycles lifecycles;
 
   /**
    * No components yet.
    *
    * @param registry knows the id of the latest registration
+   * @param weaving weaves classes of libraries
+   * @param lifecycles tells of turns in the lives of the application's objects, from now on
    */
-  public Components(Instrumentation instrumentation, Registry registry, InternalWeaving weaving) {
+  public Components(
+      Instrumentation instrumentation,
+      Registry registry,
+      InternalWeaving weaving,
+      ApplicationLifecycles lifecycles) {
     this.inside = new FieldReader(instrumentation);
     this.ends = new EndedObjects(registry);
-    this.enclosing = new EnclosingObjects(inside);
-    this.held = new RetentionSearch(instrumentation, inside, enclosing);
-    this.weaving = weaving;
+    this.classes = new ComponentClasses(lifecycles, weaving, ends);
+    OutwardFields outward = new OutwardFields(inside, classes::isApplication);
+    this.search = new ComponentSearch(classes, outward);
+    this.held = new RetentionSearch(instrumentation, inside, outward);
+    this.lifecycles = lifecycles;
+    lifecycles.tell(ends);
   }
 
   /** Starts the thread that thinks about newcomers. */
@@ -92,6 +93,7 @@ public final class Components
 
   /** The JVM or Leash is going: ends say nothing any more, and the thread ends. */
   public void close() {
+    lifecycles.tell(null);
     ends.close();
     newcomers.close();
   }
@@ -104,9 +106,9 @@ public final class Components
     if (listener == null || recent.has(site, listener.getClass())) {
       return;
     }
-    SeenComponent seen = seenClasses.get(listener.getClass());
-    if (!seen.asListener || !bySite.containsKey(site)) {
-      seen.asListener = true;
+    SeenListener known = seenClasses.get(listener.getClass());
+    if (!known.seen || !bySite.containsKey(site)) {
+      known.seen = true;
       if (!newcomers.offer(new Newcomer(this, site, new WeakReference<>(listener)))) {
         bySite.putIfAbsent(site, "");
       }
@@ -129,75 +131,28 @@ public final class Components
 
   /** The class of the component; empty if there is none. */
   private String consider(Site site, Object listener) {
-    loader(listener);
-    String component = "";
-    Object object = listener;
-    for (int i = 0; i < DEEPEST && object != null; i++) {
-      Class<?> type = object.getClass();
-      if (!isLibrary(site, type) && watch(type) && component.isEmpty()) {
-        component = type.getName();
-      }
-      object = enclosing.from(object);
+    ClassLoader loader = listener.getClass().getClassLoader();
+    if (loader != null && loader != ClassLoader.getSystemClassLoader()) {
+      classes.watch(loader.getClass());
     }
-    return component;
+    List<Object> found = search.from(listener, libraryOf(site), null, true);
+    for (Object component : found) {
+      ends.components(component.getClass());
+    }
+    return found.isEmpty() ? "" : found.get(0).getClass().getName();
   }
 
   /** What a library makes for each registration is a part of it, not its owner. */
-  private static boolean isLibrary(Site site, Class<?> type) {
-    return LibraryPackages.of(site.api().family()).contains(type);
+  private static LibraryPackages libraryOf(Site site) {
+    return LibraryPackages.of(site.api().family());
   }
 
-  private void loader(Object listener) {
-    ClassLoader loader = listener.getClass().getClassLoader();
-    if (loader != null && loader != ClassLoader.getSystemClassLoader()) {
-      watch(loader.getClass());
-    }
-  }
-
-  /** Whether the ends of a class's objects are seen from now on. */
-  private synchronized boolean watch(Class<?> type) {
-    SeenComponent seen = seenClasses.get(type);
-    if (seen.asComponent) {
-      return seen.watched;
-    }
-    seen.asComponent = true;
-    if ((LibraryPackages.isJdk(type) && !ClassLoader.class.isAssignableFrom(type))
-        || classes >= MOST) {
-      return false;
-    }
-    Map<Class<?>, List<InternalWeaving.Call>> calls = new java.util.LinkedHashMap<>();
-    for (LifecycleMethods.Turn turn : LifecycleMethods.of(type)) {
-      calls.computeIfAbsent(turn.type(), t -> new ArrayList<>()).add(call(turn));
-      seen.watched = true;
-    }
-    calls.forEach(this::weave);
-    return seen.watched;
-  }
-
-  synchronized void weave(Class<?> type, List<InternalWeaving.Call> calls) {
-    if (woven.add(type)) {
-      classes++;
-      weaving.weave(type, calls);
-    }
-  }
-
-  private InternalWeaving.Call call(LifecycleMethods.Turn turn) {
-    return new InternalWeaving.Call(
-        turn.name(),
-        List.of(),
-        -1,
-        turn.ends()
-            ? (object, none) -> ended(object, turn.name())
-            : (object, none) -> began(object));
-  }
-
-  private Object ended(Object object, String method) {
-    ends.end(object, method, object.getClass().getName());
-    return null;
+  void weave(Class<?> type, List<InternalWeaving.Call> calls) {
+    classes.weave(type, calls);
   }
 
   boolean ended(Object object, String method, String sort) {
-    return ends.end(object, method, sort);
+    return ends.endOf(object, method, sort);
   }
 
   /** Has something done on Leash's own thread; forgotten if too much is waiting. */
@@ -209,29 +164,35 @@ public final class Components
     return inside;
   }
 
-  private Object began(Object object) {
-    ends.revive(object);
-    return null;
+  /** Where a listener works for several, all of them must have ended; the last end counts. */
+  @Override
+  public Component componentOf(Object listener, Site site, Object source) {
+    Component last = null;
+    for (Object object : search.from(listener, libraryOf(site), source, false)) {
+      Component end = endOf(object);
+      if (end == null) {
+        Class<?> type = object.getClass();
+        return new Component(System.identityHashCode(object), Lifetime.open(type.getName()));
+      }
+      if (last == null || isLater(end.lifetime(), last.lifetime())) {
+        last = end;
+      }
+    }
+    return last;
   }
 
-  @Override
-  public Component componentOf(Object listener) {
-    Component first = null;
-    Object object = listener;
-    for (int i = 0; i < DEEPEST && object != null; i++) {
-      Class<?> type = object.getClass();
-      if (seenClasses.get(type).watched) {
-        Component end = ends.of(object);
-        if (end != null) {
-          return end;
-        }
-        if (first == null) {
-          first = new Component(System.identityHashCode(object), Lifetime.open(type.getName()));
-        }
-      }
-      object = enclosing.from(object);
-    }
-    return first;
+  /** A method that often means something else counts only where there is no plainer one. */
+  private Component endOf(Object object) {
+    Class<?> type = object.getClass();
+    ends.components(type);
+    Component end = ends.of(object);
+    return end != null && end.lifetime().presumed() && classes.endOf(type) == Turn.END ? null : end;
+  }
+
+  private static boolean isLater(Lifetime one, Lifetime other) {
+    return one.presumed() == other.presumed()
+        ? one.endedAfter() > other.endedAfter()
+        : one.presumed();
   }
 
   @Override
@@ -243,7 +204,11 @@ public final class Components
   @Override
   public Component closedLoaderOf(Object listener) {
     ClassLoader loader = listener.getClass().getClassLoader();
-    return loader == null ? null : ends.of(loader);
+    if (loader == null) {
+      return null;
+    }
+    ends.components(loader.getClass());
+    return ends.of(loader);
   }
 
   @Override

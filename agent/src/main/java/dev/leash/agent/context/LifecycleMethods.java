@@ -1,53 +1,42 @@
 package dev.leash.agent.context;
 
+import dev.leash.agent.catalogue.LifecycleRules;
+import dev.leash.agent.catalogue.LifecycleRules.Turn;
 import dev.leash.event.LibraryPackages;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Which methods of a class end the lives of its objects, and which begin them anew. */
+/**
+ * Which methods of a class that is loaded end the lives of its objects, and which begin them anew.
+ * To look at them may load the classes they mention, so it is done on a thread of Leash's own.
+ */
 final class LifecycleMethods {
-
-  private static final Set<String> ENDS =
-      Set.of(
-          "close",
-          "dispose",
-          "destroy",
-          "stop",
-          "shutdown",
-          "shutdownNow",
-          "terminate",
-          "uninstall",
-          "removeNotify",
-          "onDestroy");
-
-  private static final Set<String> STARTS =
-      Set.of("open", "start", "restart", "resume", "init", "install", "addNotify", "show");
-
-  private static final Set<String> MARKS =
-      Set.of("javax.annotation.PreDestroy", "jakarta.annotation.PreDestroy");
 
   /**
    * A method that begins or ends a life.
    *
    * @param type the class that declares it
    * @param name its name
-   * @param ends whether it ends rather than begins
+   * @param turn which of the two
    */
-  record Turn(Class<?> type, String name, boolean ends) {}
+  record DeclaredTurn(Class<?> type, String name, Turn turn) {}
 
-  private LifecycleMethods() {}
+  private final LifecycleRules rules;
+
+  LifecycleMethods(LifecycleRules rules) {
+    this.rules = rules;
+  }
 
   /**
    * The turns in the lives of a class's objects.
    *
    * @return empty if they have no end
    */
-  static List<Turn> of(Class<?> type) {
-    List<Turn> turns = new ArrayList<>();
+  List<DeclaredTurn> of(Class<?> type) {
+    List<DeclaredTurn> turns = new ArrayList<>();
     try {
       for (Class<?> c = type; c != null && isWatched(c); c = c.getSuperclass()) {
         for (Method method : c.getDeclaredMethods()) {
@@ -59,16 +48,20 @@ final class LifecycleMethods {
     } catch (RuntimeException | LinkageError e) {
       return List.of(); // it refers to classes that are not there
     }
-    return turns.stream().anyMatch(Turn::ends) ? turns : List.of();
+    return turns.stream().anyMatch(t -> t.turn() != Turn.START) ? turns : List.of();
   }
 
   /** Of the JDK's classes, windows and class loaders have ends worth knowing. */
   private static boolean isWatched(Class<?> type) {
-    String name = type.getName();
     return !LibraryPackages.isJdk(type)
-        || name.startsWith("javax.swing.")
-        || name.startsWith("java.awt.")
-        || name.equals("java.net.URLClassLoader");
+        || isWindow(type)
+        || type.getName().equals("java.net.URLClassLoader");
+  }
+
+  /** Whether a class is one of the JDK's for what is on a screen. */
+  static boolean isWindow(Class<?> type) {
+    String name = type.getName();
+    return name.startsWith("javax.swing.") || name.startsWith("java.awt.");
   }
 
   private static boolean isPlain(Method method) {
@@ -80,17 +73,17 @@ final class LifecycleMethods {
         && !method.isSynthetic();
   }
 
-  private static void add(List<Turn> turns, Class<?> type, Method method) {
-    if (ENDS.contains(method.getName()) || isMarked(method)) {
-      turns.add(new Turn(type, method.getName(), true));
-    } else if (STARTS.contains(method.getName())) {
-      turns.add(new Turn(type, method.getName(), false));
+  /** Of the JDK's methods the name says enough only if it says it plainly: windows hide. */
+  private void add(List<DeclaredTurn> turns, Class<?> type, Method method) {
+    Turn turn = isMarked(method) ? Turn.END : rules.turn(method.getName());
+    if (turn != null && !(turn == Turn.WEAK_END && LibraryPackages.isJdk(type))) {
+      turns.add(new DeclaredTurn(type, method.getName(), turn));
     }
   }
 
-  private static boolean isMarked(Method method) {
+  private boolean isMarked(Method method) {
     for (Annotation mark : method.getDeclaredAnnotations()) {
-      if (MARKS.contains(mark.annotationType().getName())) {
+      if (rules.annotations().contains(mark.annotationType().getName())) {
         return true;
       }
     }

@@ -31,12 +31,12 @@ final class RetentionSearch {
 
   private final Instrumentation instrumentation;
   private final FieldReader inside;
-  private final EnclosingObjects enclosing;
+  private final OutwardFields outward;
 
-  RetentionSearch(Instrumentation instrumentation, FieldReader inside, EnclosingObjects enclosing) {
+  RetentionSearch(Instrumentation instrumentation, FieldReader inside, OutwardFields outward) {
     this.instrumentation = instrumentation;
     this.inside = inside;
-    this.enclosing = enclosing;
+    this.outward = outward;
   }
 
   /** Those of the released listeners that the library holds, with where. */
@@ -159,7 +159,7 @@ final class RetentionSearch {
     private boolean worksFor(Object listener, Object keeper) {
       Object component = listener;
       for (int i = 0; i < MOST_STEPS_OUT && component != null && keeper != null; i++) {
-        component = enclosing.from(component);
+        component = outward.enclosing(component);
         if (component == keeper) {
           return true;
         }

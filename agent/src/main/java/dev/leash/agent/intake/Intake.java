@@ -40,6 +40,7 @@ public final class Intake {
     this.errors = errors;
     this.pending = new PendingRegistrations(locator, sink);
     this.registerCalls = new RegisterCalls(locator, sink, pending);
+    registry.releaseLocator(new ReleasingLine());
   }
 
   /** A hook for a register or enclosing method. */

@@ -85,7 +85,8 @@ final class EndedOwnerLeftovers {
     registry.forEach(
         registration -> {
           Object listener = registration.listener();
-          Component component = listener == null ? null : lifetimes.componentOf(listener);
+          Component component =
+              listener == null ? null : lifetimes.componentOf(listener, registration.site(), null);
           if (component != null) {
             restarts.registered(component, registration.id());
           }

@@ -88,6 +88,12 @@ public enum Option {
       OptionType.NAMES,
       "none",
       "Packages of the application's own code, where Leash can't tell."),
+  /** More methods that end the lives of objects. */
+  ENDS(
+      "ends",
+      OptionType.NAMES,
+      "none",
+      "Further names of methods that end the life of the object they are called on, as `close` does."),
   /** Which diagnostic values become tags. */
   TAG_FROM_MDC(
       "tagFromMdc",

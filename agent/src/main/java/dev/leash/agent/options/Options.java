@@ -168,6 +168,11 @@ public final class Options {
     return strings(Option.APP);
   }
 
+  /** Further names of methods that end the lives of objects; empty for none. */
+  public List<String> ends() {
+    return strings(Option.ENDS);
+  }
+
   /** The keys of the diagnostic context whose values become tags; empty for none. */
   public List<String> tagFromMdc() {
     return strings(Option.TAG_FROM_MDC);

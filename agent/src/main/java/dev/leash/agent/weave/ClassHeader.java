@@ -127,6 +127,21 @@ public final class ClassHeader {
     }
   }
 
+  /**
+   * Shows the annotations that methods have at run time; see {@link MethodAnnotations}.
+   *
+   * @param visitor told of each
+   */
+  public void annotations(MethodAnnotations.Visitor visitor) {
+    int at = skipFields();
+    int methods = u2(bytes, at);
+    at += 2;
+    for (int i = 0; i < methods; i++) {
+      MethodAnnotations.show(bytes, pool, at, visitor);
+      at = skipMember(at);
+    }
+  }
+
   private int skipFields() {
     int at = flagsAt + 8 + 2 * interfaces();
     int fields = u2(bytes, at);
@@ -166,7 +181,7 @@ public final class ClassHeader {
     return new String(bytes, at + 2, length, java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  private static int u2(byte[] bytes, int at) {
+  static int u2(byte[] bytes, int at) {
     return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
   }
 }

@@ -33,6 +33,22 @@ public final class Gate implements ClassFileTransformer {
         ClassLoader loader, String internalName, byte[] bytes, List<NumberedHook> known);
   }
 
+  /** Knows the methods of classes that begin and end the lives of objects. */
+  @FunctionalInterface
+  public interface Lifecycles {
+    /**
+     * The hooks for such methods of a class that is being loaded or woven anew.
+     *
+     * @param loader its loader; null for the boot loader
+     * @param internalName its name
+     * @param domain where it comes from; null if unknown
+     * @param bytes its class file
+     * @return the same each time; empty for none
+     */
+    List<NumberedHook> hooks(
+        ClassLoader loader, String internalName, ProtectionDomain domain, byte[] bytes);
+  }
+
   /** Told about what went wrong. Must not throw. */
   public interface Problems {
     /** A hook of a rule found no method in the class it names. */
@@ -50,6 +66,7 @@ public final class Gate implements ClassFileTransformer {
 
   private volatile BiConsumer<String, List<NumberedHook>> maker;
   private volatile Finder finder;
+  private volatile Lifecycles lifecycles;
 
   private final CallMarks marks;
 
@@ -107,6 +124,11 @@ public final class Gate implements ClassFileTransformer {
   /** Sets who looks for more hooks. */
   public void finder(Finder whoLooks) {
     this.finder = whoLooks;
+  }
+
+  /** Sets who knows where lives begin and end. */
+  public void lifecycles(Lifecycles whoKnows) {
+    this.lifecycles = whoKnows;
   }
 
   /**
@@ -181,6 +203,7 @@ public final class Gate implements ClassFileTransformer {
     if (finder != null && redefined == null) {
       hooks = discover(loader, internalName, bytes, hooks);
     }
+    hooks = join(hooks, lifecycle(loader, internalName, domain, bytes));
     byte[] woven =
         hooks == null || hooks.isEmpty()
             ? null
@@ -214,6 +237,20 @@ public final class Gate implements ClassFileTransformer {
     } catch (Throwable t) {
       problems.failed(internalName.replace('/', '.'), t);
       return known;
+    }
+  }
+
+  private List<NumberedHook> lifecycle(
+      ClassLoader loader, String internalName, ProtectionDomain domain, byte[] bytes) {
+    Lifecycles known = lifecycles;
+    if (known == null || loader == null) {
+      return null;
+    }
+    try {
+      List<NumberedHook> found = known.hooks(loader, internalName, domain, bytes);
+      return found.isEmpty() ? null : found;
+    } catch (RuntimeException | LinkageError e) {
+      return null; // not a class file that the JVM is going to accept
     }
   }
 

@@ -2,85 +2,107 @@ package dev.leash.agent.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leash.owner.Component;
+import dev.leash.agent.catalogue.LifecycleRules.Turn;
 import dev.leash.registry.WeakRegistry;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EndedObjectsTest {
 
-  private static final String SORT = Window.class.getName();
+  private static class Panel {}
 
-  static class Window {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Window;
+  private static final String NAME = Panel.class.getName();
+
+  private final EndedObjects ends = new EndedObjects(new WeakRegistry());
+  private final Panel panel = new Panel();
+
+  private boolean hasEnded(Object object) {
+    ends.components(object.getClass());
+    return ends.of(object) != null;
+  }
+
+  @Test
+  void who_ended_before_the_class_was_known_for_a_component_is_remembered() {
+    ends.happened(panel, "close", Turn.END);
+
+    assertThat(hasEnded(panel)).isTrue();
+    assertThat(ends.of(panel).lifetime().endedBy()).isEqualTo("EndedObjectsTest$Panel.close()");
+    assertThat(ends.like(NAME)).isEqualTo(1);
+  }
+
+  @Test
+  void all_are_counted_and_the_latest_remembered() {
+    List<Panel> all = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      all.add(new Panel());
+      ends.happened(all.get(i), "close", Turn.END);
     }
 
-    @Override
-    public int hashCode() {
-      return 1;
+    assertThat(ends.like(NAME)).isEqualTo(1000);
+    assertThat(hasEnded(all.get(999))).isTrue();
+    assertThat(hasEnded(all.get(1000 - EndsOfClass.MOST))).isTrue();
+    assertThat(hasEnded(all.get(0))).isFalse();
+  }
+
+  @Test
+  void components_are_all_remembered() {
+    ends.components(Panel.class);
+    List<Panel> all = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      all.add(new Panel());
+      ends.happened(all.get(i), "close", Turn.END);
     }
-  }
 
-  private final EndedObjects ends = new EndedObjects(new WeakRegistry(() -> 0L));
-  private final Window window = new Window();
-
-  @Test
-  void an_object_lives_until_its_end_was_seen() {
-    assertThat(ends.of(window)).isNull();
+    assertThat(all).allMatch(this::hasEnded);
+    assertThat(ends.like(NAME)).isEqualTo(1000);
   }
 
   @Test
-  void an_end_tells_the_class_and_the_method() {
-    ends.end(window, "dispose", SORT);
+  void a_method_and_that_of_its_superclass_are_one_end() {
+    ends.happened(panel, "close", Turn.END);
+    ends.happened(panel, "close", Turn.END);
 
-    Component end = ends.of(window);
-    assertThat(end.lifetime().kind()).isEqualTo(SORT);
-    assertThat(end.lifetime().endedBy()).isEqualTo("EndedObjectsTest$Window.dispose()");
+    assertThat(ends.like(NAME)).isEqualTo(1);
   }
 
   @Test
-  void of_the_ends_of_one_life_the_first_counts() {
-    assertThat(ends.end(window, "dispose", SORT)).isTrue();
-    assertThat(ends.end(window, "close", SORT)).isFalse();
+  void who_was_started_again_lives() {
+    ends.happened(panel, "close", Turn.END);
+    ends.happened(panel, "open", Turn.START);
 
-    assertThat(ends.of(window).lifetime().endedBy()).endsWith("dispose()");
-    assertThat(ends.like(SORT)).isEqualTo(1);
+    assertThat(hasEnded(panel)).isFalse();
+    assertThat(ends.like(NAME)).isZero();
   }
 
   @Test
-  void objects_that_say_they_are_equal_are_told_apart() {
-    ends.end(window, "dispose", SORT);
+  void who_was_stopped_once_more_does_not() {
+    ends.happened(panel, "close", Turn.END);
+    ends.happened(panel, "open", Turn.START);
+    ends.happened(panel, "close", Turn.END);
 
-    assertThat(ends.of(new Window())).isNull();
+    assertThat(hasEnded(panel)).isTrue();
   }
 
   @Test
-  void ends_are_counted_by_what_they_are_one_of_many_of() {
-    ends.end(window, "dispose", SORT);
-    ends.end(new Window(), "dispose", SORT);
-    ends.end(new Window(), "invalidate", "session");
+  void a_likely_end_becomes_a_certain_one_by_what_follows() {
+    ends.happened(panel, "finish", Turn.WEAK_END);
+    ends.happened(panel, "close", Turn.END);
 
-    assertThat(ends.like(SORT)).isEqualTo(2);
-    assertThat(ends.like("session")).isEqualTo(1);
-    assertThat(ends.like("request")).isZero();
+    assertThat(hasEnded(panel)).isTrue();
+    assertThat(ends.of(panel).lifetime().presumed()).isFalse();
+    assertThat(ends.like(NAME)).isEqualTo(1);
   }
 
   @Test
-  void who_is_started_again_lives_and_did_not_end() {
-    ends.end(window, "dispose", SORT);
+  void the_same_holds_for_a_component() {
+    ends.components(Panel.class);
 
-    ends.revive(window);
-
-    assertThat(ends.of(window)).isNull();
-    assertThat(ends.like(SORT)).isZero();
-  }
-
-  @Test
-  void what_ends_as_the_jvm_goes_down_says_nothing() {
-    ends.close();
-
-    assertThat(ends.end(window, "dispose", SORT)).isFalse();
-    assertThat(ends.of(window)).isNull();
+    ends.happened(panel, "finish", Turn.WEAK_END);
+    assertThat(ends.of(panel).lifetime().presumed()).isTrue();
+    ends.happened(panel, "close", Turn.END);
+    assertThat(ends.of(panel).lifetime().presumed()).isFalse();
+    ends.happened(panel, "open", Turn.START);
+    assertThat(ends.of(panel)).isNull();
   }
 }

@@ -2,7 +2,9 @@ package dev.leash.agent.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leash.agent.context.LifecycleMethods.Turn;
+import dev.leash.agent.catalogue.Catalogue;
+import dev.leash.agent.catalogue.LifecycleRules.Turn;
+import dev.leash.agent.context.LifecycleMethods.DeclaredTurn;
 import java.net.URLClassLoader;
 import java.util.Timer;
 import org.junit.jupiter.api.Test;
@@ -35,42 +37,44 @@ class LifecycleMethodsTest {
     abstract void close();
   }
 
-  private static Turn turn(Class<?> type, String name, boolean ends) {
-    return new Turn(type, name, ends);
+  private final LifecycleMethods methods = new LifecycleMethods(Catalogue.lifecycles());
+
+  private static DeclaredTurn turn(Class<?> type, String name, boolean ends) {
+    return new DeclaredTurn(type, name, ends ? Turn.END : Turn.START);
   }
 
   @Test
   void what_ends_a_life_and_what_begins_one_is_told_by_its_name() {
-    assertThat(LifecycleMethods.of(Window.class))
+    assertThat(methods.of(Window.class))
         .containsExactlyInAnyOrder(
             turn(Window.class, "open", false), turn(Window.class, "dispose", true));
   }
 
   @Test
   void inherited_methods_count_with_the_class_that_declares_them() {
-    assertThat(LifecycleMethods.of(Dialog.class))
+    assertThat(methods.of(Dialog.class))
         .contains(turn(Dialog.class, "close", true), turn(Window.class, "dispose", true));
   }
 
   @Test
   void a_class_whose_objects_never_end_has_no_turns() {
-    assertThat(LifecycleMethods.of(OnlyOpens.class)).isEmpty();
+    assertThat(methods.of(OnlyOpens.class)).isEmpty();
   }
 
   @Test
   void methods_with_parameters_and_those_of_the_class_end_nothing() {
-    assertThat(LifecycleMethods.of(ClosesWhat.class)).isEmpty();
+    assertThat(methods.of(ClosesWhat.class)).isEmpty();
   }
 
   @Test
   void a_method_without_code_can_not_be_watched() {
-    assertThat(LifecycleMethods.of(Unwritten.class)).isEmpty();
+    assertThat(methods.of(Unwritten.class)).isEmpty();
   }
 
   @Test
   void of_the_jdk_only_windows_and_class_loaders_have_ends() {
-    assertThat(LifecycleMethods.of(Timer.class)).isEmpty();
-    assertThat(LifecycleMethods.of(URLClassLoader.class))
+    assertThat(methods.of(Timer.class)).isEmpty();
+    assertThat(methods.of(URLClassLoader.class))
         .contains(turn(URLClassLoader.class, "close", true));
   }
 }

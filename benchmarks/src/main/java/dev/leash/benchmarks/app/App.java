@@ -12,10 +12,13 @@ import javax.swing.DefaultBoundedRangeModel;
 import javax.swing.event.ChangeListener;
 import reactor.core.publisher.Sinks;
 
-/** Something that registers a fresh listener with a library and takes it back. */
+/**
+ * Something that registers a fresh listener with a library and takes it back, or opens and closes
+ * something.
+ */
 public interface App {
 
-  /** Registers and takes back once. */
+  /** Registers and takes back once, or opens and closes. */
   void pair();
 
   /** The application of a name, as benchmarks call it. */
@@ -29,6 +32,8 @@ public interface App {
       case "scheduler" -> scheduler();
       case "swing" -> swing();
       case "class-loading" -> new ClassLoading();
+      case "closeable" -> new Closeables(false);
+      case "component" -> new Closeables(true);
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -1,0 +1,271 @@
+package programs.owners;
+
+import com.google.common.eventbus.EventBus;
+import com.google.common.eventbus.Subscribe;
+import jakarta.annotation.PreDestroy;
+import java.beans.PropertyChangeListener;
+import java.beans.PropertyChangeSupport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Four components of one sort, each begun and ended at once, and a fifth that stays; then the
+ * program is over. The leaky ones leave their listener behind when they end; the open ones never
+ * end.
+ */
+public class Ends {
+  private static final PropertyChangeSupport MODEL = new PropertyChangeSupport(new Object());
+  private static final EventBus BUS = new EventBus();
+  private static final List<Component> OPEN = new ArrayList<>();
+  private static boolean leaky;
+
+  public static void main(String[] args) throws Exception {
+    Supplier<Component> sort =
+        switch (args[0]) {
+          case "close" -> Panel::new;
+          case "onCleared" -> ViewModel::new;
+          case "shutDown" -> Service::new;
+          case "annotation" -> Bean::new;
+          case "farewell" -> Guest::new;
+          case "cancel" -> Job::new;
+          case "far" -> Far::new;
+          case "field" -> Exchanged::new;
+          case "captured" -> Captured::new;
+          case "superclass" -> Sub::new;
+          default -> throw new IllegalArgumentException(args[0]);
+        };
+    leaky = args[1].equals("leaky");
+    for (int i = 0; i < 4; i++) {
+      Component component = sort.get();
+      component.begin();
+      if (args[1].equals("open")) {
+        OPEN.add(component);
+      } else {
+        component.over();
+      }
+    }
+    Component last = sort.get();
+    OPEN.add(last);
+    last.begin();
+    if (args[1].equals("clean")) {
+      last.over();
+    }
+  }
+
+  private static void hear(PropertyChangeListener listener) {
+    MODEL.addPropertyChangeListener(listener);
+  }
+
+  private static void forget(PropertyChangeListener listener) {
+    if (!leaky) {
+      MODEL.removePropertyChangeListener(listener);
+    }
+  }
+
+  /** Begins and ends. */
+  abstract static class Component {
+    private final PropertyChangeListener listener = event -> changed();
+
+    void begin() {
+      hear(listener);
+    }
+
+    abstract void over();
+
+    void changed() {}
+
+    void takeBack() {
+      forget(listener);
+    }
+  }
+
+  static class Panel extends Component implements AutoCloseable {
+    @Override
+    void over() {
+      finish();
+    }
+
+    /** May mean anything, and what follows does not. */
+    void finish() {
+      close();
+    }
+
+    @Override
+    public void close() {
+      takeBack();
+    }
+  }
+
+  /** Ends by what it inherits, too. */
+  static class Sub extends Panel {
+    @Override
+    public void close() {
+      super.close();
+    }
+  }
+
+  static class ViewModel extends Component {
+    @Override
+    void over() {
+      onCleared();
+    }
+
+    protected void onCleared() {
+      takeBack();
+    }
+  }
+
+  static class Service extends Component {
+    @Override
+    void over() {
+      shutDown();
+    }
+
+    void shutDown() {
+      takeBack();
+    }
+  }
+
+  static class Bean extends Component {
+    @Override
+    void over() {
+      bye();
+    }
+
+    @PreDestroy
+    void bye() {
+      takeBack();
+    }
+  }
+
+  static class Guest extends Component {
+    @Override
+    void over() {
+      farewell();
+    }
+
+    void farewell() {
+      takeBack();
+    }
+  }
+
+  static class Job extends Component {
+    @Override
+    void over() {
+      cancel();
+    }
+
+    void cancel() {
+      takeBack();
+    }
+  }
+
+  /** Its subscriber knows it by way of two others. */
+  static class Far extends Component implements AutoCloseable {
+    private final Subscriber subscriber = new Subscriber(new Handler(this));
+
+    @Override
+    void begin() {
+      listen(subscriber);
+    }
+
+    private static void listen(Object subscriber) {
+      BUS.register(subscriber);
+    }
+
+    @Override
+    void over() {
+      close();
+    }
+
+    @Override
+    public void close() {
+      if (!leaky) {
+        BUS.unregister(subscriber);
+      }
+    }
+
+    record Handler(Far of) {}
+
+    static class Subscriber {
+      private final Handler handler;
+
+      Subscriber(Handler handler) {
+        this.handler = handler;
+      }
+
+      @Subscribe
+      public void hear(String message) {
+        handler.of().changed();
+      }
+    }
+  }
+
+  /** Its subscriber was told of it later. */
+  static class Exchanged extends Component implements AutoCloseable {
+    private final Subscriber subscriber = new Subscriber();
+
+    @Override
+    void begin() {
+      subscriber.of = this;
+      listen(subscriber);
+    }
+
+    private static void listen(Object subscriber) {
+      BUS.register(subscriber);
+    }
+
+    @Override
+    void over() {
+      close();
+    }
+
+    @Override
+    public void close() {
+      if (!leaky) {
+        BUS.unregister(subscriber);
+      }
+    }
+
+    static class Subscriber {
+      private Exchanged of;
+
+      @Subscribe
+      public void hear(String message) {
+        of.changed();
+      }
+    }
+  }
+
+  /** Its listener is made elsewhere, in several layers, of what it is given. */
+  static class Captured extends Component implements AutoCloseable {
+    private final java.util.function.Consumer<Object> first = event -> changed();
+    private final PropertyChangeListener listener = of(this, first.andThen(event -> count++));
+    private static int count;
+
+    private static PropertyChangeListener of(
+        Captured whose, java.util.function.Consumer<Object> consumer) {
+      StringBuilder text = new StringBuilder();
+      return event -> {
+        consumer.accept(event);
+        text.append(whose.hashCode());
+      };
+    }
+
+    @Override
+    void begin() {
+      hear(listener);
+    }
+
+    @Override
+    void over() {
+      close();
+    }
+
+    @Override
+    public void close() {
+      forget(listener);
+    }
+  }
+}

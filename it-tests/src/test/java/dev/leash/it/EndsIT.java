@@ -1,0 +1,120 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.TwoSided;
+import dev.leash.it.harness.jdk.Jdk;
+import dev.leash.it.harness.jdk.OnEachJdk;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The ends of the application's own objects are seen from the first one on. */
+class EndsIT {
+
+  private static final String GUAVA = "com.google.guava:guava:33.7.2-jre";
+  private static final String ANNOTATIONS = "jakarta.annotation:jakarta.annotation-api:2.1.1";
+
+  private static Program program(String how) {
+    return Program.of("programs.owners.Ends").with(GUAVA, ANNOTATIONS).args(how);
+  }
+
+  @RepeatedTest(20)
+  void four_panels_that_were_closed_at_once_are_found_every_time() {
+    Run run = program("close").agent().args("leaky").run();
+
+    assertThat(run)
+        .leaks()
+        .single()
+        .hasVerdict("OWNER_ENDED")
+        .isBlamedOn("programs.owners.Ends", "hear")
+        .hasLive(4)
+        .hasEvidenceContaining("4 of 4 that ended (Ends$Panel) left 4 registrations behind");
+  }
+
+  @OnEachJdk
+  void four_panels_are_found_on_each_jdk(Jdk jdk) {
+    assertThat(program("close").on(jdk).agent().args("leaky").run())
+        .leaks()
+        .single()
+        .hasVerdict("OWNER_ENDED")
+        .hasLive(4);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> an_end_has_many_names() {
+    return Stream.of(
+            ended("close", "Panel", "close"),
+            ended("onCleared", "ViewModel", "onCleared"),
+            ended("shutDown", "Service", "shutDown"),
+            ended("annotation", "Bean", "bye"),
+            ended("superclass", "Sub", "close"))
+        .flatMap(TwoSided::tests);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_name_that_may_mean_something_else_is_weaker_evidence() {
+    return TwoSided.tests(
+        ended("cancel", "Job", "cancel").and(leak -> leak.hasConfidence("MEDIUM")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_option_ends_adds_names() {
+    return TwoSided.tests(
+        TwoSided.of(program("farewell").agent("ends=farewell"))
+            .silent("open")
+            .leaks("jdk-pcs", "hear", 4)
+            .and(leak -> leak.hasEvidenceContaining("ended by Ends$Guest.farewell()")));
+  }
+
+  private static TwoSided ended(String how, String type, String method) {
+    return TwoSided.of(program(how))
+        .silent("open")
+        .leaks("jdk-pcs", "hear", 4)
+        .and(
+            leak ->
+                leak.hasVerdict("OWNER_ENDED")
+                    .hasEvidenceContaining("ended by Ends$" + type + "." + method + "()"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_listener_is_followed_to_whom_it_works_for() {
+    return Stream.of(
+            far("far", "guava-eventbus", "Far"), far("field", "guava-eventbus", "Exchanged"))
+        .flatMap(TwoSided::tests);
+  }
+
+  private static TwoSided far(String how, String api, String type) {
+    return TwoSided.of(program(how))
+        .silent("open")
+        .leaks(api, "programs.owners.Ends$" + type, "listen", 4)
+        .and(
+            leak ->
+                leak.hasVerdict("OWNER_ENDED")
+                    .hasEvidenceContaining("4 of 4 that ended (Ends$" + type + ")"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_lambda_is_followed_to_what_it_captured() {
+    return TwoSided.tests(
+        TwoSided.of(program("captured"))
+            .silent("open")
+            .leaks("jdk-pcs", "hear", 4)
+            .and(
+                leak ->
+                    leak.hasVerdict("OWNER_ENDED")
+                        .hasEvidenceContaining("4 of 4 that ended (Ends$Captured)")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> millions_of_ends_that_matter_to_nobody_fit_into_a_small_heap() {
+    return TwoSided.tests(
+        TwoSided.of(Program.of("programs.owners.HotCloseables").jvm("-Xmx24m"))
+            .leaks("jdk-pcs", "programs.owners.HotCloseables$Panel", "start", 4)
+            .and(
+                leak -> leak.hasVerdict("OWNER_ENDED").hasEvidenceContaining("4 of 4 that ended")));
+  }
+}
