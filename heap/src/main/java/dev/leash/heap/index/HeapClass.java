@@ -2,6 +2,7 @@ package dev.leash.heap.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** A class of a dump: its name, its superclass, and where the references of its instances lie. */
 public final class HeapClass {
@@ -184,22 +185,21 @@ public final class HeapClass {
 
   /** How many references an instance has, weak ones too, in all classes up to the root. */
   int allRefs() {
-    int count = 0;
-    int depth = 0;
-    for (HeapClass c = this; c != null && depth < DEEPEST; c = c.superclass, depth++) {
-      count += c.ownRefs.size();
-    }
-    return count;
+    return sum(c -> c.ownRefs.size());
   }
 
   /** How many bytes of an instance's fields are no references. */
   int otherBytes() {
-    int bytes = 0;
+    return sum(c -> c.ownOtherBytes);
+  }
+
+  private int sum(ToIntFunction<HeapClass> part) {
+    int sum = 0;
     int depth = 0;
     for (HeapClass c = this; c != null && depth < DEEPEST; c = c.superclass, depth++) {
-      bytes += c.ownOtherBytes;
+      sum += part.applyAsInt(c);
     }
-    return bytes;
+    return sum;
   }
 
   /** How many bytes the static fields take in the dump. */
