@@ -61,6 +61,7 @@ final class ListReports {
         list.isKnown(),
         list.sources(),
         list.listeners(),
+        list.longest(),
         counts(list.classes()),
         counts(list.subjects()),
         new HeldOnlyHere(

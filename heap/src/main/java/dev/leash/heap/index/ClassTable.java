@@ -51,9 +51,6 @@ public final class ClassTable {
     }
     for (HeapClass each : classes) {
       each.link();
-      if (each.isA("java.lang.ref.Reference")) {
-        each.dropWeak();
-      }
       if (each.superclass() != null && each.superclass().isA(REFERENCE_HOLDER)) {
         FieldRef own = each.adopt(REFERENCE_HOLDER, fields.size());
         if (own != null) {

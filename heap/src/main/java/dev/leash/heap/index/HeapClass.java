@@ -2,11 +2,12 @@ package dev.leash.heap.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** A class of a dump: its name, its superclass, and where the references of its instances lie. */
 public final class HeapClass {
 
-  private static final int DEEPEST = 1_000;
+  static final int DEEPEST = 1_000;
 
   private final int index;
   private final long id;
@@ -19,14 +20,12 @@ public final class HeapClass {
   private final List<FieldRef> staticRefs = new ArrayList<>();
   private final List<Long> staticValues = new ArrayList<>();
 
-  /** Of each reference field its place among all bytes of fields that the class itself declares. */
   private final List<Integer> ownPlaces = new ArrayList<>();
 
   private int ownBytes;
   private int ownOtherBytes;
   private int staticBytes;
-  private FieldRef[] refs;
-  private int[] places;
+  private InstanceFields fields;
 
   HeapClass(int index, long id, String name, long loader) {
     this.index = index;
@@ -61,59 +60,14 @@ public final class HeapClass {
     this.object = object;
   }
 
-  /**
-   * Puts the fields of all superclasses together; a damaged dump's circle of superclasses is cut.
-   */
+  /** Puts the fields of all superclasses together. */
   void link() {
-    List<FieldRef> all = new ArrayList<>();
-    List<Integer> at = new ArrayList<>();
-    int base = 0;
-    int depth = 0;
-    for (HeapClass c = this; c != null && depth < DEEPEST; c = c.superclass, depth++) {
-      for (int i = 0; i < c.ownRefs.size(); i++) {
-        all.add(c.ownRefs.get(i));
-        at.add(base + c.ownPlaces.get(i));
-      }
-      base += c.ownBytes;
-    }
-    refs = all.toArray(new FieldRef[0]);
-    places = at.stream().mapToInt(Integer::intValue).toArray();
+    fields = InstanceFields.of(this);
   }
 
-  /**
-   * Makes a field that is declared by {@code holder}, which only passes objects on, one of this
-   * class, which says what for. {@code number} is the next free number of a field.
-   */
+  /** Gives this class a field of {@code holder} as its own; see {@link InstanceFields#adopt}. */
   FieldRef adopt(String holder, int number) {
-    for (int i = 0; i < refs.length; i++) {
-      if (refs[i].owner().name.equals(holder)) {
-        refs[i] = new FieldRef(number, this, refs[i].name(), false);
-        return refs[i];
-      }
-    }
-    return null;
-  }
-
-  /** Leaves out what is no strong reference; see {@link #isWeak}. */
-  void dropWeak() {
-    List<FieldRef> strong = new ArrayList<>();
-    List<Integer> at = new ArrayList<>();
-    for (int i = 0; i < refs.length; i++) {
-      if (!isWeak(refs[i])) {
-        strong.add(refs[i]);
-        at.add(places[i]);
-      }
-    }
-    refs = strong.toArray(new FieldRef[0]);
-    places = at.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /**
-   * What a weak, soft, phantom or final reference points at, and the collector's own chain of them.
-   */
-  private static boolean isWeak(FieldRef field) {
-    return field.owner().name.equals("java.lang.ref.Reference")
-        && (field.name().equals("referent") || field.name().equals("discovered"));
+    return fields.adopt(this, holder, number);
   }
 
   /** Counts the classes of a dump from 0. */
@@ -159,17 +113,17 @@ public final class HeapClass {
 
   /** How many strong reference fields an instance has. */
   public int refCount() {
-    return refs.length;
+    return fields.size();
   }
 
   /** A strong reference field of the instances. */
   public FieldRef ref(int i) {
-    return refs[i];
+    return fields.ref(i);
   }
 
   /** Where the value of {@link #ref} lies, counted from the first byte of an instance's fields. */
   public int place(int i) {
-    return places[i];
+    return fields.place(i);
   }
 
   /** The static fields that hold references. */
@@ -182,24 +136,36 @@ public final class HeapClass {
     return staticValues.get(i);
   }
 
+  List<FieldRef> ownRefs() {
+    return ownRefs;
+  }
+
+  /** Of each reference field its place among all bytes of fields that the class itself declares. */
+  List<Integer> ownPlaces() {
+    return ownPlaces;
+  }
+
+  int ownBytes() {
+    return ownBytes;
+  }
+
   /** How many references an instance has, weak ones too, in all classes up to the root. */
   int allRefs() {
-    int count = 0;
-    int depth = 0;
-    for (HeapClass c = this; c != null && depth < DEEPEST; c = c.superclass, depth++) {
-      count += c.ownRefs.size();
-    }
-    return count;
+    return sum(c -> c.ownRefs.size());
   }
 
   /** How many bytes of an instance's fields are no references. */
   int otherBytes() {
-    int bytes = 0;
+    return sum(c -> c.ownOtherBytes);
+  }
+
+  private int sum(ToIntFunction<HeapClass> part) {
+    int sum = 0;
     int depth = 0;
     for (HeapClass c = this; c != null && depth < DEEPEST; c = c.superclass, depth++) {
-      bytes += c.ownOtherBytes;
+      sum += part.applyAsInt(c);
     }
-    return bytes;
+    return sum;
   }
 
   /** How many bytes the static fields take in the dump. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param isKnown whether it was known before the dump was seen
  * @param sources how many objects have such a list with something in it
  * @param listeners how many elements all lists have together
+ * @param longest how many the longest list has
  * @param heldOnlyHere how many of them nothing else holds
  * @param classes how many there are of each class
  * @param subjects how many work for objects of each class
@@ -26,6 +27,7 @@ public record ListCensus(
     boolean isKnown,
     int sources,
     long listeners,
+    long longest,
     long heldOnlyHere,
     Map<HeapClass, Long> classes,
     Map<HeapClass, Long> subjects,

@@ -164,8 +164,15 @@ final class ListContents {
 
   /** Whether the key tells more than the value. */
   private boolean says(int key, int value) {
-    return key >= 0
-        && structure.part(key) == ListPart.NONE
-        && kinds.of(key).compareTo(kinds.of(value)) > 0;
+    if (key < 0 || structure.part(key) != ListPart.NONE) {
+      return false;
+    }
+    int more = kinds.of(key).compareTo(kinds.of(value));
+    return more > 0 || (more == 0 && isOfJdk(value) && !isOfJdk(key));
+  }
+
+  private boolean isOfJdk(int object) {
+    HeapClass type = heap.classOf(object);
+    return type == null || ClassNames.isJdk(type);
   }
 }

@@ -76,6 +76,7 @@ public final class ListCounter {
           rule.isKnown(holdings.field(number)),
           sources,
           listeners,
+          longest,
           alone,
           ofClasses,
           works.take(),

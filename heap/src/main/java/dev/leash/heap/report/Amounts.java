@@ -35,6 +35,18 @@ final class Amounts {
     return String.format(Locale.ROOT, "%.1f %s", value, units[unit]);
   }
 
+  /** How many listeners there are, where, and how many nothing else holds. */
+  static String listeners(SourceList list) {
+    String longest = list.sources() > 1 ? " (" + number(list.longest()) + " in the longest)" : "";
+    return count(list.listeners(), "listener")
+        + " in "
+        + count(list.sources(), "list")
+        + longest
+        + ", "
+        + number(list.heldOnlyHere().listeners())
+        + " of them held only here";
+  }
+
   /** The largest counts. */
   static String classes(List<ClassCount> counts) {
     StringBuilder text = new StringBuilder();

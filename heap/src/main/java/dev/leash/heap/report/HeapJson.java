@@ -57,6 +57,7 @@ final class HeapJson {
     json.name("known").truth(list.isKnown());
     json.name("sources").number(list.sources());
     json.name("listeners").number(list.listeners());
+    json.name("longest").number(list.longest());
     counts("classes", list.classes());
     counts("subjects", list.subjects());
     HeldOnlyHere held = list.heldOnlyHere();

@@ -82,13 +82,7 @@ final class HeapPage {
             + " that nothing else holds, shares "
             + Amounts.bytes(held.sharedBytes())
             + " with other lists");
-    paragraph(
-        Amounts.count(list.listeners(), "listener")
-            + " in "
-            + Amounts.count(list.sources(), "list")
-            + ", "
-            + Amounts.number(held.listeners())
-            + " of them held only here");
+    paragraph(Amounts.listeners(list));
     counts("Classes", list.classes());
     counts("For", list.subjects());
     path("Path to the source", list.path());

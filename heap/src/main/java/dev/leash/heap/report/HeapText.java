@@ -71,14 +71,7 @@ final class HeapText {
             + (held.sharedBytes() > 0
                 ? ", and shares " + Amounts.bytes(held.sharedBytes()) + " with other lists"
                 : ""));
-    wrap(
-        INDENT,
-        Amounts.count(list.listeners(), "listener")
-            + " in "
-            + Amounts.count(list.sources(), "list")
-            + ", "
-            + Amounts.number(held.listeners())
-            + " of them held only here");
+    wrap(INDENT, Amounts.listeners(list));
     wrap(INDENT + "classes  ", Amounts.classes(list.classes()));
     if (!list.subjects().isEmpty() && !list.subjects().equals(list.classes())) {
       wrap(INDENT + "for      ", Amounts.classes(list.subjects()));

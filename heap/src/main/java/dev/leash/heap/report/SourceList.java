@@ -10,6 +10,7 @@ import java.util.List;
  * @param isKnown whether it is known to hold listeners; otherwise its content looks like it
  * @param sources how many objects have such a list with something in it
  * @param listeners how many listeners are in them, each as often as it is there
+ * @param longest how many listeners the longest list has
  * @param classes of which classes, most first
  * @param subjects the classes of what they work for, most first
  * @param heldOnlyHere what would be garbage without these lists
@@ -21,6 +22,7 @@ public record SourceList(
     boolean isKnown,
     int sources,
     long listeners,
+    long longest,
     List<ClassCount> classes,
     List<ClassCount> subjects,
     HeldOnlyHere heldOnlyHere,

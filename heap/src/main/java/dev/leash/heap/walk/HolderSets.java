@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Sets of list fields, by numbers: each object of a heap goes by the set of those fields without
  * whose lists it would be garbage. There are few sets, so what they have in common is computed once
- * for each pair. A set keeps the order in which it grew. Not thread-safe.
+ * for each pair. Not thread-safe.
  */
 final class HolderSets {
 
@@ -54,12 +54,6 @@ final class HolderSets {
     return false;
   }
 
-  /** The field that a set grew by last, or -1 if it is empty. */
-  int last(int set) {
-    int[] fields = sets.get(set);
-    return fields.length == 0 ? -1 : fields[fields.length - 1];
-  }
-
   /**
    * The set with one field more. If there are too many sets, it stays as it is: less is held alone
    * then, never more.
@@ -75,16 +69,14 @@ final class HolderSets {
     if (!contains(set, field) && old.length < LARGEST && sets.size() < MOST_SETS) {
       int[] more = Arrays.copyOf(old, old.length + 1);
       more[old.length] = field;
+      Arrays.sort(more);
       result = number(more);
     }
     grown.put(key, result);
     return result;
   }
 
-  /**
-   * What both have in common, in the order of the first; the first itself if nothing is missing
-   * from the second.
-   */
+  /** What both have in common. */
   int common(int one, int other) {
     if (one == other || one == EMPTY || other == EMPTY) {
       return one == other ? one : EMPTY;

@@ -36,8 +36,8 @@ final class HoldingWalk implements References {
   private final IntQueue fromRoots = new IntQueue();
   private final IntQueue fromLists = new IntQueue();
 
-  /** Parts of a field's list, as far as this round knows. */
-  private final Bits members;
+  /** Of each part of a field's list one more than the number of the field; of all else 0. */
+  private final char[] members;
 
   /** Of parts of lists that something else leads to as well, the set of their fields. */
   private final LongMap claims = new LongMap();
@@ -55,7 +55,7 @@ final class HoldingWalk implements References {
     this.progress = progress;
     holders = new int[heap.size()];
     expanded = new Bits(heap.size());
-    members = new Bits(heap.size());
+    members = new char[heap.size()];
     lists = new FieldLists(heap.classes().fields().size());
   }
 
@@ -88,7 +88,7 @@ final class HoldingWalk implements References {
   private void expand(int object) {
     current = object;
     set = holders[object];
-    currentField = members.get(object) && edges.isPart(object) ? sets.last(set) : NO_FIELD;
+    currentField = members[object] - 1;
     isNew = expanded.set(object);
     heap.references(object, this);
     if ((++visits & 0xffff) == 0) {
@@ -132,14 +132,15 @@ final class HoldingWalk implements References {
   /** The set that a part of a list is reached with: with the fields it was claimed for. */
   private int member(int part, int old, int by, int field) {
     int claimed = (int) claims.get(part, HolderSets.EMPTY);
-    if (field != NO_FIELD) {
-      if (old != HolderSets.UNREACHED && !sets.contains(old, field)) {
+    int its = members[part] - 1;
+    if (field != NO_FIELD && its == NO_FIELD && field < Character.MAX_VALUE) {
+      members[part] = (char) (field + 1);
+    }
+    if (old != HolderSets.UNREACHED) {
+      if (field != NO_FIELD && !sets.contains(old, field)) {
         claimed = claim(part, claimed, field);
       }
-      members.set(part);
-    } else if (old != HolderSets.UNREACHED && members.get(part)) {
-      int its = sets.last(old);
-      if (its >= 0 && !sets.contains(by, its)) {
+      if (its != NO_FIELD && !sets.contains(by, its)) {
         claimed = claim(part, claimed, its);
       }
     }

@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 public final class PathNames {
 
   private static final int LONGEST = 40;
+  private static final String CODE = "code of ";
 
   private final HeapIndex heap;
   private final PathWalk walk;
@@ -65,7 +66,11 @@ public final class PathNames {
         }
         inParts = true;
       } else {
-        names.add(hop(from, way.get(i - 1)));
+        String hop = hop(from, way.get(i - 1));
+        names.add(hop);
+        if (hop.startsWith(CODE)) {
+          return names; // the rest is the JVM's own way to a constant
+        }
         inParts = false;
       }
     }
@@ -90,7 +95,7 @@ public final class PathNames {
       return heap.isClass(from) ? "class " + name : name;
     }
     if (field.name().startsWith("<")) {
-      return "code of " + name; // a lambda that captures nothing, or a constant
+      return CODE + name; // a lambda that captures nothing, or a constant
     }
     return (field.isStatic() ? "static " : "") + name + "." + field.name();
   }

@@ -60,11 +60,32 @@ public final class AcmeHeap {
 
   /** An array list with elements; returns its id. */
   public long list(long... elements) {
-    long array = array(elements);
+    return listOf(array(elements));
+  }
+
+  /** An array list that has an array for its elements; returns its id. */
+  public long listOf(long array) {
     long id = id();
     dump.object(id, LIST, array);
     return id;
   }
+
+  /** Ids for objects that others are to refer to before they are written. */
+  public long[] reserve(int count) {
+    long[] ids = new long[count];
+    for (int i = 0; i < count; i++) {
+      ids[i] = id();
+    }
+    return ids;
+  }
+
+  /** Writes an object whose id was reserved. */
+  public void object(String type, Reserved id, long... values) {
+    dump.object(id.id(), types.get(type), values);
+  }
+
+  /** An id from {@link #reserve}. */
+  public record Reserved(long id) {}
 
   /** An array; returns its id. */
   public long array(long... elements) {
@@ -86,10 +107,15 @@ public final class AcmeHeap {
     return this;
   }
 
+  /** Writes the dump. */
+  public byte[] toBytes() {
+    dump.type(MAIN, "com.acme.Main", OBJECT, LOADER, statics).root(5, OBJECT);
+    return dump.toBytes();
+  }
+
   /** Writes and reads the dump. */
   public HeapReport read(Path directory) throws IOException {
-    dump.type(MAIN, "com.acme.Main", OBJECT, LOADER, statics).root(5, OBJECT);
-    return Dumps.read(directory, dump.toBytes());
+    return Dumps.read(directory, toBytes());
   }
 
   /** Writes and reads the dump, and gives the list in a field. */

@@ -14,6 +14,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the dump of a real JVM says will be freed is what is freed when the listeners are taken
@@ -70,6 +71,19 @@ class PlantedLeakTest {
       assertThat(freed(printed, "panels")).isCloseTo(bytes(panels), Percentage.withPercentage(1));
       assertThat(freed(printed, "desks")).isCloseTo(bytes(desks), Percentage.withPercentage(1));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {17, 25})
+  void a_dump_that_the_jvm_packed_says_the_same(int jdk) throws IOException, InterruptedException {
+    Path file = directory.resolve("planted.hprof.gz");
+    ForkedJvm.run(jdk, List.of(), PlantedLeak.class, file.toString(), "500");
+
+    HeapReport report = Dumps.read(file);
+
+    assertThat(report.dump().problems()).isEmpty();
+    SourceList panels = Dumps.list(report, "java.beans.PropertyChangeSupport.map");
+    assertThat(panels.heldOnlyHere().listeners()).isEqualTo(450);
   }
 
   private static long bytes(SourceList list) {

@@ -77,6 +77,22 @@ class ListShapesTest {
     hasLambdas(bus(heap.list(map)), 1);
   }
 
+  @Test
+  void a_set_of_listeners_that_have_nothing_in_them() throws IOException {
+    withMaps();
+    heap.app("com.acme.Audit", null);
+    long present = heap.object("java.lang.String");
+    long second = heap.object("java.util.HashMap$Node", heap.object("com.acme.Audit"), present, 0);
+    long first =
+        heap.object("java.util.HashMap$Node", heap.object("com.acme.Audit"), present, second);
+    long set = heap.object("java.util.HashMap", heap.array(first));
+    heap.app("com.acme.Hub", null, "listeners");
+    SourceList list =
+        heap.keep("HUB", heap.object("com.acme.Hub", set))
+            .read(directory, "com.acme.Hub.listeners");
+    assertThat(list.classes()).containsExactly(new ClassCount("com.acme.Audit", 2));
+  }
+
   private void withMaps() {
     heap.jdk("java.lang.String", null)
         .jdk("java.util.AbstractMap", null)

@@ -6,6 +6,7 @@ import java.beans.PropertyChangeListener;
 import java.beans.PropertyChangeSupport;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,14 @@ public final class PlantedLeak {
   private PlantedLeak() {}
 
   /** Arguments: the file to write, the number of listeners. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     int count = Integer.parseInt(args[1]);
     plant(count);
-    HotSpotDiagnosticMXBean hotspot =
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-    hotspot.dumpHeap(args[0], true);
+    if (args[0].endsWith(".gz")) {
+      dumpPacked(args[0]);
+    } else {
+      ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(args[0], true);
+    }
     long before = used();
     removePanels();
     System.out.println("freed panels " + (before - used()));
@@ -61,6 +64,12 @@ public final class PlantedLeak {
     TOPICS.values().forEach(List::clear);
     System.out.println("freed desks " + (before - used()));
     System.out.println("kept " + KEPT.size());
+  }
+
+  private static void dumpPacked(String file) throws IOException, InterruptedException {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    String pid = Long.toString(ProcessHandle.current().pid());
+    new ProcessBuilder(jcmd, pid, "GC.heap_dump", "-gz=1", file).inheritIO().start().waitFor();
   }
 
   private static void plant(int count) {
