@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The main code of the library, the agent and the leak checks, as it is written. */
 final class SourceTree {
 
-  static final List<String> MODULES = List.of("core", "agent", "junit");
+  static final List<String> MODULES = List.of("core", "heap", "agent", "junit");
 
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?(dev\\.leash[a-z.]*)\\.[A-Z]", Pattern.MULTILINE);

@@ -78,7 +78,7 @@ class OptionProblemsTest {
     assertOnlyProblem(Given.variable("LEASH_FAIL_ON", "leaks").read())
         .isEqualTo(
             "Bad value for failOn in the environment variable LEASH_FAIL_ON: leaks (expected none,"
-                + " leak or new, did you mean leak?). Going on with none.");
+                + " leak, new or suspect, did you mean leak?). Going on with none.");
   }
 
   @Test

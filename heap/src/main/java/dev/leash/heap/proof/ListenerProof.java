@@ -128,30 +128,30 @@ public final class ListenerProof {
     return sum;
   }
 
-  private enum Holding {
+  private enum HeldBy {
     HELD_ONLY,
     IN_USE,
     UNKNOWN
   }
 
-  private Holding of(int listener, int source) {
+  private HeldBy of(int listener, int source) {
     if (listener < 0) {
-      return Holding.UNKNOWN;
+      return HeldBy.UNKNOWN;
     }
     int subject = subjects.of(listener);
     if (subject < 0) {
-      return Holding.UNKNOWN;
+      return HeldBy.UNKNOWN;
     }
     // Where the source is no object, one of the holders is its list.
     int lists = source < 0 ? 1 : 0;
     if (withoutSources.holders(listener) > lists) {
-      return Holding.IN_USE;
+      return HeldBy.IN_USE;
     }
     if (subject != listener) {
-      return withSources.isReached(subject) ? Holding.IN_USE : Holding.HELD_ONLY;
+      return withSources.isReached(subject) ? HeldBy.IN_USE : HeldBy.HELD_ONLY;
     }
     // Held twice by what the source leads to: a second list of its own, or a map of what is in use.
-    return withSources.holders(listener) > 1 ? Holding.UNKNOWN : Holding.HELD_ONLY;
+    return withSources.holders(listener) > 1 ? HeldBy.UNKNOWN : HeldBy.HELD_ONLY;
   }
 
   /** What some listeners hold and nothing else does. */

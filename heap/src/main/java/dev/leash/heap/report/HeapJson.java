@@ -10,12 +10,12 @@ final class HeapJson {
 
   private static final String SCHEMA = "leash-heap/1";
 
-  private final JsonText json;
+  private final HeapJsonText json;
   private final Writer out;
 
   HeapJson(Writer out) {
     this.out = out;
-    json = new JsonText(out);
+    json = new HeapJsonText(out);
   }
 
   void write(HeapReport report) throws IOException {

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Writes JSON: takes care of commas, quotes and line breaks. Not thread-safe. */
-final class JsonText {
+final class HeapJsonText {
 
   private final Writer out;
   private int depth;
   private boolean needsComma;
   private boolean afterName;
 
-  JsonText(Writer out) {
+  HeapJsonText(Writer out) {
     this.out = out;
   }
 
-  JsonText open(char bracket) throws IOException {
+  HeapJsonText open(char bracket) throws IOException {
     begin();
     out.write(bracket);
     depth++;
@@ -23,7 +23,7 @@ final class JsonText {
     return this;
   }
 
-  JsonText close(char bracket) throws IOException {
+  HeapJsonText close(char bracket) throws IOException {
     depth--;
     if (needsComma) {
       line();
@@ -33,7 +33,7 @@ final class JsonText {
     return this;
   }
 
-  JsonText name(String name) throws IOException {
+  HeapJsonText name(String name) throws IOException {
     begin();
     quoted(name);
     out.write(": ");
@@ -41,7 +41,7 @@ final class JsonText {
     return this;
   }
 
-  JsonText text(String value) throws IOException {
+  HeapJsonText text(String value) throws IOException {
     begin();
     if (value == null) {
       out.write("null");
@@ -52,14 +52,14 @@ final class JsonText {
     return this;
   }
 
-  JsonText number(long value) throws IOException {
+  HeapJsonText number(long value) throws IOException {
     begin();
     out.write(Long.toString(value));
     needsComma = true;
     return this;
   }
 
-  JsonText truth(boolean value) throws IOException {
+  HeapJsonText truth(boolean value) throws IOException {
     begin();
     out.write(Boolean.toString(value));
     needsComma = true;
