@@ -143,6 +143,7 @@ final class JsonWriter implements ReportWriter {
       json.writeStringField("confidence", leak.confidence().name());
       JsonSites.body(json, leak.state(), leak.live());
       JsonSites.strings(json, "evidence", leak.evidence());
+      JsonSites.releasedBy(json, leak.state().evidence().releases());
       json.writeStringField("fix", leak.fix());
       json.writeEndObject();
     }

@@ -7,6 +7,7 @@ import dev.leash.agent.context.InferredContext;
 import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.context.Propagation;
 import dev.leash.agent.intake.Intake;
+import dev.leash.agent.intake.ReleaseWatch;
 import dev.leash.agent.judge.IgnoredClasses;
 import dev.leash.agent.judge.OwnerCleanup;
 import dev.leash.agent.judge.Reporter;
@@ -20,6 +21,7 @@ import dev.leash.owner.ThreadContext;
 import dev.leash.registry.CoarseClock;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
+import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.track.Settings;
 import java.lang.instrument.Instrumentation;
@@ -81,6 +83,7 @@ final class Engine {
       intake.cameLate();
     }
     intake.tell(components);
+    intake.watchReleases(releases());
     intake.marker(new HotCallMarking(instrumentation, hooks, gate, intake, timer, notes));
   }
 
@@ -94,6 +97,15 @@ final class Engine {
     }
     timer.in(0, ownThread());
     timer.in(CLOCK_MILLIS, clockStart());
+  }
+
+  private ReleaseWatch releases() {
+    return new ReleaseWatch() {
+      @Override
+      public void released(Site site, Object listener, Class<?> declaring, String method) {
+        components.released(site, listener, declaring, method);
+      }
+    };
   }
 
   /** Started by Leash's own thread, so that it has nothing from the one that came here first. */

@@ -26,6 +26,7 @@ public final class Intake {
   private final RegistrySink sink;
   private final PendingRegistrations pending;
   private final RegisterCalls registerCalls;
+  private final ReleasingLine releasing = new ReleasingLine();
   private final AtomicLong errors = new AtomicLong();
   private final AtomicLong unknownReleases = new AtomicLong();
   private final Set<EventApi> closedByExit = ConcurrentHashMap.newKeySet();
@@ -47,7 +48,7 @@ public final class Intake {
     this.sink = new RegistrySink(registry, context);
     this.pending = new PendingRegistrations(locator, sink);
     this.registerCalls = new RegisterCalls(locator, sink, pending);
-    registry.releaseLocator(new ReleasingLine());
+    registry.releaseLocator(releasing);
   }
 
   /** A hook for a register or enclosing method. */
@@ -77,6 +78,11 @@ public final class Intake {
    */
   public void tell(BiConsumer<Site, Object> told) {
     sink.tell(told);
+  }
+
+  /** Sets who is told of methods that take registrations back. */
+  public void watchReleases(ReleaseWatch watch) {
+    releasing.watch(watch);
   }
 
   /**
