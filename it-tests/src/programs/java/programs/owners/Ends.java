@@ -7,6 +7,10 @@ import java.beans.PropertyChangeListener;
 import java.beans.PropertyChangeSupport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +37,10 @@ public class Ends {
           case "field" -> Exchanged::new;
           case "captured" -> Captured::new;
           case "superclass" -> Sub::new;
+          case "chain" -> Chain::new;
+          case "thread" -> Threaded::new;
+          case "task" -> Tasked::new;
+          case "learned" -> Club::new;
           default -> throw new IllegalArgumentException(args[0]);
         };
     leaky = args[1].equals("leaky");
@@ -266,6 +274,115 @@ public class Ends {
     @Override
     public void close() {
       forget(listener);
+    }
+  }
+
+  /** Its listener calls a function that the JDK put together. */
+  static class Chain extends Component implements AutoCloseable {
+    private final java.util.function.Consumer<Object> first = event -> changed();
+    private final PropertyChangeListener listener = first.andThen(event -> {})::accept;
+
+    @Override
+    void begin() {
+      hear(listener);
+    }
+
+    @Override
+    void over() {
+      close();
+    }
+
+    @Override
+    public void close() {
+      forget(listener);
+    }
+  }
+
+  /** What it schedules is of the JDK, with its own code inside. */
+  abstract static class Scheduled extends Component implements AutoCloseable {
+    private static final ScheduledThreadPoolExecutor POOL =
+        new ScheduledThreadPoolExecutor(1, Scheduled::daemon);
+
+    private Future<?> scheduled;
+
+    private static Thread daemon(Runnable work) {
+      Thread thread = new Thread(work);
+      thread.setDaemon(true);
+      return thread;
+    }
+
+    abstract Runnable task();
+
+    @Override
+    void begin() {
+      scheduled = repeat(task());
+    }
+
+    private static Future<?> repeat(Runnable task) {
+      return POOL.scheduleAtFixedRate(task, 1, 1, TimeUnit.HOURS);
+    }
+
+    @Override
+    void over() {
+      close();
+    }
+
+    @Override
+    public void close() {
+      if (!leaky) {
+        scheduled.cancel(false);
+      }
+    }
+  }
+
+  static class Threaded extends Scheduled {
+    @Override
+    Runnable task() {
+      return new Thread(this::changed);
+    }
+  }
+
+  static class Tasked extends Scheduled {
+    @Override
+    Runnable task() {
+      return new FutureTask<>(this::changed, null);
+    }
+  }
+
+  /** Registers three listeners; the leaky one takes back two. Its end has no name that is known. */
+  static class Club extends Component {
+    private static int clubs;
+    private final PropertyChangeListener first = event -> changed();
+    private final PropertyChangeListener second = event -> changed();
+    private final PropertyChangeListener third = event -> changed();
+
+    @Override
+    void begin() {
+      MODEL.addPropertyChangeListener(first);
+      MODEL.addPropertyChangeListener(second);
+      hear(third);
+    }
+
+    @Override
+    void over() {
+      sayGoodbye();
+      if (clubs++ == 0) {
+        pause(); // until it is known what the first one did
+      }
+    }
+
+    private static void pause() {
+      try {
+        Thread.sleep(1500);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    void sayGoodbye() {
+      MODEL.removePropertyChangeListener(first);
+      MODEL.removePropertyChangeListener(second);
+      forget(third);
     }
   }
 }

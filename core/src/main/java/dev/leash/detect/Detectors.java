@@ -163,7 +163,9 @@ public final class Detectors {
       Finding finding = detector.judge(state, view).orElse(null);
       if (strongest == null) {
         strongest = finding;
-      } else if (finding != null && finding.verdict() == Verdict.ACCUMULATING) {
+      } else if (finding != null
+          && finding.verdict() == Verdict.ACCUMULATING
+          && !state.evidence().holding().known()) {
         return Optional.of(wider(strongest, finding));
       }
     }
@@ -172,7 +174,8 @@ public final class Detectors {
 
   /**
    * A strong verdict on some of the registrations, known from a sample, says something about all
-   * that accumulate at the same line: they are accused together, on the evidence of both.
+   * that accumulate at the same line: they are accused together, on the evidence of both. Where the
+   * heap was looked at, each is known for itself.
    */
   private static Finding wider(Finding strongest, Finding accumulating) {
     if (accumulating.live() <= strongest.live()) {

@@ -55,6 +55,11 @@ final class EndedOwnerTotals {
     return rest;
   }
 
+  /** What one of the owners is one of many of; null if there is none. */
+  String anyKind() {
+    return byOwner.isEmpty() ? null : byOwner.values().iterator().next().lifetime.kind();
+  }
+
   /**
    * The sum.
    *

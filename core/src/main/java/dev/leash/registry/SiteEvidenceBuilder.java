@@ -177,7 +177,8 @@ final class SiteEvidenceBuilder {
     long nanoTime = System.nanoTime();
     LatestIds latest = new LatestIds(evidence.lastId, elsewhere(tally.site));
     Over over = owners.over(tally.site);
-    String component = lifetimes.componentAt(tally.site);
+    String known = lifetimes.componentAt(tally.site);
+    String component = known == null ? components.anyKind() : known;
     return new SiteEvidence(
         evidence.owners.build(lifetimes, evidence.livingOwners, latest, nanoTime),
         components.build(lifetimes, living, latest, nanoTime),

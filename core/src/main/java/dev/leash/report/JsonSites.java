@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.leash.site.Frame;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Holding;
+import dev.leash.snapshot.SiteEvidence.Releases;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.io.IOException;
@@ -84,6 +85,18 @@ final class JsonSites {
     frame(json, state.site().caller());
     json.writeArrayFieldStart("frames");
     for (Frame frame : state.site().frames()) {
+      frame(json, frame);
+    }
+    json.writeEndArray();
+  }
+
+  /** The lines that take back such registrations, those of the same site first. */
+  static void releasedBy(JsonGenerator json, Releases releases) throws IOException {
+    json.writeArrayFieldStart("releasedBy");
+    for (Frame frame : releases.here()) {
+      frame(json, frame);
+    }
+    for (Frame frame : releases.ofOwners()) {
       frame(json, frame);
     }
     json.writeEndArray();

@@ -132,7 +132,7 @@ class JsonWriterTest {
                 + "\"line\":-1},{\"class\":\"com.acme.Chat\",\"method\":\"open\","
                 + "\"file\":\"Chat.java\",\"line\":42}],"
                 + "\"retained\":null,\"evidence\":[\"500 registered, 0 released, 500 alive after GC\"],"
-                + "\"fix\":\"call EventBus.unregister(listener)\"}");
+                + "\"releasedBy\":[],\"fix\":\"call EventBus.unregister(listener)\"}");
   }
 
   @Test
@@ -169,7 +169,7 @@ class JsonWriterTest {
   void a_site_is_a_leak_without_the_accusation() {
     JsonNode json = json(Samples.report(Samples.chat()));
     List<String> fields = names(json.at("/leaks/0"));
-    fields.removeAll(List.of("verdict", "confidence", "retained", "evidence", "fix"));
+    fields.removeAll(List.of("verdict", "confidence", "retained", "evidence", "releasedBy", "fix"));
     assertThat(json.get("sites")).hasSize(2);
     assertThat(names(json.at("/sites/0"))).isEqualTo(fields);
     assertThat(names(json.at("/sites/1"))).isEqualTo(fields);

@@ -83,14 +83,19 @@ class EndsIT {
   @TestFactory
   Stream<DynamicTest> a_listener_is_followed_to_whom_it_works_for() {
     return Stream.of(
-            far("far", "guava-eventbus", "Far"), far("field", "guava-eventbus", "Exchanged"))
+            far("far", "guava-eventbus", "$Far", "listen", "Far"),
+            far("field", "guava-eventbus", "$Exchanged", "listen", "Exchanged"),
+            far("captured", "jdk-pcs", "", "hear", "Captured"),
+            far("chain", "jdk-pcs", "", "hear", "Chain"),
+            far("thread", "jdk-stpe", "$Scheduled", "repeat", "Threaded"),
+            far("task", "jdk-stpe", "$Scheduled", "repeat", "Tasked"))
         .flatMap(TwoSided::tests);
   }
 
-  private static TwoSided far(String how, String api, String type) {
+  private static TwoSided far(String how, String api, String blamed, String method, String type) {
     return TwoSided.of(program(how))
         .silent("open")
-        .leaks(api, "programs.owners.Ends$" + type, "listen", 4)
+        .leaks(api, "programs.owners.Ends" + blamed, method, 4)
         .and(
             leak ->
                 leak.hasVerdict("OWNER_ENDED")
@@ -98,15 +103,17 @@ class EndsIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> a_lambda_is_followed_to_what_it_captured() {
+  Stream<DynamicTest> a_method_that_takes_back_two_of_three_is_an_end_whatever_its_name() {
     return TwoSided.tests(
-        TwoSided.of(program("captured"))
+        TwoSided.of(program("learned"))
             .silent("open")
-            .leaks("jdk-pcs", "hear", 4)
+            .leaks("jdk-pcs", "hear", 3)
             .and(
                 leak ->
                     leak.hasVerdict("OWNER_ENDED")
-                        .hasEvidenceContaining("4 of 4 that ended (Ends$Captured)")));
+                        .hasConfidence("MEDIUM")
+                        .hasEvidenceContaining("ended by Ends$Club.sayGoodbye()")
+                        .isReleasedBy("programs.owners.Ends$Club", "sayGoodbye")));
   }
 
   @TestFactory

@@ -11,6 +11,7 @@ import dev.leash.agent.intake.Intake;
 import dev.leash.agent.intake.Locator;
 import dev.leash.agent.intake.RegistrySink;
 import dev.leash.agent.intake.ReleaseCounter;
+import dev.leash.agent.intake.ReleaseWatch;
 import dev.leash.agent.judge.CollectorStatus;
 import dev.leash.agent.judge.IgnoredClasses;
 import dev.leash.agent.judge.OwnerCleanup;
@@ -26,6 +27,7 @@ import dev.leash.owner.ThreadContext;
 import dev.leash.registry.CoarseClock;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
+import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.snapshot.SnapshotRequest;
 import dev.leash.track.Settings;
@@ -84,6 +86,7 @@ final class Engine {
     propagation =
         new Propagation(
             weaving, ThreadContext.CURRENT, new ContextSnapshots(instrumentation, errors), errors);
+    intake.watchReleases(releaseWatch());
   }
 
   /** Sets it to work. To be called once. */
@@ -96,6 +99,15 @@ final class Engine {
     }
     timer.in(0, ownThread());
     timer.in(CLOCK_MILLIS, clockStart());
+  }
+
+  private ReleaseWatch releaseWatch() {
+    return new ReleaseWatch() {
+      @Override
+      public void released(Site site, Object listener, Class<?> declaring, String method) {
+        components.released(site, listener, declaring, method);
+      }
+    };
   }
 
   /** Started by Leash's own thread, so that it has nothing from the one that came here first. */

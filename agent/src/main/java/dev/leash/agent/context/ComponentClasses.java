@@ -44,6 +44,11 @@ final class ComponentClasses {
       };
 
   private final Set<Class<?>> woven = Collections.newSetFromMap(new WeakHashMap<>());
+
+  /** Those with a method that turned out to be an end. */
+  private final Set<Class<?>> learned =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   private final ApplicationLifecycles lifecycles;
   private final InternalWeaving weaving;
   private final LifecycleMethods methods;
@@ -85,7 +90,10 @@ final class ComponentClasses {
   Turn endOf(Class<?> type) {
     ClassFacts known = facts.get(type);
     Turn end = better(known.wovenAtLoad, known.wovenLater);
-    return end == Turn.START ? null : end;
+    if (end == null || end == Turn.START) {
+      return !learned.isEmpty() && hasLearned(type) ? Turn.WEAK_END : null;
+    }
+    return end;
   }
 
   /** Sees to it that ends of a class's objects are seen from now on, if there are any. Slow. */
@@ -113,6 +121,33 @@ final class ComponentClasses {
     if (known.wovenLater != null) {
       ends.components(type);
     }
+  }
+
+  /** What a method of a name means; null for nothing. */
+  Turn turn(String method) {
+    return lifecycles.rules().turn(method);
+  }
+
+  /**
+   * A method turned out to end the lives of a class's objects, likely. Slow.
+   *
+   * @param method its name; it takes nothing
+   */
+  synchronized void learn(Class<?> type, String method) {
+    if (classes < MOST && woven.add(type)) {
+      classes++;
+      weaving.weave(type, List.of(call(new DeclaredTurn(type, method, Turn.WEAK_END))));
+      learned.add(type);
+    }
+  }
+
+  private boolean hasLearned(Class<?> type) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      if (learned.contains(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Weaves a class once. Slow. */

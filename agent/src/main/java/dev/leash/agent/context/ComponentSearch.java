@@ -45,6 +45,19 @@ final class ComponentSearch {
     return found;
   }
 
+  /** The objects of a class that a listener leads to, whether they have an end or not. */
+  List<Object> reached(Object listener, LibraryPackages library, Class<?> type) {
+    Walk walk = new Walk(listener, library, null, false, false);
+    walk.nearest();
+    List<Object> found = new ArrayList<>();
+    for (Object object : walk.seen) {
+      if (type.isInstance(object)) {
+        found.add(object);
+      }
+    }
+    return found;
+  }
+
   /** One search. */
   private final class Walk {
     private final List<Object> seen = new ArrayList<>();

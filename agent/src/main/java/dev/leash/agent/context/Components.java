@@ -59,6 +59,7 @@ public final class Components
   private final ComponentClasses classes;
   private final ComponentSearch search;
   private final RetentionSearch held;
+  private final LearnedEnds learned;
   private final ApplicationLifecycles lifecycles;
 
   /**
@@ -79,6 +80,7 @@ public final class Components
     OutwardFields outward = new OutwardFields(inside, classes::isApplication);
     this.search = new ComponentSearch(classes, outward);
     this.held = new RetentionSearch(instrumentation, inside, outward);
+    this.learned = new LearnedEnds(classes, search, bySite::put);
     this.lifecycles = lifecycles;
     lifecycles.tell(ends);
   }
@@ -115,6 +117,20 @@ public final class Components
     } else {
       recent.add(site, listener.getClass());
     }
+  }
+
+  /**
+   * A method without parameters is taking a registration back. Called on the application's threads.
+   *
+   * @param site where the registration was made
+   * @param listener what was registered
+   * @param declaring the class that declares the method
+   * @param method its name
+   */
+  public void released(Site site, Object listener, Class<?> declaring, String method) {
+    WeakReference<Object> registered = new WeakReference<>(listener);
+    WeakReference<Class<?>> type = new WeakReference<>(declaring);
+    newcomers.offer(() -> learned.released(site, registered, type, method));
   }
 
   /** The work of the thread. */

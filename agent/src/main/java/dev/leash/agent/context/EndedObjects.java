@@ -94,7 +94,7 @@ final class EndedObjects implements ApplicationLifecycles.Turns {
     Lifetime life =
         new Lifetime(
             object.getClass().getName(),
-            how(object.getClass(), method),
+            how(object.getClass(), method, ends),
             registry.lastId(),
             System.nanoTime(),
             presumed);
@@ -131,13 +131,19 @@ final class EndedObjects implements ApplicationLifecycles.Turns {
     }
     long at = System.nanoTime() - (registry.now() - turn.at) * 1_000_000;
     Class<?> type = object.getClass();
-    String how = how(type, turn.method);
+    String how = how(type, turn.method, ends);
     put(object, new Lifetime(type.getName(), how, turn.after, at, turn.presumed), ends);
   }
 
-  private static String how(Class<?> type, String method) {
-    String className = type.getName();
-    return className.substring(className.lastIndexOf('.') + 1) + "." + method + "()";
+  /** In words, which are made once for each method. */
+  private static String how(Class<?> type, String method, EndsOfClass ends) {
+    String known = ends.words.get(method);
+    if (known == null) {
+      String className = type.getName();
+      known = className.substring(className.lastIndexOf('.') + 1) + "." + method + "()";
+      ends.words.put(method, known);
+    }
+    return known;
   }
 
   /**
@@ -151,10 +157,10 @@ final class EndedObjects implements ApplicationLifecycles.Turns {
       return false;
     }
     Class<?> type = object.getClass();
-    Lifetime life =
-        new Lifetime(
-            type.getName(), how(type, method), registry.lastId(), System.nanoTime(), false);
-    boolean first = put(object, life, byClass.get(type));
+    EndsOfClass ends = byClass.get(type);
+    String how = how(type, method, ends);
+    Lifetime life = new Lifetime(type.getName(), how, registry.lastId(), System.nanoTime());
+    boolean first = put(object, life, ends);
     if (first) {
       ofName(sort).count();
     }

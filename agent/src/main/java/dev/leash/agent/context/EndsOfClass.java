@@ -6,6 +6,8 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -57,6 +59,9 @@ final class EndsOfClass {
 
   /** How many of its objects are remembered elsewhere. */
   final AtomicInteger remembered = new AtomicInteger();
+
+  /** What each method that ends them is called in reports. */
+  final Map<String, String> words = new ConcurrentHashMap<>(4);
 
   private final LongAdder ends = new LongAdder();
   private final AtomicInteger next = new AtomicInteger();

@@ -18,6 +18,7 @@ public final class Intake {
   private final ErrorCounter errors;
   private final PendingRegistrations pending;
   private final RegisterCalls registerCalls;
+  private final ReleasingLine releasing = new ReleasingLine();
 
   /**
    * An intake.
@@ -40,7 +41,7 @@ public final class Intake {
     this.errors = errors;
     this.pending = new PendingRegistrations(locator, sink);
     this.registerCalls = new RegisterCalls(locator, sink, pending);
-    registry.releaseLocator(new ReleasingLine());
+    registry.releaseLocator(releasing);
   }
 
   /** A hook for a register or enclosing method. */
@@ -60,5 +61,10 @@ public final class Intake {
   /** The hooks are being taken out: calls that are open now will not be seen to end. */
   public static void abandonOpenCalls() {
     ThreadCalls.abandonAll();
+  }
+
+  /** Sets who is told of methods that take registrations back. */
+  public void watchReleases(ReleaseWatch watch) {
+    releasing.watch(watch);
   }
 }

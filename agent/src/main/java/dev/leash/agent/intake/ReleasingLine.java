@@ -25,14 +25,29 @@ final class ReleasingLine implements ReleaseLocator {
   private final StackWalker walker =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
   private final ClassLoader own = ReleasingLine.class.getClassLoader();
+  private volatile ReleaseWatch watch;
+
+  /** Sets who is told of methods that take registrations back. */
+  void watch(ReleaseWatch whoIsTold) {
+    watch = whoIsTold;
+  }
 
   @Override
   public Frame releasing(Site site, Object listener) {
     LibraryPackages library = LibraryPackages.of(site.api().family());
-    return walker.walk(frames -> first(frames.iterator(), library));
+    StackFrame found = walker.walk(frames -> first(frames.iterator(), library));
+    if (found == null) {
+      return null;
+    }
+    ReleaseWatch told = watch;
+    if (told != null && listener != null && found.getMethodType().parameterCount() == 0) {
+      told.released(site, listener, found.getDeclaringClass(), found.getMethodName());
+    }
+    return new Frame(
+        found.getClassName(), found.getMethodName(), found.getFileName(), found.getLineNumber());
   }
 
-  private Frame first(Iterator<StackFrame> frames, LibraryPackages library) {
+  private StackFrame first(Iterator<StackFrame> frames, LibraryPackages library) {
     for (int i = 0; i < DEEPEST && frames.hasNext(); i++) {
       StackFrame frame = frames.next();
       Class<?> type = frame.getDeclaringClass();
@@ -41,8 +56,7 @@ final class ReleasingLine implements ReleaseLocator {
           && !library.contains(type)
           && !passesOn(frame)
           && !Intermediaries.include(type.getName())) {
-        return new Frame(
-            type.getName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber());
+        return frame;
       }
     }
     return null;

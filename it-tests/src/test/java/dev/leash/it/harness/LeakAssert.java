@@ -102,6 +102,14 @@ public final class LeakAssert extends AbstractAssert<LeakAssert, Leak> {
     return this;
   }
 
+  /** A method that takes such registrations back. */
+  public LeakAssert isReleasedBy(String className, String method) {
+    Assertions.assertThat(actual.releasedBy())
+        .as("who releases %s", actual)
+        .anyMatch(it -> it.isIn(className, method));
+    return this;
+  }
+
   /** An owner of its registrations, by a part of the name. */
   public LeakAssert hasOwnerContaining(String text) {
     Assertions.assertThat(actual.owners())

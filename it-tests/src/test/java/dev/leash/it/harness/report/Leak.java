@@ -25,4 +25,5 @@ public record Leak(
     Frame caller,
     List<Frame> frames,
     List<String> evidence,
+    List<Frame> releasedBy,
     String fix) {}
