@@ -30,6 +30,9 @@ final class AccumulatingDetector implements Detector {
   /** So few are enough where the heap shows that nothing else holds any of them. */
   static final long FEW = 6;
 
+  /** So many that are there for the end of the JVM are more than what a program has to do then. */
+  static final long NEVER_GIVEN_BACK = 12;
+
   /** From here on the number alone speaks. */
   static final long MANY = 100;
 
@@ -96,9 +99,11 @@ final class AccumulatingDetector implements Detector {
    * of them.
    */
   private static boolean isKeptAlive(SiteState state, View view) {
-    boolean nobodyElse =
-        state.evidence().holding().nearlyAllHeldOnly() || state.site().api().untilExit();
-    return nobodyElse && mayGrow(state, view, FEW) && goesOn(state, view);
+    boolean untilExit = state.site().api().untilExit();
+    boolean nobodyElse = state.evidence().holding().nearlyAllHeldOnly() || untilExit;
+    return nobodyElse
+        && mayGrow(state, view, untilExit ? NEVER_GIVEN_BACK : FEW)
+        && goesOn(state, view);
   }
 
   private static boolean goesOn(SiteState state, View view) {

@@ -142,6 +142,9 @@ public final class ListenerProof {
     if (subject < 0) {
       return HeldBy.UNKNOWN;
     }
+    if (source >= 0 && !withSources.isReached(source)) {
+      return HeldBy.UNKNOWN; // it goes with another listener that is looked at
+    }
     // Where the source is no object, one of the holders is its list.
     int lists = source < 0 ? 1 : 0;
     if (withoutSources.holders(listener) > lists) {

@@ -59,6 +59,9 @@ class ListenerProofTest {
 
   @TempDir Path folder;
 
+  /** One more source with one listener, which nothing of this test holds once it is laid ready. */
+  private Bus inner;
+
   @AfterEach
   void forget() {
     BUS.runs.clear();
@@ -69,6 +72,13 @@ class ListenerProofTest {
     Ready.listeners = BUS.runs.toArray();
     Ready.sources = new Object[Ready.listeners.length];
     java.util.Arrays.fill(Ready.sources, BUS);
+    if (inner != null) {
+      Ready.listeners = java.util.Arrays.copyOf(Ready.listeners, Ready.listeners.length + 1);
+      Ready.sources = java.util.Arrays.copyOf(Ready.sources, Ready.sources.length + 1);
+      Ready.listeners[Ready.listeners.length - 1] = inner.runs.get(0);
+      Ready.sources[Ready.sources.length - 1] = inner;
+      inner = null;
+    }
     try {
       Path dump = folder.resolve("d.hprof");
       ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
@@ -158,5 +168,24 @@ class ListenerProofTest {
     GroupHolding holding = holding();
 
     assertThat(holding.heldOnly() + holding.inUse()).isEqualTo(1);
+  }
+
+  @Test
+  void what_listens_to_a_source_that_goes_with_another_listener_is_not_told_twice()
+      throws Exception {
+    Bus own = new Bus();
+    own.runs.add(new Panel().asListener());
+    Panel forgotten = new Panel();
+    BUS.runs.add(
+        new Runnable() {
+          @Override
+          public void run() {
+            own.runs.forEach(Runnable::run);
+            forgotten.draw();
+          }
+        });
+    inner = own;
+
+    assertThat(holding().heldOnly()).isLessThanOrEqualTo(1);
   }
 }
