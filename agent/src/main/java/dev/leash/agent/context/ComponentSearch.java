@@ -151,7 +151,7 @@ final class ComponentSearch {
       }
       seen.add(object);
       Class<?> type = object.getClass();
-      if (LibraryPackages.isJdk(type) && OutwardFields.isWrapper(type)) {
+      if (LibraryPackages.isJdk(type) && JdkWrappers.include(type)) {
         OutwardFields.Ways ways = outward.of(type);
         follow(ways.enclosing(), object, next);
         follow(ways.captured(), object, next);

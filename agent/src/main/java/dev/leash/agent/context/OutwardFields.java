@@ -8,7 +8,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -36,23 +35,6 @@ final class OutwardFields {
   }
 
   private static final String LAMBDA = "$$Lambda";
-
-  /** Classes of the JDK that wrap something, by the beginning of their names. */
-  private static final String[] WRAPPERS = {
-    "java.util.function.",
-    "java.util.Comparator$$Lambda",
-    "java.util.concurrent.FutureTask",
-    "java.util.concurrent.Executors$",
-    "java.util.concurrent.ScheduledThreadPoolExecutor$",
-    "java.util.concurrent.ForkJoinTask$",
-    "java.util.EventListenerProxy",
-    "java.beans.EventHandler",
-    "java.lang.reflect.Proxy",
-    "jdk.proxy",
-    "com.sun.proxy."
-  };
-
-  private static final Set<String> OF_THREADS = Set.of("target", "holder", "task");
 
   private final FieldReader inside;
   private final Predicate<Class<?>> application;
@@ -100,25 +82,9 @@ final class OutwardFields {
     return lambda && out.captured().size() == 1 ? follow(out.captured().get(0), object) : null;
   }
 
-  /** Whether a class of the JDK wraps something that it may lead to. */
-  static boolean isWrapper(Class<?> type) {
-    if (Thread.class.isAssignableFrom(type)
-        || type.getName().equals("java.lang.Thread$FieldHolder")) {
-      return true;
-    }
-    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      for (String wrapper : WRAPPERS) {
-        if (c.getName().startsWith(wrapper)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private Ways find(Class<?> type) {
     try {
-      boolean wrapper = isWrapper(type);
+      boolean wrapper = JdkWrappers.include(type);
       if (LibraryPackages.isJdk(type) && !wrapper) {
         return Ways.NONE;
       }
@@ -172,12 +138,9 @@ final class OutwardFields {
         return !LibraryPackages.isJdk(type)
             || type.isInterface()
             || type == Object.class
-            || isWrapper(type);
+            || JdkWrappers.include(type);
       }
-      boolean thread = declaring == Thread.class || declaring.getEnclosingClass() == Thread.class;
-      return thread
-          ? OF_THREADS.contains(field.getName())
-          : (type.isInterface() || type == Object.class);
+      return JdkWrappers.leads(field);
     }
 
     private void add(Field field) {
