@@ -1,5 +1,6 @@
 package dev.leash.registry;
 
+import dev.leash.event.Kind;
 import dev.leash.owner.Component;
 import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
@@ -209,12 +210,15 @@ final class SiteEvidenceBuilder {
 
   /**
    * The JDK keeps cancelled tasks until their time and what it likes in caches, by design; only
-   * libraries are looked into.
+   * libraries are looked into. What was closed may be kept by whoever likes to.
    */
   private Retained retained(SiteTally tally) {
     List<Entry> sample = tally.released.held();
     List<String> families = tally.site.api().family();
-    if (sample.isEmpty() || families.isEmpty() || families.get(0).equals("java")) {
+    if (tally.site.api().kind() == Kind.RESOURCE
+        || sample.isEmpty()
+        || families.isEmpty()
+        || families.get(0).equals("java")) {
       return Retained.NONE;
     }
     Map<SourceTable, List<Object>> bySource = new HashMap<>();
