@@ -3,7 +3,7 @@ package dev.leash.agent.catalogue;
 import java.util.Set;
 
 /**
- * About as much of a class's name as the classes of one library share: seeing one class of an area
+ * As much of a class's name as all classes of one library share: seeing one class with a prefix
  * tells that the library is there. Of the JDK, which is always there, each class is one of its own.
  */
 public final class LibraryPrefix {
@@ -30,6 +30,23 @@ public final class LibraryPrefix {
           "tools",
           "xml");
 
+  /** Each has many libraries. */
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "org/apache",
+          "org/eclipse",
+          "org/jboss",
+          "com/google",
+          "com/sun",
+          "com/ibm",
+          "com/microsoft",
+          "com/amazonaws");
+
+  /** Like a domain, they say nothing by themselves. */
+  private static final Set<String> PREFIXES = Set.of("javax", "jakarta", "info", "software");
+
+  private static final int LONGEST_DOMAIN = 3;
+
   private LibraryPrefix() {}
 
   /**
@@ -48,7 +65,11 @@ public final class LibraryPrefix {
   }
 
   /**
-   * The first three parts of a package's name, or a name that is the JDK's.
+   * What the names of all classes of a library begin with; or a name that is the JDK's, as it is.
+   * Most libraries share two parts ({@code io/netty}), those of large organisations three ({@code
+   * org/apache/camel}), and what has no internet domain in front one ({@code javafx}). Too short
+   * costs a few class files that are read in vain; too long loses the registrations of whoever
+   * meets the library by another of its packages.
    *
    * @param name the internal name of a type
    */
@@ -57,7 +78,7 @@ public final class LibraryPrefix {
       return name;
     }
     int end = -1;
-    for (int parts = 0; parts < 3; parts++) {
+    for (int parts = parts(name); parts > 0; parts--) {
       int slash = name.indexOf('/', end + 1);
       if (slash < 0) {
         break;
@@ -65,5 +86,18 @@ public final class LibraryPrefix {
       end = slash;
     }
     return name.substring(0, Math.max(0, end));
+  }
+
+  private static int parts(String name) {
+    int first = name.indexOf('/');
+    int second = name.indexOf('/', first + 1);
+    if (first < 0 || second < 0) {
+      return 1;
+    }
+    if (ORGANISATIONS.contains(name.substring(0, second))) {
+      return 3;
+    }
+    boolean domain = first <= LONGEST_DOMAIN || PREFIXES.contains(name.substring(0, first));
+    return domain ? 2 : 1;
   }
 }
