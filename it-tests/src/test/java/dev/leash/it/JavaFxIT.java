@@ -28,7 +28,10 @@ class JavaFxIT {
             .program(JavaFxIT::newest)
             .leaks("javafx-value", "change", 100),
         on("javafx.Values", "invalidation").with(OLD).leaks("javafx-value", "invalidation", 100),
-        on("javafx.Values", "readOnly").with(OLD).leaks("javafx-value", "change", 100));
+        on("javafx.Values", "readOnly").with(OLD).leaks("javafx-value", "change", 100),
+        TwoSided.of("programs.javafx.PropertyFirst")
+            .with(OLD)
+            .leaks("javafx-value", "listen", 100));
   }
 
   @TestFactory
