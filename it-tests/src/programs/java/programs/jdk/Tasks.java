@@ -27,7 +27,7 @@ public class Tasks {
   private static final ScheduledThreadPoolExecutor POOL = pool();
   private static final ScheduledExecutorService WRAPPED =
       Executors.newSingleThreadScheduledExecutor(DAEMONS);
-  private static final Timer TIMER = new Timer(true);
+  private static final Timer TIMER = timer();
 
   public static void main(String[] args) throws Exception {
     Forms.run(Tasks.class, args);
@@ -37,6 +37,13 @@ public class Tasks {
     ScheduledThreadPoolExecutor pool = new ScheduledThreadPoolExecutor(1, DAEMONS);
     pool.setRemoveOnCancelPolicy(true);
     return pool;
+  }
+
+  /** A timer's thread is counted where the timer is given its first task that repeats. */
+  private static Timer timer() {
+    Timer timer = new Timer(true);
+    timer.schedule(task(), HOURS.toMillis(1), HOURS.toMillis(1));
+    return timer;
   }
 
   private static Release cancel(Future<?> future) {
@@ -192,7 +199,7 @@ public class Tasks {
 
   @Odd
   static void timerCancelled() {
-    Timer timer = new Timer(true);
+    Timer timer = timer();
     for (int i = 0; i < 50; i++) {
       timer.schedule(task(), HOURS.toMillis(1), 1000);
     }

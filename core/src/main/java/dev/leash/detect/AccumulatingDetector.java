@@ -45,6 +45,11 @@ final class AccumulatingDetector implements Detector {
   /** A program younger than this, in milliseconds after the last registration, is all start-up. */
   static final long SETTLED = 30_000;
 
+  /**
+   * A server is given the beans of a whole program, each by its name, within so many milliseconds.
+   */
+  static final long SETUP = 2_000;
+
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
     Holding holding = state.evidence().holding();
@@ -137,6 +142,9 @@ final class AccumulatingDetector implements Detector {
   private static boolean startUpOnly(SiteState state, View view) {
     long quiet = view.now() - state.period().lastAt();
     long busy = Math.max(1, state.period().lastAt() - state.period().firstAt());
+    if (state.site().api().kind() == Kind.MANAGED_BEAN) {
+      return busy < SETUP || quiet > busy;
+    }
     return quiet > SETTLED && quiet > busy * QUIET;
   }
 

@@ -24,6 +24,13 @@ public enum Kind {
   FILE_WATCH,
   /** Something that belongs to a user's session. */
   SESSION,
+  /**
+   * An object that lives by itself until it is closed: an executor, a timer, a client with threads
+   * of its own. It is its own listener, and has no source.
+   */
+  RESOURCE,
+  /** A bean that is registered with a management server, by its name. */
+  MANAGED_BEAN,
   /** Anything else. */
   OTHER
 }

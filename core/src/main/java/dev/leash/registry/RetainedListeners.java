@@ -1,5 +1,6 @@
 package dev.leash.registry;
 
+import dev.leash.event.Kind;
 import dev.leash.snapshot.RetentionCheck;
 import dev.leash.snapshot.SiteEvidence.Retained;
 import java.util.ArrayList;
@@ -38,12 +39,15 @@ final class RetainedListeners {
   /**
    * What became of the listeners of one site, once all that are live were told. The JDK keeps
    * cancelled tasks until their time and what it likes in caches, by design; only libraries are
-   * looked into.
+   * looked into. What was closed may be kept by whoever likes to.
    */
   Retained of(SiteTally tally) {
     List<Entry> sample = tally.released.held();
     List<String> prefixes = tally.site.api().family();
-    if (sample.isEmpty() || prefixes.isEmpty() || prefixes.get(0).equals("java")) {
+    if (tally.site.api().kind() == Kind.RESOURCE
+        || sample.isEmpty()
+        || prefixes.isEmpty()
+        || prefixes.get(0).equals("java")) {
       return Retained.NONE;
     }
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -3,6 +3,7 @@ package dev.leash.report;
 import dev.leash.detect.Confidence;
 import dev.leash.detect.Leak;
 import dev.leash.detect.Verdict;
+import dev.leash.event.Kind;
 import dev.leash.site.Frame;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Snapshot.SiteState;
@@ -47,11 +48,17 @@ final class Wording {
   static String sentence(Leak leak) {
     SiteState state = leak.state();
     Frame blame = state.site().blame();
-    return (blame == null ? "Unknown code" : simple(blame.className()) + "." + blame.method())
-        + " registers "
-        + (state.listeners().className() == null
+    String who = blame == null ? "Unknown code" : simple(blame.className()) + "." + blame.method();
+    String what =
+        state.listeners().className() == null
             ? "a listener"
-            : simple(state.listeners().className()))
+            : simple(state.listeners().className());
+    if (state.site().api().kind() == Kind.RESOURCE) {
+      return who + " makes " + what + tail(leak);
+    }
+    return who
+        + " registers "
+        + what
         + " with "
         + (state.sources().className() == null
             ? "a static source"
@@ -64,15 +71,20 @@ final class Wording {
       case OWNER_ENDED -> " and leaves it there after its owner ended";
       case LOADER_CLOSED -> " and leaves it there after its class loader was closed";
       case HANDLE_LOST -> " and lost the handle, the only way to take it back";
-      case ACCUMULATING ->
-          leak.confidence() == Confidence.LOW
-              ? " again and again and takes less back than it adds"
-              : " again and again and takes almost nothing back";
+      case ACCUMULATING -> " again and again and " + tooLittle(leak);
       case DUPLICATE -> " although it is registered there already";
       case RELEASED_BUT_RETAINED -> " and takes it back, yet it is still held";
       case EXPIRED -> " and keeps it there longer than its timeout";
       case OVER_LIMIT -> " more often than the limit allows";
     };
+  }
+
+  private static String tooLittle(Leak leak) {
+    boolean resource = leak.state().site().api().kind() == Kind.RESOURCE;
+    if (leak.confidence() == Confidence.LOW) {
+      return resource ? "closes fewer than it makes" : "takes less back than it adds";
+    }
+    return resource ? "closes almost none" : "takes almost nothing back";
   }
 
   /** What a verdict means, as a sentence. */

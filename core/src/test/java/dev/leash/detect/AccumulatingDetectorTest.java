@@ -138,6 +138,28 @@ class AccumulatingDetectorTest {
   }
 
   @Test
+  void the_beans_that_a_program_gives_a_server_at_its_start_are_no_leak() {
+    assertThat(judgedBeans(AccumulatingDetector.SETUP - 1, 0)).isEmpty();
+    assertThat(judgedBeans(AccumulatingDetector.SETUP, AccumulatingDetector.SETUP + 1)).isEmpty();
+  }
+
+  @Test
+  void beans_that_keep_coming_are_one() {
+    assertThat(judgedBeans(AccumulatingDetector.SETUP, 0)).isPresent();
+  }
+
+  private Optional<Finding> judgedBeans(long busy, long quiet) {
+    SiteStates beans = new SiteStates(Kind.MANAGED_BEAN);
+    Site registers = beans.anySite();
+    beans.register(registers, source, 100);
+    beans.clock.set(beans.clock.get() + busy);
+    beans.register(registers, source, 1);
+    beans.clock.set(beans.clock.get() + quiet);
+    return new AccumulatingDetector()
+        .judge(beans.state(registers), new View(beans.clock.get(), "alive after GC"));
+  }
+
+  @Test
   void a_site_that_goes_on_is_no_start_up() {
     states.register(site, source, 100);
     states.clock.set(600_000);

@@ -59,6 +59,15 @@ final class Samples {
     return new Leak(id, verdict, confidence, state, 500, evidence);
   }
 
+  /** Executors that are not shut down. */
+  static Leak resource() {
+    EventApi api = EventApi.named("jdk-executor", Kind.RESOURCE).fix("shutdown()").build();
+    SiteState state =
+        state(
+            site(api, OPEN, MAIN), counts(500, 0), null, "java.util.concurrent.ThreadPoolExecutor");
+    return new Leak(CHAT_ID, Verdict.ACCUMULATING, Confidence.HIGH, state, 500, List.of("500"));
+  }
+
   /** A leak about which next to nothing is known. */
   static Leak bare() {
     SiteState state =

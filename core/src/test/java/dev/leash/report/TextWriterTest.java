@@ -96,6 +96,12 @@ class TextWriterTest {
   }
 
   @Test
+  void a_resource_is_made_and_closed_and_has_no_source() {
+    assertThat(TextWriter.block(Samples.resource()).lines().skip(1).findFirst())
+        .contains("  Chat.open makes ThreadPoolExecutor again and again and closes almost none");
+  }
+
+  @Test
   void a_line_about_which_nothing_is_known_is_left_out() {
     assertThat(TextWriter.block(Samples.bare()))
         .isEqualTo(

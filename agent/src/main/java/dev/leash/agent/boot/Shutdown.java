@@ -6,6 +6,7 @@ import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.weave.Gate;
 import dev.leash.report.Report;
 import dev.leash.report.ReportFiles;
 import dev.leash.report.TextWriter;
@@ -52,6 +53,7 @@ final class Shutdown implements Runnable {
 
   private final Options options;
   private final Notes notes;
+  private final Gate gate;
   private final ArmedRules rules;
   private final LazyEngine engine;
   private final ExitStatus status;
@@ -59,11 +61,19 @@ final class Shutdown implements Runnable {
   /**
    * What is to happen.
    *
+   * @param gate closed first: what is loaded for the reports is not woven
    * @param status the one that the application asked for; null if it is not wanted
    */
-  Shutdown(Options options, Notes notes, ArmedRules rules, LazyEngine engine, ExitStatus status) {
+  Shutdown(
+      Options options,
+      Notes notes,
+      Gate gate,
+      ArmedRules rules,
+      LazyEngine engine,
+      ExitStatus status) {
     this.options = options;
     this.notes = notes;
+    this.gate = gate;
     this.rules = rules;
     this.engine = engine;
     this.status = status;
@@ -124,6 +134,7 @@ final class Shutdown implements Runnable {
   }
 
   private void goDown() {
+    gate.close();
     rules.checkOwn(notes);
     if (options.report().isEmpty() && engine.sawNothing()) {
       Console.line(NOTHING);

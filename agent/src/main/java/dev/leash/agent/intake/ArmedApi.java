@@ -6,6 +6,8 @@ import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.event.EventApi;
 import dev.leash.event.LibraryPackages;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A rule that is in force: the event API it makes in the registry, its family, and the facts that
@@ -41,6 +43,7 @@ public final class ArmedApi {
   private final LibraryPackages family;
   private final boolean ignoresThreads;
   private final boolean ignoresCallers;
+  private final LibraryPackages ignoredInside;
 
   private ArmedApi(ApiRule rule, EventApi api) {
     this.rule = rule;
@@ -55,6 +58,7 @@ public final class ArmedApi {
     this.discovered = rule.is(Flag.DISCOVERED);
     this.ignoresThreads = !rule.ignoredThreads().isEmpty();
     this.ignoresCallers = !rule.ignoredCallers().isEmpty();
+    this.ignoredInside = inside(rule);
   }
 
   /** Arms a rule. */
@@ -89,6 +93,22 @@ public final class ArmedApi {
 
   boolean ignoresCaller(String method) {
     return ignoresCallers && rule.ignoredCallers().contains(method);
+  }
+
+  /** Whether what is registered by code that this class called does not count. */
+  boolean ignoresInside(Class<?> type) {
+    return ignoredInside != null && ignoredInside.contains(type.getName());
+  }
+
+  /** The ignored callers that are packages or classes; null if there are none. */
+  private static LibraryPackages inside(ApiRule rule) {
+    List<String> names = new ArrayList<>();
+    for (String caller : rule.ignoredCallers()) {
+      if (caller.indexOf('.') >= 0) {
+        names.add(caller);
+      }
+    }
+    return names.isEmpty() ? null : LibraryPackages.of(names);
   }
 
   /** Whether a hook of the rule has this role. */

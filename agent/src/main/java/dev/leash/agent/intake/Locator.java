@@ -33,6 +33,8 @@ public final class Locator {
   /** However deep the recursion, a walk ends. */
   private static final int DEEPEST = 256;
 
+  private static final String CONSTRUCTOR = "<init>";
+
   /** Enough for Leash's own frames and those of a plain call, so that one fetch does. */
   private static final int USUAL = 12;
 
@@ -109,10 +111,12 @@ public final class Locator {
     long hash = 0;
     while (walk.hasNext() && frames.size() < DEEPEST && blame < 0) {
       StackFrame frame = walk.next();
-      if (frames.size() == 1 && passesOn(armed, nested, hooked, frame)) {
+      if ((frames.size() == 1 && passesOn(armed, nested, hooked, frame))
+          || armed.ignoresInside(frame.getDeclaringClass())) {
         return null;
       }
       if (isBlame(armed, call.listener, frame)
+          && !constructs(hooked, frame)
           && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
         blame = frames.size();
       } else {
@@ -179,6 +183,13 @@ public final class Locator {
     return (nested && armed.family().contains(caller.getDeclaringClass()))
         || (armed.ignoresCaller(caller.getMethodName())
             && caller.getDeclaringClass() == hooked.getDeclaringClass());
+  }
+
+  /** Whether a frame is a constructor of a subclass, on its way to the hooked one. */
+  private static boolean constructs(StackFrame hooked, StackFrame frame) {
+    return hooked.getMethodName().equals(CONSTRUCTOR)
+        && frame.getMethodName().equals(CONSTRUCTOR)
+        && hooked.getDeclaringClass().isAssignableFrom(frame.getDeclaringClass());
   }
 
   private static boolean isBlame(ArmedApi armed, Object listener, StackFrame frame) {
