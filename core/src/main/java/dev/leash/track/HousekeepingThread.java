@@ -28,9 +28,13 @@ public final class HousekeepingThread {
 
   /** Makes sure that rounds are made. Costs a field read where they are. */
   public void needed() {
-    if (thread == null) {
+    if (thread == null && makesRounds()) {
       start();
     }
+  }
+
+  private boolean makesRounds() {
+    return !tracker.settings().interval().isZero();
   }
 
   private synchronized void start() {
@@ -57,6 +61,9 @@ public final class HousekeepingThread {
   /** Lets changed settings take effect at once. */
   public void changed() {
     LockSupport.unpark(thread);
+    if (!handles.isEmpty()) {
+      needed();
+    }
   }
 
   /** No more rounds. */
@@ -67,7 +74,7 @@ public final class HousekeepingThread {
 
   private void run() {
     long last = System.nanoTime();
-    while (!stopped) {
+    while (!stopped && !isSwitchedOff()) {
       long pause = last + tracker.settings().interval().toNanos() - System.nanoTime();
       if (pause > 0) {
         LockSupport.parkNanos(this, pause);
@@ -79,6 +86,14 @@ public final class HousekeepingThread {
         }
       }
     }
+  }
+
+  private synchronized boolean isSwitchedOff() {
+    if (makesRounds()) {
+      return false;
+    }
+    thread = null;
+    return true;
   }
 
   /** In this order, so that who adds something either finds no thread or is found by this one. */
