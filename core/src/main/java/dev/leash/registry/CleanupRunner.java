@@ -3,6 +3,7 @@ package dev.leash.registry;
 import dev.leash.event.Releaser;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Cleanup.Verification;
+import dev.leash.thread.BackgroundThread;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -33,14 +34,12 @@ final class CleanupRunner {
   }
 
   /** The thread that releases, and the listener that it is releasing just now, from its source. */
-  private static final class Worker extends Thread {
+  private static final class Worker extends BackgroundThread {
     private Object releasing;
     private SourceTable from;
 
     private Worker(Runnable work) {
-      super(null, work, "leash-cleanup", 0, false);
-      setDaemon(true);
-      setContextClassLoader(null);
+      super(work, "leash-cleanup");
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.leash.track;
 
-import java.security.AccessController;
-import java.security.PrivilegedAction;
+import dev.leash.thread.BackgroundThread;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -39,23 +38,10 @@ public final class HousekeepingThread {
 
   private synchronized void start() {
     if (thread == null && !stopped) {
-      Thread fresh = thread();
-      fresh.setDaemon(true);
-      fresh.setContextClassLoader(null);
+      Thread fresh = BackgroundThread.of("leash-housekeeper", this::run);
       thread = fresh;
       fresh.start();
     }
-  }
-
-  /**
-   * A thread that does not keep the class loaders of those who are on the stack just now: up to JDK
-   * 23 it inherits their access control context, except that of what is privileged.
-   */
-  @SuppressWarnings("removal")
-  private Thread thread() {
-    return AccessController.doPrivileged(
-        (PrivilegedAction<Thread>)
-            () -> new Thread(null, this::run, "leash-housekeeper", 0, false));
   }
 
   /** Lets changed settings take effect at once. */
@@ -77,6 +63,7 @@ public final class HousekeepingThread {
     while (!stopped && !isSwitchedOff()) {
       long pause = last + tracker.settings().interval().toNanos() - System.nanoTime();
       if (pause > 0) {
+        Thread.interrupted(); // with the flag set it would not wait
         LockSupport.parkNanos(this, pause);
       } else {
         last = System.nanoTime();

@@ -10,6 +10,7 @@ import dev.leash.report.Report;
 import dev.leash.report.ReportFiles;
 import dev.leash.report.TextWriter;
 import dev.leash.snapshot.Cleanup;
+import dev.leash.thread.BackgroundThread;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.invoke.MethodHandles;
@@ -72,8 +73,7 @@ final class Shutdown implements Runnable {
       registerLate(slot);
     } catch (Throwable t) {
       shutdown.agent.notes().add("reports come while the application's shutdown hooks run: " + t);
-      Thread hook = new Thread(null, slot, "leash-shutdown", 0, false);
-      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().addShutdownHook(BackgroundThread.of("leash-shutdown", slot));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.leash.owner.Component;
 import dev.leash.owner.Lifetimes;
 import dev.leash.registry.Registry;
 import dev.leash.site.Site;
+import dev.leash.thread.BackgroundThread;
 import java.lang.instrument.Instrumentation;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -64,6 +65,8 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
   private final RetentionSearch held;
   private final InternalWeaving weaving;
   private int classes;
+  private boolean closed;
+  private Thread thread;
 
   /**
    * No components yet.
@@ -78,18 +81,26 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
     this.weaving = weaving;
   }
 
-  /** Starts the thread that thinks about newcomers. */
-  public void start() {
-    Thread thread = new Thread(null, this, "leash-owners", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(null);
-    thread.start();
+  /** Starts the thread that thinks about newcomers; not if it was closed already. */
+  public synchronized void start() {
+    if (!closed) {
+      thread = BackgroundThread.of("leash-owners", this);
+      thread.start();
+    }
   }
 
   /** The JVM or Leash is going: ends say nothing any more, and the thread ends. */
   public void close() {
     ends.close();
     newcomers.close();
+    Thread running;
+    synchronized (this) {
+      closed = true;
+      running = thread;
+    }
+    if (running != null) {
+      BackgroundThread.awaitEnd(running);
+    }
   }
 
   /**

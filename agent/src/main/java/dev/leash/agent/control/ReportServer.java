@@ -3,6 +3,7 @@ package dev.leash.agent.control;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.leash.report.ReportFormat;
+import dev.leash.thread.BackgroundThread;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -45,10 +46,7 @@ final class ReportServer implements AutoCloseable {
   }
 
   private static Thread thread(Runnable work) {
-    Thread thread = new Thread(null, work, "leash-http", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(null);
-    return thread;
+    return BackgroundThread.of("leash-http", work);
   }
 
   private int port() {
