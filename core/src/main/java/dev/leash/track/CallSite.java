@@ -1,5 +1,6 @@
 package dev.leash.track;
 
+import dev.leash.event.LibraryPackages;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Intermediaries;
@@ -29,7 +30,6 @@ public record CallSite(long hash, CallStack stack) {
   private static final ConcurrentHashMap<Long, CallSite> KNOWN = new ConcurrentHashMap<>();
   private static final ProtectionDomain OWN = CallSite.class.getProtectionDomain();
   private static final String OWN_PREFIX = prefix(CallSite.class.getPackageName());
-  private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
   private static final StackWalker WALKER =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
@@ -68,10 +68,6 @@ public record CallSite(long hash, CallStack stack) {
     return type.getName().startsWith(OWN_PREFIX) && type.getProtectionDomain() == OWN;
   }
 
-  private static boolean isJdk(Class<?> type) {
-    return type.getClassLoader() == null || type.getClassLoader() == PLATFORM;
-  }
-
   private static long mix(long hash, StackFrame frame) {
     long h =
         hash * 31
@@ -98,7 +94,7 @@ public record CallSite(long hash, CallStack stack) {
               frame.getFileName(),
               frame.getLineNumber()));
       Class<?> type = frame.getDeclaringClass();
-      if (isJdk(type) || Intermediaries.include(frame.getClassName())) {
+      if (LibraryPackages.isJdk(type) || Intermediaries.include(frame.getClassName())) {
         continue;
       }
       if (blame < 0) {

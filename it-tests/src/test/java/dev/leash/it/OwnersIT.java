@@ -16,6 +16,16 @@ class OwnersIT {
   private static final String GUAVA = "com.google.guava:guava:33.7.2-jre";
 
   @TestFactory
+  Stream<DynamicTest> a_package_that_begins_like_the_jdk_s_is_the_application_s() {
+    return TwoSided.tests(
+        TwoSided.of("javaparty.Guests")
+            .leaks("jdk-pcs", "hearWith", 20)
+            .and(
+                leak ->
+                    leak.hasVerdict("OWNER_ENDED").hasEvidenceContaining("Guests$Guest.close()")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> an_owner_that_ended_is_accused_of_what_it_left_and_nobody_else_is() {
     return TwoSided.tests(
         TwoSided.of("programs.owners.Panels")

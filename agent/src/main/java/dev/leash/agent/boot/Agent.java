@@ -6,7 +6,6 @@ import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.control.Control;
 import dev.leash.agent.control.ControlTarget;
 import dev.leash.agent.intake.Intake;
-import dev.leash.agent.judge.Reporter;
 import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
@@ -20,7 +19,7 @@ import java.lang.instrument.Instrumentation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -30,37 +29,28 @@ import java.util.function.Consumer;
  */
 public final class Agent implements ControlTarget, BiFunction<String, Object[], Object> {
 
-  private final Options options;
-  private final Instrumentation instrumentation;
-  private final String version;
-  private final boolean attached;
-  private final long since = System.currentTimeMillis();
-  private final Notes notes = new Notes();
-  private final AgentTimer timer = new AgentTimer(notes);
-  private final Control control;
+  private final AgentSetup setup;
   private final Bridge bridge;
-  private final HookTable hooks;
-  private final ArmedRules rules;
   private final Gate gate;
-  private final MdcTags mdc;
-  private final AtomicReference<Engine> engine = new AtomicReference<>();
+  private final LazyEngine engine;
+  private final ArmedRules rules;
+  private final Control control;
+  private final long since = System.currentTimeMillis();
+  private final AtomicBoolean detached = new AtomicBoolean();
 
   private Agent(
-      Options options,
-      Instrumentation instrumentation,
+      AgentSetup setup,
       Bridge bridge,
-      String version,
-      boolean attached) {
-    this.options = options;
-    this.instrumentation = instrumentation;
+      Gate gate,
+      LazyEngine engine,
+      ArmedRules rules,
+      Control control) {
+    this.setup = setup;
     this.bridge = bridge;
-    this.version = version;
-    this.attached = attached;
-    this.mdc = options.tagFromMdc().isEmpty() ? null : new MdcTags(options.tagFromMdc());
-    this.control = new Control(this, options);
-    this.hooks = new HookTable(bridge, this);
-    this.rules = new ArmedRules(this, options, hooks, notes);
-    this.gate = new Gate(bridge.type(), problems(notes, hooks), hooks);
+    this.gate = gate;
+    this.engine = engine;
+    this.rules = rules;
+    this.control = control;
   }
 
   /**
@@ -73,8 +63,17 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
       throws Exception {
     Bridge bridge = Bridge.install(instrumentation, version);
     try {
-      Agent agent = new Agent(options, instrumentation, bridge, version, attached);
-      agent.start();
+      Notes notes = new Notes();
+      AgentTimer timer = new AgentTimer(notes);
+      AgentSetup setup = new AgentSetup(options, instrumentation, version, attached, notes, timer);
+      MdcTags mdc = options.tagFromMdc().isEmpty() ? null : new MdcTags(options.tagFromMdc());
+      HookTable hooks = new HookTable(bridge);
+      Gate gate = new Gate(bridge.type(), problems(notes, hooks));
+      LazyEngine engine = new LazyEngine(setup, gate, hooks, mdc);
+      gate.maker(new HookMaker(hooks, engine));
+      ArmedRules rules = new ArmedRules(engine, options, hooks, notes);
+      Agent agent = new Agent(setup, bridge, gate, engine, rules, new Control(options));
+      agent.start(hooks, mdc);
       return agent;
     } catch (Throwable t) {
       bridge.retire();
@@ -82,30 +81,33 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     }
   }
 
-  private void start() {
-    if (attached) {
+  private void start(HookTable hooks, MdcTags mdc) {
+    Options options = setup.options();
+    Instrumentation instrumentation = setup.instrumentation();
+    Notes notes = setup.notes();
+    if (setup.attached()) {
       notes.add(
           "tracking since "
               + Instant.ofEpochMilli(since)
               + ", when Leash was attached; what was registered before is unknown");
-      engine(); // by this thread, rather than by the next one that loads a class
+      engine.get(); // by this thread, rather than by the next one that loads a class
     }
-    ExitStatus status = arm();
+    ExitStatus status = arm(options, hooks, mdc);
     bridge.setCall(this);
     instrumentation.addTransformer(gate, true);
     Class<?>[] loaded = instrumentation.getAllLoadedClasses();
-    new LoadedClasses(instrumentation, notes, attached).weave(loaded, gate);
+    new LoadedClasses(instrumentation, notes, setup.attached()).weave(loaded, gate);
     LoadedCopies.connect(loaded, this, notes);
     control.start();
-    timer.start();
-    Shutdown.register(new Shutdown(options, this, status));
-    System.setProperty(RUNNING, version + " " + since);
+    setup.timer().start();
+    Shutdown.register(new Shutdown(options, notes, rules, engine, status));
+    System.setProperty(RUNNING, setup.version() + " " + since);
     Console.line(startLine());
   }
 
   /** Tells the gate what to look for. */
-  private ExitStatus arm() {
-    control.watch(gate);
+  private ExitStatus arm(Options options, HookTable hooks, MdcTags mdc) {
+    control.watch(this, gate);
     gate.lazyHooks(rules);
     gate.add(rules.own());
     if (!options.discover().isEmpty()) {
@@ -117,29 +119,13 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     return options.failOn() == FailOn.NONE ? null : ExitStatus.watch(hooks, gate);
   }
 
-  /**
-   * What tracks; put together by whoever needs it first. Without a lock: that may be in the midst
-   * of loading a class, and to put it together loads others, which may wait for that one.
-   */
-  Engine engine() {
-    Engine there = engine.get();
-    if (there != null) {
-      return there;
-    }
-    Engine made = new Engine(this, notes, timer, gate, hooks, mdc);
-    if (engine.compareAndSet(null, made)) {
-      made.begin(options, timer);
-    }
-    return engine.get();
-  }
-
   /** Called by the copies of the library in this JVM, on application threads. */
   @Override
   public Object apply(String operation, Object[] arguments) {
     try {
-      return engine().clients().apply(operation, arguments);
+      return engine.get().clients().apply(operation, arguments);
     } catch (Throwable t) {
-      notes.add("a copy of leash-core could not be served: " + t);
+      setup.notes().add("a copy of leash-core could not be served: " + t);
       return null;
     }
   }
@@ -167,8 +153,8 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
 
   private String startLine() {
     return "Leash "
-        + version
-        + (attached ? " attached: " : ": ")
+        + setup.version()
+        + (setup.attached() ? " attached: " : ": ")
         + rules.count()
         + " event APIs armed.";
   }
@@ -176,12 +162,12 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   /** The book. */
   @Override
   public Registry registry() {
-    return engine().registry();
+    return engine.get().registry();
   }
 
   @Override
   public Report report(boolean collect) {
-    return engine().reporter().report(collect);
+    return engine.get().reporter().report(collect);
   }
 
   @Override
@@ -194,14 +180,9 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     return rules.idsInUse();
   }
 
-  /** Notes the user's own rules of which no class ever turned up. */
-  void checkOwnRules() {
-    rules.checkOwn(notes);
-  }
-
   @Override
   public String version() {
-    return version;
+    return setup.version();
   }
 
   @Override
@@ -211,32 +192,32 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
 
   @Override
   public boolean attached() {
-    return attached;
+    return setup.attached();
   }
 
   @Override
   public long unknownReleases() {
-    return engine().intake().unknownReleases();
+    return engine.get().releases().unknown();
   }
 
   @Override
   public Instrumentation instrumentation() {
-    return instrumentation;
+    return setup.instrumentation();
   }
 
   @Override
   public void observe(Consumer<Registration> told) {
-    engine().intake().observe(told);
+    engine.get().sink().observe(told);
   }
 
   @Override
   public void in(long millis, Runnable work) {
-    timer.in(millis, work);
+    setup.timer().in(millis, work);
   }
 
   @Override
   public void every(Duration time, Runnable work) {
-    timer.every(time, work);
+    setup.timer().every(time, work);
   }
 
   @Override
@@ -250,9 +231,10 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
    */
   @Override
   public void detach() {
-    if (!Startup.forget(this)) {
+    if (!detached.compareAndSet(false, true)) {
       return;
     }
+    Instrumentation instrumentation = setup.instrumentation();
     Notes problems = new Notes();
     Shutdown.unregister();
     gate.close();
@@ -263,40 +245,22 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     bridge.retire();
     Intake.abandonOpenCalls();
     new LoadedClasses(instrumentation, problems, true).restore(gate);
-    Engine there = engine.get();
+    Engine there = engine.ifThere();
     if (there != null) {
       there.stop();
     }
     control.stop();
-    timer.stop();
+    setup.timer().stop();
     System.clearProperty(RUNNING);
     Console.line(
         "Leash detached; the code of the application is as it was, what it registered stays.");
-    Startup.tell(problems.all());
+    Console.problems(problems.all());
     Console.close();
-  }
-
-  /** Makes reports. */
-  Reporter reporter() {
-    return engine().reporter();
-  }
-
-  /**
-   * Whether nothing was ever registered and nothing went wrong, so that there is nothing to say.
-   */
-  boolean sawNothing() {
-    Engine there = engine.get();
-    return there == null || there.reporter().sawNothing();
   }
 
   /** The options in force. */
   @Override
   public Options options() {
-    return options;
-  }
-
-  /** What could not be done so far. */
-  Notes notes() {
-    return notes;
+    return setup.options();
   }
 }

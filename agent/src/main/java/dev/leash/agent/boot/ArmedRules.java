@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The rules of the event APIs that are watched: the built-in ones, each of which is read when a
@@ -31,8 +32,8 @@ final class ArmedRules implements LazyHooks {
   private final HookTable hooks;
   private final OwnerHooks ownerHooks;
 
-  ArmedRules(Agent agent, Options options, HookTable hooks, Notes notes) {
-    this.ownerHooks = new OwnerHooks(agent, hooks);
+  ArmedRules(Supplier<Engine> engine, Options options, HookTable hooks, Notes notes) {
+    this.ownerHooks = new OwnerHooks(engine, hooks);
     this.chosen = options.apis();
     this.own = Catalogue.own(options, notes);
     this.hooks = hooks;

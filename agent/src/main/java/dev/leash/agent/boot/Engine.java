@@ -6,7 +6,12 @@ import dev.leash.agent.context.ContextSnapshots;
 import dev.leash.agent.context.InferredContext;
 import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.context.Propagation;
+import dev.leash.agent.intake.ErrorCounter;
 import dev.leash.agent.intake.Intake;
+import dev.leash.agent.intake.Locator;
+import dev.leash.agent.intake.RegistrySink;
+import dev.leash.agent.intake.ReleaseCounter;
+import dev.leash.agent.judge.CollectorStatus;
 import dev.leash.agent.judge.IgnoredClasses;
 import dev.leash.agent.judge.OwnerCleanup;
 import dev.leash.agent.judge.Reporter;
@@ -15,6 +20,7 @@ import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.weave.Gate;
+import dev.leash.event.EventApi;
 import dev.leash.owner.Owners;
 import dev.leash.owner.ThreadContext;
 import dev.leash.registry.CoarseClock;
@@ -23,7 +29,7 @@ import dev.leash.registry.WeakRegistry;
 import dev.leash.site.Sites;
 import dev.leash.track.Settings;
 import java.lang.instrument.Instrumentation;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /**
  * What tracks and judges. It is put together when the first class turns up that is to be woven, or
@@ -38,6 +44,9 @@ final class Engine {
 
   private final CoarseClock clock = new CoarseClock();
   private final Registry registry = new WeakRegistry(clock);
+  private final ErrorCounter errors = new ErrorCounter();
+  private final ReleaseCounter releases;
+  private final RegistrySink sink;
   private final Intake intake;
   private final CopyConnector clients;
   private final Reporter reporter;
@@ -50,31 +59,28 @@ final class Engine {
    *
    * @param mdc the diagnostic context; null if it says nothing
    */
-  Engine(Agent agent, Notes notes, AgentTimer timer, Gate gate, HookTable hooks, MdcTags mdc) {
-    Options options = agent.options();
-    Instrumentation instrumentation = agent.instrumentation();
+  Engine(AgentSetup setup, Gate gate, HookTable hooks, MdcTags mdc) {
+    Options options = setup.options();
+    Instrumentation instrumentation = setup.instrumentation();
+    Notes notes = setup.notes();
     Sites sites = new Sites();
-    intake = new Intake(registry, sites, options.frames(), new InferredContext(mdc));
+    releases = new ReleaseCounter(setup.attached());
     IgnoredClasses ignored = new IgnoredClasses(options.ignore());
     clients =
         new CopyConnector(registry, sites, new Owners(), settings(options), ignored, events(notes));
     InternalHooks weaving = new InternalHooks(instrumentation, hooks, gate, notes);
     components = new Components(instrumentation, registry, weaving);
+    sink = new RegistrySink(registry, new InferredContext(mdc), components);
+    HotCallMarking marking =
+        new HotCallMarking(instrumentation, hooks, gate, errors, setup.timer(), notes);
+    Locator locator = new Locator(sites, options.frames(), marking);
+    intake = new Intake(registry, locator, sink, releases, errors);
     ownerCleanup = new OwnerCleanup(options, registry, clients, components);
-    reporter = new Reporter(options, agent.version(), registry, intake, notes);
-    reporter.lifetimes(components);
-    reporter.ownerCleanup(ownerCleanup);
+    reporter =
+        new Reporter(options, setup.version(), registry, status(), components, ownerCleanup, notes);
     propagation =
         new Propagation(
-            weaving,
-            ThreadContext.CURRENT,
-            new ContextSnapshots(instrumentation, errors()),
-            errors());
-    if (agent.attached()) {
-      intake.cameLate();
-    }
-    intake.tell(components);
-    intake.marker(new HotCallMarking(instrumentation, hooks, gate, intake, timer, notes));
+            weaving, ThreadContext.CURRENT, new ContextSnapshots(instrumentation, errors), errors);
   }
 
   /** Sets it to work. To be called once. */
@@ -108,11 +114,26 @@ final class Engine {
     };
   }
 
-  private Consumer<Throwable> errors() {
-    return new Consumer<>() {
+  private CollectorStatus status() {
+    return new CollectorStatus() {
       @Override
-      public void accept(Throwable error) {
-        intake.failed(error);
+      public long errors() {
+        return errors.count();
+      }
+
+      @Override
+      public Throwable firstError() {
+        return errors.first();
+      }
+
+      @Override
+      public long unknownReleases() {
+        return releases.unknown();
+      }
+
+      @Override
+      public Set<EventApi> closedByExit() {
+        return sink.closedByExit();
       }
     };
   }
@@ -121,7 +142,7 @@ final class Engine {
     return new CopyConnector.Events() {
       @Override
       public void error(Throwable error) {
-        intake.failed(error);
+        errors.accept(error);
       }
 
       @Override
@@ -147,6 +168,18 @@ final class Engine {
 
   Intake intake() {
     return intake;
+  }
+
+  RegistrySink sink() {
+    return sink;
+  }
+
+  ReleaseCounter releases() {
+    return releases;
+  }
+
+  ErrorCounter errors() {
+    return errors;
   }
 
   CopyConnector clients() {

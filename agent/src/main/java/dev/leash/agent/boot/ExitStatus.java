@@ -21,19 +21,10 @@ final class ExitStatus {
   private ExitStatus() {}
 
   private static HookRule rule(String type, String method, String parameter) {
-    return new HookRule(
-        Role.REGISTER,
-        type,
-        false,
-        method,
-        List.of(parameter),
-        CallPart.THIS,
-        CallPart.argument(0),
-        CallPart.NONE,
-        CallPart.NONE,
-        false,
-        false,
-        false);
+    return HookRule.of(Role.REGISTER, type, method, List.of(parameter))
+        .source(CallPart.THIS)
+        .listener(CallPart.argument(0))
+        .build();
   }
 
   /** Watches. Called by the main thread, if the status will be wanted. */

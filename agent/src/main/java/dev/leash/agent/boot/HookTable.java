@@ -1,5 +1,8 @@
 package dev.leash.agent.boot;
 
+import dev.leash.agent.boot.HookSlot.ApiSlot;
+import dev.leash.agent.boot.HookSlot.MadeSlot;
+import dev.leash.agent.boot.HookSlot.OwnSlot;
 import dev.leash.agent.bridge.Bridge;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.HookRule;
@@ -20,20 +23,16 @@ import java.util.function.BiFunction;
  *
  * <p>Thread-safe.
  */
-final class HookTable implements BiConsumer<String, List<NumberedHook>> {
-
-  private record HookSlot(ApiRule api, HookRule rule, BiFunction<Object, Object, Object> own) {}
+final class HookTable {
 
   private final Bridge bridge;
-  private final Agent agent;
   private final List<HookSlot> slots = new ArrayList<>();
   private final BitSet made = new BitSet();
   private final IdentityHashMap<ApiRule, ArmedApi> armed = new IdentityHashMap<>();
 
-  HookTable(Bridge bridge, Agent agent) {
+  HookTable(Bridge bridge) {
     this.bridge = bridge;
-    this.agent = agent;
-    slots.add(null); // hook 0 is the bridge's own
+    slots.add(new MadeSlot()); // hook 0 is the bridge's own
   }
 
   /** Numbers the hooks of some rules. */
@@ -42,7 +41,7 @@ final class HookTable implements BiConsumer<String, List<NumberedHook>> {
     for (ApiRule api : rules) {
       for (HookRule rule : api.hooks()) {
         numbered.add(new NumberedHook(rule, slots.size()));
-        slots.add(new HookSlot(api, rule, null));
+        slots.add(new ApiSlot(api, rule));
       }
     }
     return numbered;
@@ -56,64 +55,66 @@ final class HookTable implements BiConsumer<String, List<NumberedHook>> {
    */
   synchronized NumberedHook number(HookRule rule, BiFunction<Object, Object, Object> atStart) {
     NumberedHook hook = new NumberedHook(rule, slots.size());
-    slots.add(new HookSlot(null, rule, atStart));
+    slots.add(new OwnSlot(atStart));
     return hook;
   }
 
-  /** Called by the gate, before a class is woven. */
-  @Override
-  public void accept(String className, List<NumberedHook> hooks) {
-    make(hooks);
-  }
-
-  /** Makes what woven code is going to call. Called before the code is woven. */
-  void make(List<NumberedHook> hooks) {
-    // Asked before the lock is taken: to put together what tracks may need it, too.
-    make(hooks, areAllOwn(hooks) ? null : agent.engine().intake());
-  }
-
-  private synchronized boolean areAllOwn(List<NumberedHook> hooks) {
+  /** Whether no hook is an event API's. */
+  synchronized boolean areAllOwn(List<NumberedHook> hooks) {
     for (NumberedHook hook : hooks) {
-      if (slots.get(hook.number()).api() != null) {
+      if (slots.get(hook.number()) instanceof ApiSlot) {
         return false;
       }
     }
     return true;
   }
 
-  private synchronized void make(List<NumberedHook> hooks, Intake intake) {
+  /**
+   * Makes what woven code is going to call. Called before the code is woven.
+   *
+   * @param intake makes the hooks of event APIs; null if there are none among these
+   */
+  synchronized void make(List<NumberedHook> hooks, Intake intake) {
     for (NumberedHook hook : hooks) {
       if (made.get(hook.number())) {
         continue; // by another class that it applies to
       }
       made.set(hook.number());
       HookSlot slot = slots.get(hook.number());
-      if (slot.own() != null) {
-        if (slot.own() instanceof CallWatch watch) {
-          bridge.setRegister(hook.number(), watch, watch, watch);
-        } else {
-          bridge.setRegister(hook.number(), slot.own(), (call, result) -> {}, call -> {});
-        }
-        continue;
+      if (slot instanceof OwnSlot own) {
+        make(hook.number(), own);
+      } else if (slot instanceof ApiSlot api) {
+        make(hook, api, intake);
       }
-      ArmedApi api = armed.get(slot.api());
-      if (api == null) {
-        api = ArmedApi.of(slot.api());
-        armed.put(slot.api(), api);
-      }
-      if (hook.watchesWholeCall()) {
-        var watcher = intake.wholeCall(api, slot.rule());
-        bridge.setRegister(hook.number(), watcher, watcher, watcher);
-      } else {
-        bridge.setRelease(hook.number(), intake.afterCall(api, slot.rule()));
-      }
+    }
+  }
+
+  private void make(int number, OwnSlot own) {
+    if (own.atStart() instanceof CallWatch watch) {
+      bridge.setRegister(number, watch, watch, watch);
+    } else {
+      bridge.setRegister(number, own.atStart(), (call, result) -> {}, call -> {});
+    }
+  }
+
+  private void make(NumberedHook hook, ApiSlot slot, Intake intake) {
+    ArmedApi api = armed.get(slot.rule());
+    if (api == null) {
+      api = ArmedApi.of(slot.rule());
+      armed.put(slot.rule(), api);
+    }
+    if (hook.watchesWholeCall()) {
+      var watcher = intake.wholeCall(api, slot.hook());
+      bridge.setRegister(hook.number(), watcher, watcher, watcher);
+    } else {
+      bridge.setRelease(hook.number(), intake.afterCall(api, slot.hook()));
     }
   }
 
   /** Numbers something to be called right before a call. */
   synchronized int number(BiConsumer<Object, Object> beforeCall) {
     int number = slots.size();
-    slots.add(new HookSlot(null, null, null));
+    slots.add(new MadeSlot());
     made.set(number);
     bridge.setRelease(number, beforeCall);
     return number;
@@ -126,7 +127,6 @@ final class HookTable implements BiConsumer<String, List<NumberedHook>> {
 
   /** The id of the API that a hook belongs to. */
   synchronized String apiOf(NumberedHook hook) {
-    ApiRule api = slots.get(hook.number()).api();
-    return api == null ? "Leash" : api.id();
+    return slots.get(hook.number()).api();
   }
 }

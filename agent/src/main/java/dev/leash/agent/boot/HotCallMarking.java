@@ -1,7 +1,8 @@
 package dev.leash.agent.boot;
 
+import dev.leash.agent.intake.CallMark;
+import dev.leash.agent.intake.ErrorCounter;
 import dev.leash.agent.intake.HotCall;
-import dev.leash.agent.intake.Intake;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.weave.Gate;
 import java.lang.instrument.Instrumentation;
@@ -23,7 +24,7 @@ final class HotCallMarking implements Consumer<HotCall> {
   private final Instrumentation instrumentation;
   private final HookTable hooks;
   private final Gate gate;
-  private final Intake intake;
+  private final ErrorCounter errors;
   private final AgentTimer timer;
   private final Notes notes;
   private int marked;
@@ -32,13 +33,13 @@ final class HotCallMarking implements Consumer<HotCall> {
       Instrumentation instrumentation,
       HookTable hooks,
       Gate gate,
-      Intake intake,
+      ErrorCounter errors,
       AgentTimer timer,
       Notes notes) {
     this.instrumentation = instrumentation;
     this.hooks = hooks;
     this.gate = gate;
-    this.intake = intake;
+    this.errors = errors;
     this.timer = timer;
     this.notes = notes;
   }
@@ -62,7 +63,7 @@ final class HotCallMarking implements Consumer<HotCall> {
   }
 
   private synchronized int number(String className, String method) {
-    BiConsumer<Object, Object> mark = marked < MOST ? intake.mark(className, method) : null;
+    BiConsumer<Object, Object> mark = marked < MOST ? CallMark.of(className, method, errors) : null;
     if (mark == null) {
       return -1;
     }

@@ -119,18 +119,11 @@ record InternalHooks(Instrumentation instrumentation, HookTable hooks, Gate gate
       List<String> parameters,
       CallPart first,
       CallPart second) {
-    return new HookRule(
-        Role.REGISTER,
-        type,
-        subtypes,
-        method,
-        parameters,
-        first,
-        second,
-        CallPart.NONE,
-        CallPart.NONE,
-        false,
-        true,
-        false);
+    return HookRule.of(Role.REGISTER, type, method, parameters)
+        .subtypes(subtypes)
+        .source(first)
+        .listener(second)
+        .optional(true)
+        .build();
   }
 }

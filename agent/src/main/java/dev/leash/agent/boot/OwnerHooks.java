@@ -10,6 +10,7 @@ import dev.leash.agent.weave.NumberedHook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * The hooks that are about no event API: those that tell for which owner a thread works, and those
@@ -20,11 +21,11 @@ import java.util.concurrent.atomic.AtomicReference;
 final class OwnerHooks {
 
   private final AtomicReference<List<NumberedHook>> made = new AtomicReference<>();
-  private final Agent agent;
+  private final Supplier<Engine> engine;
   private final HookTable hooks;
 
-  OwnerHooks(Agent agent, HookTable hooks) {
-    this.agent = agent;
+  OwnerHooks(Supplier<Engine> engine, HookTable hooks) {
+    this.engine = engine;
     this.hooks = hooks;
   }
 
@@ -45,12 +46,12 @@ final class OwnerHooks {
     List<NumberedHook> known = made.get();
     if (known == null) {
       List<InferredOwners> sorts = new ArrayList<>();
-      Engine engine = agent.engine();
+      Engine tracks = engine.get();
       for (OwnerRule rule : Catalogue.owners()) {
-        sorts.add(new InferredOwners(rule, engine.registry(), engine.components()));
+        sorts.add(new InferredOwners(rule, tracks.registry(), tracks.components()));
       }
       List<NumberedHook> hooked = InternalHooks.owners(hooks, sorts);
-      MockCallHook mocked = new MockCallHook(engine.intake());
+      MockCallHook mocked = new MockCallHook(tracks.errors());
       for (HookRule rule : MockRules.all()) {
         hooked.add(hooks.number(rule, mocked));
       }

@@ -1,6 +1,7 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.log.Console;
+import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.options.Options.FailOn;
@@ -53,12 +54,21 @@ final class Shutdown implements Runnable {
   private static ShutdownSlot slot;
 
   private final Options options;
-  private final Agent agent;
+  private final Notes notes;
+  private final ArmedRules rules;
+  private final LazyEngine engine;
   private final ExitStatus status;
 
-  Shutdown(Options options, Agent agent, ExitStatus status) {
+  /**
+   * What is to happen.
+   *
+   * @param status the one that the application asked for; null if it is not wanted
+   */
+  Shutdown(Options options, Notes notes, ArmedRules rules, LazyEngine engine, ExitStatus status) {
     this.options = options;
-    this.agent = agent;
+    this.notes = notes;
+    this.rules = rules;
+    this.engine = engine;
     this.status = status;
   }
 
@@ -72,7 +82,7 @@ final class Shutdown implements Runnable {
     try {
       registerLate(slot);
     } catch (Throwable t) {
-      shutdown.agent.notes().add("reports come while the application's shutdown hooks run: " + t);
+      shutdown.notes.add("reports come while the application's shutdown hooks run: " + t);
       Runtime.getRuntime().addShutdownHook(BackgroundThread.of("leash-shutdown", slot));
     }
   }
@@ -116,23 +126,23 @@ final class Shutdown implements Runnable {
   }
 
   private void goDown() {
-    agent.checkOwnRules();
-    if (options.report().isEmpty() && agent.sawNothing()) {
+    rules.checkOwn(notes);
+    if (options.report().isEmpty() && engine.sawNothing()) {
       Console.line(NOTHING);
-      Startup.tell(agent.notes().all());
+      Console.problems(notes.all());
       return;
     }
-    Report found = agent.reporter().settleAndReport();
+    Report found = engine.get().reporter().settleAndReport();
     List<String> problems = write(found);
     Report report = found;
     if (options.cleanup().contains(CleanupAt.SHUTDOWN)) {
-      Cleanup cleanup = agent.registry().cleanUp(r -> true, options.cleanupBudget());
-      report = agent.reporter().after(found, cleanup);
+      Cleanup cleanup = engine.get().registry().cleanUp(r -> true, options.cleanupBudget());
+      report = engine.get().reporter().after(found, cleanup);
       problems = write(report);
     }
     Report counting = withoutKnown(report);
     say(counting);
-    Startup.tell(problems);
+    Console.problems(problems);
     boolean fails =
         options.failOn() == FailOn.NEW
             ? !counting.leaks().isEmpty()
@@ -144,7 +154,7 @@ final class Shutdown implements Runnable {
 
   /** What people are told: files have all leaks, and a note says how many are known. */
   private Report withoutKnown(Report report) {
-    BaselineComparison comparison = agent.reporter().comparison();
+    BaselineComparison comparison = engine.get().reporter().comparison();
     if (comparison == null) {
       return report;
     }

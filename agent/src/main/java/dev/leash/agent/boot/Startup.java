@@ -1,22 +1,17 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.bridge.Bridge;
+import dev.leash.agent.log.BuildVersion;
 import dev.leash.agent.log.Console;
 import dev.leash.agent.options.OptionSources;
 import dev.leash.agent.options.Options;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
-import java.util.List;
-import java.util.Properties;
 
 /**
  * What the visible entry calls: reads the options, makes sure there is only one Leash in this JVM,
  * and starts it.
  */
 public final class Startup {
-
-  private static volatile Agent running;
 
   private Startup() {}
 
@@ -41,7 +36,7 @@ public final class Startup {
 
   private static synchronized void start(
       String arguments, Instrumentation instrumentation, boolean attached) throws Exception {
-    String version = version();
+    String version = BuildVersion.read();
     String installed = Bridge.installedVersion();
     if (installed != null) {
       Console.line("Leash " + installed + " is running here already; nothing was started twice.");
@@ -49,41 +44,7 @@ public final class Startup {
     }
     Options options = Options.read(OptionSources.ofThisJvm(arguments));
     Console.configure(options);
-    for (String problem : options.problems()) {
-      Console.line("Leash: " + problem);
-    }
-    running = Agent.start(options, instrumentation, version, attached);
-  }
-
-  /** The running agent; null if there is none. */
-  public static Agent running() {
-    return running;
-  }
-
-  /** Forgets an agent that is being detached; false if somebody else does that already. */
-  static synchronized boolean forget(Agent agent) {
-    if (running != agent) {
-      return false;
-    }
-    running = null;
-    return true;
-  }
-
-  /** This build's version. */
-  public static String version() {
-    Properties properties = new Properties();
-    try (InputStream in = Startup.class.getResourceAsStream("version.properties")) {
-      properties.load(in);
-    } catch (IOException | RuntimeException e) {
-      return "unknown";
-    }
-    return properties.getProperty("version", "unknown");
-  }
-
-  /** Lines for people, in the order they should be told. */
-  static void tell(List<String> lines) {
-    for (String line : lines) {
-      Console.line("Leash: " + line);
-    }
+    Console.problems(options.problems());
+    Agent.start(options, instrumentation, version, attached);
   }
 }

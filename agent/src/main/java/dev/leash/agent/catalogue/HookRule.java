@@ -36,9 +36,22 @@ public record HookRule(
   /** Stands for a parameter of any type. */
   public static final String ANY = "*";
 
-  /** Copies the list. */
+  /** Copies the list. {@link #of} is the way to make one; this is what a record must have. */
   public HookRule {
     parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * Starts a rule about one method.
+   *
+   * @param role what it does
+   * @param type the binary name of the class or interface that declares it
+   * @param method its name
+   * @param parameters the types of its parameters
+   * @return a builder with the defaults: that very class, no part of the call of interest, required
+   */
+  public static Builder of(Role role, String type, String method, List<String> parameters) {
+    return new Builder(role, type, method, parameters);
   }
 
   /**
@@ -80,5 +93,93 @@ public record HookRule(
   /** The last part of a binary name. */
   public static String simple(String name) {
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+
+  /** Describes a hooked method step by step. Not thread-safe. */
+  public static final class Builder {
+    private final Role role;
+    private final String type;
+    private final String method;
+    private final List<String> parameters;
+    private boolean subtypes;
+    private CallPart source = CallPart.NONE;
+    private CallPart listener = CallPart.NONE;
+    private CallPart handle = CallPart.NONE;
+    private CallPart key = CallPart.NONE;
+    private boolean each;
+    private boolean optional;
+    private boolean before;
+
+    private Builder(Role role, String type, String method, List<String> parameters) {
+      this.role = role;
+      this.type = type;
+      this.method = method;
+      this.parameters = parameters;
+    }
+
+    /** Says whether overriding methods of subtypes are hooked too. */
+    public Builder subtypes(boolean too) {
+      this.subtypes = too;
+      return this;
+    }
+
+    /** Sets where the source is. */
+    public Builder source(CallPart part) {
+      this.source = part;
+      return this;
+    }
+
+    /** Sets where the listener is. */
+    public Builder listener(CallPart part) {
+      this.listener = part;
+      return this;
+    }
+
+    /** Sets where the handle is. */
+    public Builder handle(CallPart part) {
+      this.handle = part;
+      return this;
+    }
+
+    /** Sets where the key is. */
+    public Builder key(CallPart part) {
+      this.key = part;
+      return this;
+    }
+
+    /** Says whether the listener argument is an array of listeners. */
+    public Builder each(boolean array) {
+      this.each = array;
+      return this;
+    }
+
+    /** Says whether it is no news if some version of the library lacks the method. */
+    public Builder optional(boolean mayLack) {
+      this.optional = mayLack;
+      return this;
+    }
+
+    /** Says whether it counts at its start. */
+    public Builder before(boolean atStart) {
+      this.before = atStart;
+      return this;
+    }
+
+    /** The finished rule. */
+    public HookRule build() {
+      return new HookRule(
+          role,
+          type,
+          subtypes,
+          method,
+          parameters,
+          source,
+          listener,
+          handle,
+          key,
+          each,
+          optional,
+          before);
+    }
   }
 }

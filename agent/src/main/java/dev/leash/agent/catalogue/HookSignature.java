@@ -161,19 +161,16 @@ final class HookSignature {
 
   private HookRule rule() {
     boolean each = places.containsKey("listeners");
-    return new HookRule(
-        role,
-        type,
-        subtypes,
-        method,
-        parameters,
-        place("source"),
-        each ? place("listeners") : place("listener"),
-        place("handle"),
-        place("key"),
-        each,
-        optional,
-        before);
+    return HookRule.of(role, type, method, parameters)
+        .subtypes(subtypes)
+        .source(place("source"))
+        .listener(each ? place("listeners") : place("listener"))
+        .handle(place("handle"))
+        .key(place("key"))
+        .each(each)
+        .optional(optional)
+        .before(before)
+        .build();
   }
 
   private CallPart place(String name) {

@@ -28,18 +28,10 @@ public final class MockRules {
   private static HookRule rule(String type, String method, int parameters) {
     List<String> unnamed =
         List.of(HookRule.ANY, HookRule.ANY, HookRule.ANY, HookRule.ANY, HookRule.ANY);
-    return new HookRule(
-        Role.REGISTER,
-        type,
-        false,
-        method,
-        unnamed.subList(0, parameters),
-        CallPart.argument(0),
-        CallPart.argument(1),
-        CallPart.NONE,
-        CallPart.NONE,
-        false,
-        true,
-        false);
+    return HookRule.of(Role.REGISTER, type, method, unnamed.subList(0, parameters))
+        .source(CallPart.argument(0))
+        .listener(CallPart.argument(1))
+        .optional(true)
+        .build();
   }
 }

@@ -54,19 +54,20 @@ final class RuleReader {
   }
 
   private static HookRule hook(PooledInput in) {
-    return new HookRule(
-        ROLES[in.readByte()],
-        in.readUTF(),
-        in.readBoolean(),
-        in.readUTF(),
-        in.readTexts(),
-        place(in),
-        place(in),
-        place(in),
-        place(in),
-        in.readBoolean(),
-        in.readBoolean(),
-        in.readBoolean());
+    Role role = ROLES[in.readByte()];
+    String type = in.readUTF();
+    boolean subtypes = in.readBoolean();
+    String method = in.readUTF();
+    return HookRule.of(role, type, method, in.readTexts())
+        .subtypes(subtypes)
+        .source(place(in))
+        .listener(place(in))
+        .handle(place(in))
+        .key(place(in))
+        .each(in.readBoolean())
+        .optional(in.readBoolean())
+        .before(in.readBoolean())
+        .build();
   }
 
   private static CallPart place(PooledInput in) {

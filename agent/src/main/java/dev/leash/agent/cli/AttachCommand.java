@@ -1,7 +1,7 @@
 package dev.leash.agent.cli;
 
-import dev.leash.agent.boot.Startup;
 import dev.leash.agent.control.StatusView;
+import dev.leash.agent.log.BuildVersion;
 import dev.leash.agent.options.OptionSources;
 import dev.leash.agent.options.Options;
 import java.nio.file.Files;
@@ -83,10 +83,10 @@ final class AttachCommand implements Callable<Integer> {
             + "\", \"detach "
             + pid
             + "\".");
-    if (!status.getVersion().equals(Startup.version())) {
+    if (!status.getVersion().equals(BuildVersion.read())) {
       CommandLine.OUT.println(
           "That is the version that was in there before; restart the process to use "
-              + Startup.version()
+              + BuildVersion.read()
               + ".");
     }
     if (jvm.feature() >= WARNS) {

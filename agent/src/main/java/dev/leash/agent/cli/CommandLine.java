@@ -1,6 +1,6 @@
 package dev.leash.agent.cli;
 
-import dev.leash.agent.boot.Startup;
+import dev.leash.agent.log.BuildVersion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -51,7 +51,7 @@ public final class CommandLine implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"Leash " + Startup.version()};
+      return new String[] {"Leash " + BuildVersion.read()};
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.leash.agent.context;
 
+import dev.leash.event.LibraryPackages;
 import dev.leash.owner.Component;
 import dev.leash.owner.Lifetimes;
 import dev.leash.registry.Registry;
@@ -151,12 +152,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
 
   /** What a library makes for each registration is a part of it, not its owner. */
   private static boolean isLibrary(Site site, Class<?> type) {
-    for (String prefix : site.api().family()) {
-      if (type.getName().startsWith(prefix)) {
-        return true;
-      }
-    }
-    return false;
+    return LibraryPackages.of(site.api().family()).contains(type);
   }
 
   private void loader(Object listener) {
@@ -173,7 +169,7 @@ public final class Components implements Lifetimes, BiConsumer<Site, Object>, Ru
       return seen.watched;
     }
     seen.asComponent = true;
-    if ((LifecycleMethods.isJdk(type) && !ClassLoader.class.isAssignableFrom(type))
+    if ((LibraryPackages.isJdk(type) && !ClassLoader.class.isAssignableFrom(type))
         || classes >= MOST) {
       return false;
     }

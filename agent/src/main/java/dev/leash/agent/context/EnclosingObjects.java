@@ -1,5 +1,6 @@
 package dev.leash.agent.context;
 
+import dev.leash.event.LibraryPackages;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -50,7 +51,7 @@ final class EnclosingObjects {
   private Way find(Class<?> type) {
     try {
       Field field =
-          LifecycleMethods.isJdk(type) ? null : type.isHidden() ? captured(type) : outer(type);
+          LibraryPackages.isJdk(type) ? null : type.isHidden() ? captured(type) : outer(type);
       Field readable = field == null ? null : inside.readable(field);
       return readable == null
           ? NONE
@@ -88,7 +89,7 @@ final class EnclosingObjects {
       if (field.getType().getName().equals(host)) {
         return field;
       }
-      if (!field.getType().isPrimitive() && !LifecycleMethods.isJdk(field.getType())) {
+      if (!field.getType().isPrimitive() && !LibraryPackages.isJdk(field.getType())) {
         only = field;
         objects++;
       }

@@ -1,6 +1,7 @@
 package dev.leash.agent.context;
 
 import dev.leash.agent.catalogue.OwnerRule;
+import dev.leash.event.LibraryPackages;
 import dev.leash.owner.Owner;
 import dev.leash.registry.Registry;
 import dev.leash.weak.IdentityKey;
@@ -134,7 +135,7 @@ public final class InferredOwners implements CallWatch {
     if (rule.ends().isEmpty()) {
       return;
     }
-    for (Class<?> c = type; c != null && !LifecycleMethods.isJdk(c); c = c.getSuperclass()) {
+    for (Class<?> c = type; c != null && !LibraryPackages.isJdk(c); c = c.getSuperclass()) {
       List<InternalWeaving.Call> calls = new ArrayList<>();
       for (Method method : c.getDeclaredMethods()) {
         if (rule.ends().contains(method.getName()) && !method.isSynthetic()) {

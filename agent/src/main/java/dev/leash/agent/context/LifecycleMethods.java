@@ -1,5 +1,6 @@
 package dev.leash.agent.context;
 
+import dev.leash.event.LibraryPackages;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -9,8 +10,6 @@ import java.util.Set;
 
 /** Which methods of a class end the lives of its objects, and which begin them anew. */
 final class LifecycleMethods {
-
-  private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
 
   private static final Set<String> ENDS =
       Set.of(
@@ -42,10 +41,6 @@ final class LifecycleMethods {
 
   private LifecycleMethods() {}
 
-  static boolean isJdk(Class<?> type) {
-    return type.getClassLoader() == null || type.getClassLoader() == PLATFORM;
-  }
-
   /**
    * The turns in the lives of a class's objects.
    *
@@ -70,7 +65,7 @@ final class LifecycleMethods {
   /** Of the JDK's classes, windows and class loaders have ends worth knowing. */
   private static boolean isWatched(Class<?> type) {
     String name = type.getName();
-    return !isJdk(type)
+    return !LibraryPackages.isJdk(type)
         || name.startsWith("javax.swing.")
         || name.startsWith("java.awt.")
         || name.equals("java.net.URLClassLoader");

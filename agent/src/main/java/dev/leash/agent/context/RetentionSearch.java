@@ -1,5 +1,6 @@
 package dev.leash.agent.context;
 
+import dev.leash.event.LibraryPackages;
 import dev.leash.owner.Lifetimes.Family;
 import java.lang.instrument.Instrumentation;
 import java.lang.ref.Reference;
@@ -46,10 +47,10 @@ final class RetentionSearch {
     Walk walk = new Walk(family, released);
     if (source != null) {
       walk.from(source, true, null, null);
-    } else if (!walk.jdk) {
+    } else if (!walk.library.isJdk()) {
       InitializedClasses statics = InitializedClasses.of(instrumentation);
       for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-        if (!LifecycleMethods.isJdk(type)
+        if (!LibraryPackages.isJdk(type)
             && type.getClassLoader() != RetentionSearch.class.getClassLoader()) {
           walk.statics(type, statics);
         }
@@ -66,13 +67,12 @@ final class RetentionSearch {
   private record Node(Object object, boolean inLibrary, String field, Object keeper) {
     Object keepsWhatItHas() {
       Class<?> type = object.getClass();
-      return type.isArray() || LifecycleMethods.isJdk(type) ? keeper : object;
+      return type.isArray() || LibraryPackages.isJdk(type) ? keeper : object;
     }
   }
 
   private final class Walk {
-    private final Family family;
-    private final boolean jdk;
+    private final LibraryPackages library;
     private final Set<Object> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Class<?>, List<Field>> fields = new HashMap<>();
@@ -82,8 +82,7 @@ final class RetentionSearch {
     private boolean everywhere;
 
     Walk(Family family, Collection<?> released) {
-      this.family = family;
-      this.jdk = family.prefixes().get(0).equals("java");
+      this.library = LibraryPackages.of(family.prefixes());
       wanted.addAll(released);
     }
 
@@ -107,7 +106,7 @@ final class RetentionSearch {
       everywhere = true;
       if (statics.areThere(type)) {
         for (Field field : inside.references(type, true)) {
-          read(field, null, isLibrary(type), null);
+          read(field, null, library.contains(type), null);
         }
       }
     }
@@ -132,25 +131,25 @@ final class RetentionSearch {
         return;
       }
       for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
-        boolean own = isLibrary(c);
-        boolean shared = LifecycleMethods.isJdk(c);
+        boolean own = library.contains(c);
+        boolean shared = LibraryPackages.isJdk(c);
         if (c == Reference.class || !(everywhere || own || shared)) {
           continue;
         }
-        boolean library = (own && !jdk) || (shared && node.inLibrary());
+        boolean kept = (own && !library.isJdk()) || (shared && node.inLibrary());
         for (Field field : fields.computeIfAbsent(c, t -> inside.references(t, false))) {
-          read(field, node.object(), library, node.keepsWhatItHas());
+          read(field, node.object(), kept, node.keepsWhatItHas());
         }
       }
     }
 
-    private void read(Field field, Object object, boolean library, Object keeper) {
+    private void read(Field field, Object object, boolean inLibrary, Object keeper) {
       try {
         Object value = field.get(object);
         if (value != null
             && value.getClass().getClassLoader() != RetentionSearch.class.getClassLoader()) {
           String name = field.getDeclaringClass().getName();
-          from(value, library, library ? name + "." + field.getName() : null, keeper);
+          from(value, inLibrary, inLibrary ? name + "." + field.getName() : null, keeper);
         }
       } catch (IllegalAccessException | RuntimeException | LinkageError e) {
         // Not to be read, then.
@@ -162,18 +161,6 @@ final class RetentionSearch {
       for (int i = 0; i < MOST_STEPS_OUT && component != null && keeper != null; i++) {
         component = enclosing.from(component);
         if (component == keeper) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isLibrary(Class<?> type) {
-      if (jdk) {
-        return LifecycleMethods.isJdk(type);
-      }
-      for (String prefix : family.prefixes()) {
-        if (type.getName().startsWith(prefix)) {
           return true;
         }
       }

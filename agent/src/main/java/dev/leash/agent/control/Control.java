@@ -23,8 +23,8 @@ public final class Control {
   /** By then main has begun. */
   private static final long AFTER_MAIN = 2_000;
 
-  private final ControlTarget target;
   private final Options options;
+  private volatile ControlTarget target;
   private boolean stopped;
   private Management management;
   private FlightEvents flight;
@@ -33,16 +33,20 @@ public final class Control {
   /**
    * Control of one Leash.
    *
-   * @param target the Leash
    * @param options what is wanted
    */
-  public Control(ControlTarget target, Options options) {
-    this.target = target;
+  public Control(Options options) {
     this.options = options;
   }
 
-  /** Asks to be told when management and flight recording come up. */
-  public void watch(Gate gate) {
+  /**
+   * Asks to be told when management and flight recording come up. To be called first.
+   *
+   * @param controlled the Leash
+   * @param gate sees the classes that are loaded
+   */
+  public void watch(ControlTarget controlled, Gate gate) {
+    target = controlled;
     gate.watch(JMX, new Later(true, false));
     gate.watch(JFR, new Later(false, false));
   }

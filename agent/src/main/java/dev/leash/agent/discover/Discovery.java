@@ -9,6 +9,7 @@ import dev.leash.agent.discover.ShapeFinder.Found;
 import dev.leash.agent.weave.ClassHeader;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.event.Kind;
+import dev.leash.event.LibraryPackages;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ import org.objectweb.asm.Opcodes;
 public final class Discovery {
 
   private final List<String> prefixes;
-  private final Set<String> knownLibraries = new HashSet<>();
+  private final Set<LibraryPackages> knownLibraries = new HashSet<>();
   private final HandleTypes handles = new HandleTypes();
   private final Set<String> armedHandles = ConcurrentHashMap.newKeySet();
 
@@ -41,11 +42,7 @@ public final class Discovery {
    */
   public Discovery(List<String> prefixes, List<ApiRule> catalogue) {
     for (ApiRule rule : catalogue) {
-      for (String family : rule.family()) {
-        if (!family.equals("java")) {
-          knownLibraries.add(family.replace('.', '/'));
-        }
-      }
+      knownLibraries.add(LibraryPackages.of(rule.family()));
     }
     this.prefixes = new ArrayList<>();
     for (String prefix : prefixes) {
@@ -122,8 +119,9 @@ public final class Discovery {
   }
 
   private boolean isOfKnownLibrary(String name) {
-    for (String library : knownLibraries) {
-      if (name.startsWith(library)) {
+    String className = name.replace('/', '.');
+    for (LibraryPackages library : knownLibraries) {
+      if (library.contains(className)) {
         return true;
       }
     }
@@ -137,19 +135,11 @@ public final class Discovery {
     if (!methods.isEmpty() && armedHandles.add(type)) {
       for (String method : methods) {
         hooks.add(
-            new HookRule(
-                Role.RELEASE,
-                type.replace('/', '.'),
-                true,
-                method,
-                List.of(),
-                CallPart.NONE,
-                CallPart.NONE,
-                CallPart.THIS,
-                CallPart.NONE,
-                false,
-                true,
-                false));
+            HookRule.of(Role.RELEASE, type.replace('/', '.'), method, List.of())
+                .subtypes(true)
+                .handle(CallPart.THIS)
+                .optional(true)
+                .build());
       }
     }
     return hooks;
@@ -197,9 +187,11 @@ public final class Discovery {
     return "the library's release method; it offers none that Leash knows";
   }
 
-  /** Up to three parts of the package: about what a library's classes share. */
+  /**
+   * Up to three parts of the package: about what a library's classes share. A class without a
+   * package shares its name with nobody.
+   */
   private static String family(String name) {
-    int end = name.lastIndexOf('/');
     int at = -1;
     for (int i = 0; i < 3; i++) {
       int slash = name.indexOf('/', at + 1);
@@ -208,7 +200,7 @@ public final class Discovery {
       }
       at = slash;
     }
-    return name.substring(0, Math.max(0, Math.min(at < 0 ? end : at, end)) + 1).replace('/', '.');
+    return at < 0 ? name : name.substring(0, at + 1).replace('/', '.');
   }
 
   private static Kind kind(Found found) {

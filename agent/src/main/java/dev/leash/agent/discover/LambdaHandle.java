@@ -84,19 +84,10 @@ final class LambdaHandle {
   private static HookRule handleRelease(String className, Method code, CallPart handle) {
     HookRule rule =
         ShapeFinder.hook(Role.RELEASE, className, code, CallPart.NONE, handle, CallPart.NONE);
-    return new HookRule(
-        rule.role(),
-        rule.type(),
-        false,
-        rule.method(),
-        rule.parameters(),
-        CallPart.NONE,
-        CallPart.NONE,
-        handle,
-        CallPart.NONE,
-        false,
-        true,
-        false);
+    return HookRule.of(rule.role(), rule.type(), rule.method(), rule.parameters())
+        .handle(handle)
+        .optional(true)
+        .build();
   }
 
   private Method code() {

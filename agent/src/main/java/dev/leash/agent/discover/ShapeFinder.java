@@ -253,18 +253,12 @@ final class ShapeFinder {
     for (Type parameter : method.parameters) {
       parameters.add(parameter.getClassName());
     }
-    return new HookRule(
-        role,
-        className,
-        false,
-        method.name,
-        parameters,
-        (method.access & Opcodes.ACC_STATIC) != 0 ? CallPart.NONE : CallPart.THIS,
-        listener,
-        handle,
-        key,
-        false,
-        true,
-        false);
+    return HookRule.of(role, className, method.name, parameters)
+        .source((method.access & Opcodes.ACC_STATIC) != 0 ? CallPart.NONE : CallPart.THIS)
+        .listener(listener)
+        .handle(handle)
+        .key(key)
+        .optional(true)
+        .build();
   }
 }

@@ -5,6 +5,7 @@ import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.event.EventApi;
+import dev.leash.event.LibraryPackages;
 
 /**
  * A rule that is in force: the event API it makes in the registry, its family, and the facts that
@@ -37,14 +38,14 @@ public final class ArmedApi {
 
   private final ApiRule rule;
   private final EventApi api;
-  private final Family family;
+  private final LibraryPackages family;
   private final boolean ignoresThreads;
   private final boolean ignoresCallers;
 
   private ArmedApi(ApiRule rule, EventApi api) {
     this.rule = rule;
     this.api = api;
-    this.family = Family.of(rule.family());
+    this.family = LibraryPackages.of(rule.family());
     this.keeper = rule.is(Flag.KEEPER);
     this.yields = rule.is(Flag.YIELDS);
     this.whenDone = rule.is(Flag.WHEN_DONE);
@@ -78,7 +79,7 @@ public final class ArmedApi {
   }
 
   /** The library's classes; never null. */
-  Family family() {
+  LibraryPackages family() {
     return family;
   }
 

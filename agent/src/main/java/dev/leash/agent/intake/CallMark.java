@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
  *
  * <p>Thread-safe. It is handed to woven code as a JDK type, and keeps nothing of the application.
  */
-final class CallMark implements BiConsumer<Object, Object> {
+public final class CallMark implements BiConsumer<Object, Object> {
 
   /** What the first walk found: the hook that the call leads to, for sources of this class. */
   private static final class CallTarget extends WeakReference<Class<?>> {
@@ -33,20 +33,26 @@ final class CallMark implements BiConsumer<Object, Object> {
 
   private final String className;
   private final String method;
-  private final Intake intake;
+  private final ErrorCounter errors;
   private volatile CallTarget target;
 
+  private CallMark(String className, String method, ErrorCounter errors) {
+    this.className = className;
+    this.method = method;
+    this.errors = errors;
+  }
+
   /**
-   * A mark.
+   * A mark for register calls.
    *
    * @param className the binary name of the class that makes the call
    * @param method the name of the method that makes it
-   * @param intake told of errors of Leash's own
+   * @param errors told of errors of Leash's own
+   * @return what to call right before it, with the object it is made on; null if such a method may
+   *     be a façade, so that it depends on the listener which code is to blame
    */
-  CallMark(String className, String method, Intake intake) {
-    this.className = className;
-    this.method = method;
-    this.intake = intake;
+  public static CallMark of(String className, String method, ErrorCounter errors) {
+    return Facade.isNamedLikeOne(method) ? null : new CallMark(className, method, errors);
   }
 
   /** The call is the next thing that happens on this thread. */
@@ -57,7 +63,7 @@ final class CallMark implements BiConsumer<Object, Object> {
         ThreadCalls.current().mark(this, source);
       }
     } catch (Throwable t) {
-      intake.failed(t);
+      errors.accept(t);
     }
   }
 

@@ -5,8 +5,11 @@ import dev.leash.agent.catalogue.HookRule;
 /** Frames a call in which a registration may show itself at several levels, of which one counts. */
 final class EncloseHook extends WholeCallHook {
 
-  EncloseHook(ArmedApi armed, HookRule rule, Intake intake) {
-    super(armed, rule, intake);
+  private final PendingRegistrations pending;
+
+  EncloseHook(ArmedApi armed, HookRule rule, PendingRegistrations pending, ErrorCounter errors) {
+    super(armed, rule, errors);
+    this.pending = pending;
   }
 
   @Override
@@ -28,10 +31,10 @@ final class EncloseHook extends WholeCallHook {
 
   private void settle(ThreadCalls calls, OpenCall call) {
     if (!calls.pending.isEmpty()) {
-      intake().pending().settleInside(calls, call);
+      pending.settleInside(calls, call);
     }
     if (!calls.encloses(armed().family())) {
-      intake().pending().settle(calls);
+      pending.settle(calls);
     }
   }
 }

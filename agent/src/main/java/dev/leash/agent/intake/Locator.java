@@ -1,6 +1,7 @@
 package dev.leash.agent.intake;
 
 import dev.leash.event.EventApi;
+import dev.leash.event.LibraryPackages;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Intermediaries;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Finds the code that registered. Called from a hook, on the thread that registers.
@@ -26,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * another code source. Frames are kept as text: a {@link StackFrame} would keep its class loader
  * alive.
  */
-final class Locator {
+public final class Locator {
 
   /** However deep the recursion, a walk ends. */
   private static final int DEEPEST = 256;
@@ -43,7 +45,7 @@ final class Locator {
   private final ConcurrentHashMap<Stem, SiteMemo> byStem = new ConcurrentHashMap<>();
   private final Sites sites;
   private final int depth;
-  private final Intake intake;
+  private final Consumer<HotCall> hotCalls;
 
   /** The inner part of a stack, from the hooked method to the frame to blame. */
   private record Stem(EventApi api, long hash) {
@@ -63,12 +65,13 @@ final class Locator {
    *
    * @param sites where sites are interned
    * @param depth how many frames are kept at least, if there are so many
-   * @param intake told of calls that are made again and again
+   * @param hotCalls told of each call that is made again and again, right to a hooked method: once,
+   *     on the application's threads, so it must be quick
    */
-  Locator(Sites sites, int depth, Intake intake) {
+  public Locator(Sites sites, int depth, Consumer<HotCall> hotCalls) {
     this.sites = sites;
     this.depth = depth;
-    this.intake = intake;
+    this.hotCalls = hotCalls;
   }
 
   private static StackWalker fetching(int frames) {
@@ -84,13 +87,17 @@ final class Locator {
    * @param whole another library, of whose own call this one is a part; null if there is none
    * @return null if the call does not count, because the library made it as part of another
    */
-  Site locate(ArmedApi armed, OpenCall call, boolean nested, Family whole) {
+  Site locate(ArmedApi armed, OpenCall call, boolean nested, LibraryPackages whole) {
     StackWalker fitting = armed.family().isJdk() ? walker : walkerOfLibraries;
     return fitting.walk(frames -> walk(armed, call, nested, whole, frames.iterator()));
   }
 
   private Site walk(
-      ArmedApi armed, OpenCall call, boolean nested, Family whole, Iterator<StackFrame> walk) {
+      ArmedApi armed,
+      OpenCall call,
+      boolean nested,
+      LibraryPackages whole,
+      Iterator<StackFrame> walk) {
     StackFrame hooked = walk.next();
     while (hooked.getDeclaringClass().getClassLoader() == own) {
       hooked = walk.next();
@@ -135,7 +142,7 @@ final class Locator {
     call.direct = mark != null && mark.isIn(caller.getDeclaringClass(), caller.getMethodName());
     if (mark == null && memory.becameHot()) {
       WeakReference<Class<?>> type = new WeakReference<>(caller.getDeclaringClass());
-      intake.hot(new HotCall(type, hooked.getMethodName(), hooked.getDescriptor()));
+      hotCalls.accept(new HotCall(type, hooked.getMethodName(), hooked.getDescriptor()));
     }
   }
 
@@ -158,7 +165,7 @@ final class Locator {
           Iterator<StackFrame> walk = frames.iterator();
           while (walk.hasNext()) {
             Class<?> type = walk.next().getDeclaringClass();
-            if (type.getClassLoader() != own && !Family.isJdk(type)) {
+            if (type.getClassLoader() != own && !LibraryPackages.isJdk(type)) {
               return type;
             }
           }
@@ -176,8 +183,8 @@ final class Locator {
 
   private static boolean isBlame(ArmedApi armed, Object listener, StackFrame frame) {
     Class<?> type = frame.getDeclaringClass();
-    Family family = armed.family();
-    return !Family.isJdk(type)
+    LibraryPackages family = armed.family();
+    return !LibraryPackages.isJdk(type)
         && !(armed.outside && family.contains(type))
         && !(Facade.isNamedLikeOne(frame.getMethodName())
             && (family.contains(type) || Facade.takes(frame, listener)))
@@ -187,7 +194,7 @@ final class Locator {
   private static long mix(long hash, StackFrame frame) {
     Class<?> type = frame.getDeclaringClass();
     // Names of methods are dear. Between two methods of one JDK class nobody is to be blamed.
-    long method = Family.isJdk(type) ? 0 : frame.getMethodName().hashCode();
+    long method = LibraryPackages.isJdk(type) ? 0 : frame.getMethodName().hashCode();
     long frameHash =
         ((long) type.getName().hashCode() << 32) ^ (method << 16) ^ frame.getByteCodeIndex();
     // The finaliser of MurmurHash3 (Appleby) spreads each frame over all 64 bits.
@@ -219,7 +226,7 @@ final class Locator {
       if (TestRunners.include(type.getName())) {
         return -1;
       }
-      if (!Family.isJdk(type)
+      if (!LibraryPackages.isJdk(type)
           && !Intermediaries.include(type.getName())
           && !Objects.equals(home, codeSource(type))) {
         return i;

@@ -12,15 +12,15 @@ import java.util.function.BiFunction;
  */
 public final class MockCallHook implements BiFunction<Object, Object, Object> {
 
-  private final Intake intake;
+  private final ErrorCounter errors;
 
   /**
    * One that tells a thread's open calls.
    *
-   * @param intake told of errors of Leash's own
+   * @param errors told of errors of Leash's own
    */
-  public MockCallHook(Intake intake) {
-    this.intake = intake;
+  public MockCallHook(ErrorCounter errors) {
+    this.errors = errors;
   }
 
   /** Does not throw; returns null. */
@@ -32,7 +32,7 @@ public final class MockCallHook implements BiFunction<Object, Object, Object> {
         calls.mockCall(mock, (Method) method);
       }
     } catch (Throwable t) {
-      intake.failed(t);
+      errors.accept(t);
     }
     return null;
   }

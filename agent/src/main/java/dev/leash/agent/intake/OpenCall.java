@@ -1,5 +1,7 @@
 package dev.leash.agent.intake;
 
+import dev.leash.event.LibraryPackages;
+
 /** A call that has begun and not ended; reused, so that it costs no garbage. */
 class OpenCall {
 
@@ -46,7 +48,7 @@ class OpenCall {
   }
 
   /** Whether it makes a registration of a family, as the catalogue knows it. */
-  final boolean registersIn(Family family) {
+  final boolean registersIn(LibraryPackages family) {
     return registers() && armed().family() == family && !armed().discovered;
   }
 
@@ -56,7 +58,7 @@ class OpenCall {
   }
 
   /** Whether it frames registrations of a family. */
-  final boolean encloses(Family family) {
+  final boolean encloses(LibraryPackages family) {
     return encloses() && armed().family() == family;
   }
 

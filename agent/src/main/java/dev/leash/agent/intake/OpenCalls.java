@@ -1,5 +1,6 @@
 package dev.leash.agent.intake;
 
+import dev.leash.event.LibraryPackages;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 
@@ -91,7 +92,7 @@ class OpenCalls {
    * The innermost open register call of a family; null if there is none. What was only discovered
    * does not stand in the way of what is known.
    */
-  final OpenCall registering(Family family) {
+  final OpenCall registering(LibraryPackages family) {
     for (int i = size - 1; i >= 0; i--) {
       if (open[i].registersIn(family)) {
         return open[i];
@@ -138,7 +139,7 @@ class OpenCalls {
   }
 
   /** The innermost enclosing call of a family for a listener; null if there is none. */
-  final OpenCall enclosing(Family family, Object listener) {
+  final OpenCall enclosing(LibraryPackages family, Object listener) {
     for (int i = size - 1; i >= 0 && listener != null; i--) {
       if (open[i].listener == listener && open[i].encloses(family)) {
         return open[i];
@@ -148,7 +149,7 @@ class OpenCalls {
   }
 
   /** Whether an enclosing call of a family is open; of any, if it is null. */
-  final boolean encloses(Family family) {
+  final boolean encloses(LibraryPackages family) {
     for (int i = 0; i < size; i++) {
       if (family == null ? open[i].encloses() : open[i].encloses(family)) {
         return true;
@@ -158,7 +159,7 @@ class OpenCalls {
   }
 
   /** Whether a call of another family is open. */
-  final boolean othersOpen(Family family) {
+  final boolean othersOpen(LibraryPackages family) {
     for (int i = 0; i < size; i++) {
       if (isOther(open[i], family)) {
         return true;
@@ -170,7 +171,7 @@ class OpenCalls {
   /**
    * The other family with an open call that code of this class works for; null if there is none.
    */
-  final Family whole(Family family, Class<?> type) {
+  final LibraryPackages whole(LibraryPackages family, Class<?> type) {
     for (int i = size - 1; i >= 0 && type != null; i--) {
       if (isOther(open[i], family) && open[i].armed().family().contains(type)) {
         return open[i].armed().family();
@@ -179,7 +180,7 @@ class OpenCalls {
     return null;
   }
 
-  private static boolean isOther(OpenCall call, Family family) {
+  private static boolean isOther(OpenCall call, LibraryPackages family) {
     return !call.mockCall && call.armed().family() != family && !call.armed().discovered;
   }
 

@@ -1,5 +1,6 @@
 package dev.leash.agent.intake;
 
+import dev.leash.event.LibraryPackages;
 import dev.leash.site.Site;
 
 /**
@@ -57,8 +58,9 @@ final class RegisterCalls {
   }
 
   private void amongOthers(ArmedApi armed, ThreadCalls calls, OpenCall call) {
-    Family family = armed.family();
-    Family whole = calls.othersOpen(family) ? calls.whole(family, locator.firstOutsideJdk()) : null;
+    LibraryPackages family = armed.family();
+    LibraryPackages whole =
+        calls.othersOpen(family) ? calls.whole(family, locator.firstOutsideJdk()) : null;
     boolean nested = calls.registering(family) != null;
     OpenCall inside = whole != null || nested ? null : calls.enclosing(family, call.listener);
     if (inside != null) {

@@ -28,8 +28,18 @@ final class RegisterHook extends WholeCallHook {
   /** The handle shows itself inside the call. */
   private final boolean attached;
 
-  RegisterHook(ArmedApi armed, HookRule rule, Intake intake) {
-    super(armed, rule, intake);
+  private final RegisterCalls counted;
+  private final RegistrySink sink;
+
+  RegisterHook(
+      ArmedApi armed,
+      HookRule rule,
+      RegisterCalls counted,
+      RegistrySink sink,
+      ErrorCounter errors) {
+    super(armed, rule, errors);
+    this.counted = counted;
+    this.sink = sink;
     this.packed = ArgumentPacking.isPacked(rule);
     this.except = rule.except() == null ? null : new TypeTest(rule.except());
     this.hasSource = rule.source().present();
@@ -92,11 +102,11 @@ final class RegisterHook extends WholeCallHook {
     }
     call.key = SafeKeys.of(call.key);
     if (hasListener && call.listener == null) {
-      intake().sink().cleared(call);
+      sink.cleared(call);
     } else if (each) {
       eachOf(calls, call);
     } else {
-      intake().registered(calls, call);
+      counted.ended(calls, call);
     }
   }
 
@@ -128,7 +138,7 @@ final class RegisterHook extends WholeCallHook {
     for (Object listener : all) {
       if (listener != null) {
         call.listener = listener;
-        intake().registered(calls, call);
+        counted.ended(calls, call);
       }
     }
   }

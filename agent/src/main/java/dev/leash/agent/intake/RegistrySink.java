@@ -6,6 +6,8 @@ import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.site.Site;
 import dev.leash.snapshot.EndReason;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -16,24 +18,36 @@ import java.util.function.Supplier;
  *
  * <p>Thread-safe.
  */
-final class RegistrySink {
+public final class RegistrySink {
 
   private final Registry registry;
   private final Supplier<Context> context;
   private final EarlyEnds earlyEnds = new EarlyEnds();
   private volatile Consumer<Registration> observer;
-  private volatile BiConsumer<Site, Object> newcomers;
+  private final BiConsumer<Site, Object> newcomers;
+  private final Set<EventApi> closedByExit = ConcurrentHashMap.newKeySet();
 
-  RegistrySink(Registry registry, Supplier<Context> context) {
+  /**
+   * A sink.
+   *
+   * @param registry where registrations are entered
+   * @param context for whom the current thread is working
+   * @param newcomers told of each registration, right after it was entered: given the site and the
+   *     listener, which may be null; called on the application's threads
+   */
+  public RegistrySink(
+      Registry registry, Supplier<Context> context, BiConsumer<Site, Object> newcomers) {
     this.registry = registry;
     this.context = context;
+    this.newcomers = newcomers;
   }
 
-  void tell(BiConsumer<Site, Object> told) {
-    newcomers = told;
-  }
-
-  void observe(Consumer<Registration> told) {
+  /**
+   * Tells somebody about each registration, on the thread that made it.
+   *
+   * @param told must be quick, and keep nothing of it; null for nobody
+   */
+  public void observe(Consumer<Registration> told) {
     observer = told;
   }
 
@@ -50,10 +64,7 @@ final class RegistrySink {
     if (told != null) {
       told.accept(registration);
     }
-    BiConsumer<Site, Object> toldOfNew = newcomers;
-    if (toldOfNew != null) {
-      toldOfNew.accept(site, call.listener);
-    }
+    newcomers.accept(site, call.listener);
     ArmedApi armed = call.armed();
     if (armed.whenDone && isDone(call.handle)) {
       registry.releaseHandle(armed.api(), call.handle, EndReason.COMPLETED);
@@ -69,6 +80,23 @@ final class RegistrySink {
   /** The slot of a source was emptied by registering nothing. */
   void cleared(OpenCall call) {
     registry.releaseKey(call.armed().api(), call.source, call.key, EndReason.RELEASED);
+  }
+
+  /**
+   * A source was closed. Libraries close their sources when the JVM goes down. What accumulated on
+   * one until then would have gone on accumulating, so that close is no excuse.
+   */
+  void closed(ArmedApi armed, Object source, EndReason end) {
+    if (ShutdownState.isTrue()) {
+      closedByExit.add(armed.api());
+    } else {
+      registry.releaseSource(armed.api(), source, end);
+    }
+  }
+
+  /** The event APIs of which a source was closed only because the JVM goes down. */
+  public Set<EventApi> closedByExit() {
+    return closedByExit;
   }
 
   /** The registration of a handle ended; false if none was known, yet. */

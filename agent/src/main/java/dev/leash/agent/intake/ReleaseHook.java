@@ -15,7 +15,10 @@ import java.util.function.BiConsumer;
 final class ReleaseHook implements BiConsumer<Object, Object> {
 
   private final ArmedApi armed;
-  private final Intake intake;
+  private final Registry registry;
+  private final RegistrySink sink;
+  private final ReleaseCounter releases;
+  private final ErrorCounter errors;
   private final Role role;
   private final EndReason end;
   private final boolean packed;
@@ -24,9 +27,18 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
   private final boolean hasHandle;
   private final boolean each;
 
-  ReleaseHook(ArmedApi armed, HookRule rule, Intake intake) {
+  ReleaseHook(
+      ArmedApi armed,
+      HookRule rule,
+      Registry registry,
+      RegistrySink sink,
+      ReleaseCounter releases,
+      ErrorCounter errors) {
     this.armed = armed;
-    this.intake = intake;
+    this.registry = registry;
+    this.sink = sink;
+    this.releases = releases;
+    this.errors = errors;
     this.role = rule.role();
     this.end =
         role == Role.COMPLETE || role == Role.CLOSE ? EndReason.COMPLETED : EndReason.RELEASED;
@@ -60,14 +72,14 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
         calls.busy = false;
       }
     } catch (Throwable t) {
-      intake.failed(t);
+      errors.accept(t);
     }
   }
 
   private void unpack(ThreadCalls calls, Object source, Object[] parts) {
     if (parts[ArgumentPacking.KEY] instanceof Object[] keys) {
       for (Object each : keys) {
-        intake.registry().releaseKey(armed.api(), source, SafeKeys.of(each), end);
+        registry.releaseKey(armed.api(), source, SafeKeys.of(each), end);
       }
       return;
     }
@@ -81,8 +93,8 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
       case RELEASE, COMPLETE -> one(calls, source, listener, handle, key);
       case ATTACH -> attach(calls, source, hasListener ? listener : null, handle);
       case RELEASE_ALL -> all(source, listener, key);
-      case CLEAR -> intake.registry().releaseSource(armed.api(), source, end);
-      default -> close(source);
+      case CLEAR -> registry.releaseSource(armed.api(), source, end);
+      default -> sink.closed(armed, source, end);
     }
   }
 
@@ -90,8 +102,8 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
     if (handle != null) {
       handle(calls, handle);
     } else if (!hasListener) {
-      int ended = intake.registry().releaseKey(armed.api(), source, key, end);
-      intake.released(calls, source, ended > 0);
+      int ended = registry.releaseKey(armed.api(), source, key, end);
+      releases.released(calls, source, ended > 0);
     } else if (each) {
       for (Object one : (Object[]) listener) {
         listener(calls, source, one, key);
@@ -106,16 +118,16 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
     if (armed.whenDone && end == EndReason.COMPLETED && !isDone(handle)) {
       return;
     }
-    boolean known = calls.endedInside(handle) || intake.sink().ended(armed, handle, end);
+    boolean known = calls.endedInside(handle) || sink.ended(armed, handle, end);
     if (end == EndReason.RELEASED) {
-      intake.released(calls, handle, known);
+      releases.released(calls, handle, known);
     }
   }
 
   private void listener(ThreadCalls calls, Object source, Object listener, Object key) {
-    boolean known = intake.registry().releaseListener(armed.api(), source, listener, key, end);
+    boolean known = registry.releaseListener(armed.api(), source, listener, key, end);
     if (end == EndReason.RELEASED && listener != null) {
-      intake.released(calls, listener, known);
+      releases.released(calls, listener, known);
     }
   }
 
@@ -131,23 +143,10 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
   }
 
   private void all(Object source, Object listener, Object key) {
-    Registry registry = intake.registry();
     if (hasListener) {
       registry.releaseCopies(armed.api(), source, listener, end);
     } else {
       registry.releaseKey(armed.api(), source, key, end);
-    }
-  }
-
-  /**
-   * Libraries close their sources when the JVM goes down. What accumulated on one until then would
-   * have gone on accumulating, so that close is no excuse.
-   */
-  private void close(Object source) {
-    if (ShutdownState.isTrue()) {
-      intake.closedByExit(armed.api());
-    } else {
-      intake.registry().releaseSource(armed.api(), source, end);
     }
   }
 

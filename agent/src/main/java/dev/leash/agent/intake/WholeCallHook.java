@@ -18,23 +18,19 @@ public abstract class WholeCallHook
     implements BiFunction<Object, Object, Object>, BiConsumer<Object, Object>, Consumer<Object> {
 
   private final ArmedApi armed;
-  private final Intake intake;
+  private final ErrorCounter errors;
   private final HookRule rule;
   private final boolean registers;
 
-  WholeCallHook(ArmedApi armed, HookRule rule, Intake intake) {
+  WholeCallHook(ArmedApi armed, HookRule rule, ErrorCounter errors) {
     this.armed = armed;
     this.rule = rule;
-    this.intake = intake;
+    this.errors = errors;
     this.registers = rule.role() == Role.REGISTER;
   }
 
   final ArmedApi armed() {
     return armed;
-  }
-
-  final Intake intake() {
-    return intake;
   }
 
   /** Whether the call makes a registration, rather than framing some. */
@@ -73,7 +69,7 @@ public abstract class WholeCallHook
       calls.close(this).clear();
       return null;
     } catch (Throwable t) {
-      intake.failed(t);
+      errors.accept(t);
       return null;
     }
   }
@@ -107,7 +103,7 @@ public abstract class WholeCallHook
         ended(calls, call, result);
       }
     } catch (Throwable t) {
-      intake.failed(t);
+      errors.accept(t);
     } finally {
       call.clear();
       calls.busy = false;

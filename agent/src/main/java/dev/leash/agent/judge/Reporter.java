@@ -1,6 +1,5 @@
 package dev.leash.agent.judge;
 
-import dev.leash.agent.intake.Intake;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.baseline.BaselineComparison;
@@ -30,21 +29,40 @@ public final class Reporter {
   private final Options options;
   private final String version;
   private final Registry registry;
-  private final Intake intake;
+  private final CollectorStatus collector;
+  private final Lifetimes lifetimes;
+  private final OwnerCleanup ownerCleanup;
   private final Notes notes;
   private volatile History memory;
   private volatile BaselineComparison comparison;
-  private volatile Lifetimes lifetimes = Lifetimes.UNKNOWN;
-  private volatile OwnerCleanup ownerCleanup;
 
   /** What is remembered from one report to the next. */
   private record History(Trend trend, OpenAccusations accusations) {}
 
-  public Reporter(Options options, String version, Registry registry, Intake intake, Notes notes) {
+  /**
+   * A reporter.
+   *
+   * @param version what reports call this Leash
+   * @param registry what to judge
+   * @param collector says how collecting went
+   * @param lifetimes what is known of components and loaders
+   * @param ownerCleanup knows how many leaks were prevented
+   * @param notes what could not be done
+   */
+  public Reporter(
+      Options options,
+      String version,
+      Registry registry,
+      CollectorStatus collector,
+      Lifetimes lifetimes,
+      OwnerCleanup ownerCleanup,
+      Notes notes) {
     this.options = options;
     this.version = version;
     this.registry = registry;
-    this.intake = intake;
+    this.collector = collector;
+    this.lifetimes = lifetimes;
+    this.ownerCleanup = ownerCleanup;
     this.notes = notes;
   }
 
@@ -52,21 +70,7 @@ public final class Reporter {
    * Whether nothing was ever registered and nothing went wrong, so that there is nothing to say.
    */
   public boolean sawNothing() {
-    return intake.errors() == 0 && registry.lastId() == 0;
-  }
-
-  /** Sets what is known of components and loaders. */
-  public void lifetimes(Lifetimes known) {
-    lifetimes = known;
-  }
-
-  /** Sets who knows how many leaks were prevented. */
-  public void ownerCleanup(OwnerCleanup whoReleases) {
-    ownerCleanup = whoReleases;
-  }
-
-  private long leaksPrevented() {
-    return ownerCleanup == null ? 0 : ownerCleanup.leaksPrevented();
+    return collector.errors() == 0 && registry.lastId() == 0;
   }
 
   /** Ends a window of the counts over time; called after a garbage collection. */
@@ -108,7 +112,7 @@ public final class Reporter {
     boolean collected = isWorthACollection(before) && GarbageCollection.ask(2);
     registry.sweep();
     Snapshot after = registry.snapshot(request().afterCollection(collected));
-    ProgramEnd atEnd = ProgramEnd.of(before, after, intake.closedByExit());
+    ProgramEnd atEnd = ProgramEnd.of(before, after, collector.closedByExit());
     List<Leak> leaks = judged(atEnd, collected);
     comparison = BaselineCheck.compare(options.baseline(), leaks, notes);
     return report(jvmAtEnd(), atEnd.snapshot(), after, leaks, null);
@@ -157,7 +161,7 @@ public final class Reporter {
         judged,
         snapshot,
         leaks,
-        new Extras(intake.errors(), leaksPrevented(), limits(), notes(), cleanup));
+        new Extras(collector.errors(), ownerCleanup.leaksPrevented(), limits(), notes(), cleanup));
   }
 
   private Map<String, Object> limits() {
@@ -168,13 +172,13 @@ public final class Reporter {
   }
 
   private List<String> notes() {
-    if (intake.firstError() != null) {
-      notes.add("an error of Leash's own was caught: " + intake.firstError());
+    if (collector.firstError() != null) {
+      notes.add("an error of Leash's own was caught: " + collector.firstError());
     }
     List<String> all = notes.all();
-    if (intake.unknownReleases() > 0) {
+    if (collector.unknownReleases() > 0) {
       all.add(
-          intake.unknownReleases()
+          collector.unknownReleases()
               + " releases were of registrations that Leash did not know, because they were made"
               + " before it came");
     }

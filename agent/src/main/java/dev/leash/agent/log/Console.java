@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Where Leash speaks to people: standard error, or the file that {@code logFile} names. Standard
@@ -42,6 +43,13 @@ public final class Console {
     file = null;
     if (open != null) {
       open.close();
+    }
+  }
+
+  /** Says what went wrong, a line each, in that order. */
+  public static void problems(List<String> lines) {
+    for (String line : lines) {
+      line("Leash: " + line);
     }
   }
 

@@ -1,2 +1,5 @@
-/** Where SLF4J inside the agent ends: lines on standard error, or in the log file. */
+/**
+ * What Leash says, and which Leash says it: lines on standard error, or in the log file. SLF4J
+ * inside the agent ends here.
+ */
 package dev.leash.agent.log;

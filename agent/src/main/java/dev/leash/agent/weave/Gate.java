@@ -44,11 +44,11 @@ public final class Gate implements ClassFileTransformer {
 
   private final Class<?> bridge;
   private final Problems problems;
-  private final BiConsumer<String, List<NumberedHook>> matched;
 
   private final HooksByClass names = new HooksByClass();
   private final SubtypeHooks subtypes = new SubtypeHooks(names);
 
+  private volatile BiConsumer<String, List<NumberedHook>> maker;
   private volatile Finder finder;
 
   private final CallMarks marks;
@@ -64,12 +64,10 @@ public final class Gate implements ClassFileTransformer {
    *
    * @param bridge the class that woven code will read
    * @param problems told what went wrong
-   * @param matched told, before a class is woven, its name and hooks
    */
-  public Gate(Class<?> bridge, Problems problems, BiConsumer<String, List<NumberedHook>> matched) {
+  public Gate(Class<?> bridge, Problems problems) {
     this.bridge = bridge;
     this.problems = problems;
-    this.matched = matched;
     this.marks = new CallMarks(bridge);
   }
 
@@ -83,6 +81,15 @@ public final class Gate implements ClassFileTransformer {
    */
   public void mark(Class<?> caller, String method, String descriptor, CallNumbers numbers) {
     marks.add(caller, method + descriptor, numbers);
+  }
+
+  /**
+   * Sets who makes what woven code calls. To be called before there are hooks.
+   *
+   * @param whoMakes told, before a class is woven, its name and hooks
+   */
+  public void maker(BiConsumer<String, List<NumberedHook>> whoMakes) {
+    this.maker = whoMakes;
   }
 
   /** Sets where hooks are that are made when they are needed. */
@@ -231,7 +238,7 @@ public final class Gate implements ClassFileTransformer {
   private byte[] weave(
       String className, ClassLoader loader, byte[] bytes, List<NumberedHook> hooks) {
     try {
-      matched.accept(className, hooks);
+      maker.accept(className, hooks);
       Weaver.Result result = weaver().weave(loader, bytes, hooks);
       for (NumberedHook hook : hooks) {
         if (!hook.rule().optional()

@@ -39,8 +39,8 @@ class ThreadCallsTest {
     ApiRule api = RuleFile.read("acme.yaml", new StringReader(rule)).get(0);
     HookRule enclosing =
         api.hooks().stream().filter(hook -> hook.role() == Role.ENCLOSE).findFirst().orElseThrow();
-    outer = new EncloseHook(ArmedApi.of(api), enclosing, null);
-    inner = new EncloseHook(ArmedApi.of(api), enclosing, null);
+    outer = new EncloseHook(ArmedApi.of(api), enclosing, null, null);
+    inner = new EncloseHook(ArmedApi.of(api), enclosing, null, null);
   }
 
   @Test

@@ -259,19 +259,10 @@ public class WeaverTest {
 
   private static HookRule rule(
       String method, Role role, List<String> parameters, CallPart source, CallPart listener) {
-    return new HookRule(
-        role,
-        NAME.replace('/', '.'),
-        false,
-        method,
-        parameters,
-        source,
-        listener,
-        CallPart.NONE,
-        CallPart.NONE,
-        false,
-        false,
-        false);
+    return HookRule.of(role, NAME.replace('/', '.'), method, parameters)
+        .source(source)
+        .listener(listener)
+        .build();
   }
 
   private static Method woven(int version, String descriptor, Code code, HookRule... rules)

@@ -119,19 +119,11 @@ class WovenLibrariesTest {
       }
       CallPart last =
           parameters.isEmpty() ? CallPart.NONE : CallPart.argument(parameters.size() - 1);
-      return new HookRule(
-          role,
-          type,
-          false,
-          method.name,
-          parameters,
-          CallPart.THIS,
-          last,
-          CallPart.NONE,
-          last,
-          false,
-          false,
-          false);
+      return HookRule.of(role, type, method.name, parameters)
+          .source(CallPart.THIS)
+          .listener(last)
+          .key(last)
+          .build();
     }
   }
 }
