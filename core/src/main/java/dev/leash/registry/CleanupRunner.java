@@ -75,19 +75,25 @@ final class CleanupRunner {
   synchronized Cleanup run(Duration budget, Duration each) {
     long now = System.nanoTime();
     long end = now + budget.toNanos();
-    startWorker();
-    try {
-      while (worker != null && now < end) {
-        long patience = Math.min(end, startedAt + each.toNanos()) - now;
+    boolean interrupted = false;
+    if (now < end) {
+      startWorker();
+    }
+    while (worker != null && now < end) {
+      long patience = Math.min(end, startedAt + each.toNanos()) - now;
+      try {
         if (patience > 0) {
           wait(patience / 1_000_000, (int) (patience % 1_000_000));
         } else {
           worker.interrupt();
           startWorker();
         }
-        now = System.nanoTime();
+      } catch (InterruptedException e) {
+        interrupted = true; // the budget bounds the wait, and what is released is to be counted
       }
-    } catch (InterruptedException e) {
+      now = System.nanoTime();
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
     worker = null; // whoever is still at work stops after this release
