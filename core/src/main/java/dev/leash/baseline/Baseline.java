@@ -1,11 +1,9 @@
 package dev.leash.baseline;
 
+import dev.leash.file.ReplacedFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,18 +130,7 @@ public final class Baseline {
    * be compared line by line.
    */
   public void write(Path file) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Files.createDirectories(target.getParent());
-    Path draft = Files.createTempFile(target.getParent(), ".leash-baseline", ".tmp");
-    try {
-      Files.writeString(draft, BaselineFormat.text(byId.values()));
-      try {
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    String text = BaselineFormat.text(byId.values());
+    ReplacedFile.write(file, out -> out.write(text));
   }
 }
