@@ -1,7 +1,10 @@
 package dev.leash.agent;
 
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.instrument.Instrumentation;
 import java.lang.reflect.InvocationTargetException;
 
@@ -10,15 +13,23 @@ import java.lang.reflect.InvocationTargetException;
  * makes the isolated loader and calls what is behind it. Whatever goes wrong, the application runs
  * on, and one line on standard error says what happened.
  */
-public final class LeashAgent {
+public final class LeashAgent implements Runnable {
 
   private static final String STARTUP = "dev.leash.agent.boot.Startup";
   private static final String COMMAND_LINE = "dev.leash.agent.cli.CommandLine";
 
+  /** How long a line is waited for that nobody reads. */
+  private static final long PATIENCE_MILLIS = 2000;
+
   /** One loader a JVM: the class of a second agent jar is this same class, from the first jar. */
   private static IsolatedLoader loader;
 
-  private LeashAgent() {}
+  /** What is to be said. */
+  private final String line;
+
+  private LeashAgent(String line) {
+    this.line = line;
+  }
 
   /** Called by the JVM before {@code main}. */
   public static void premain(String arguments, Instrumentation instrumentation) {
@@ -42,7 +53,6 @@ public final class LeashAgent {
     }
   }
 
-  @SuppressWarnings("SystemOut")
   private static synchronized void start(
       String arguments, Instrumentation instrumentation, String how) {
     try {
@@ -51,18 +61,36 @@ public final class LeashAgent {
           .getMethod(how, String.class, Instrumentation.class)
           .invoke(null, arguments, instrumentation);
     } catch (ClassNotFoundException e) {
-      System.err.println(
+      say(
           "Leash: not started: "
               + jar()
               + " is incomplete (no "
               + e.getMessage()
               + " inside). Use leash-agent.jar whole, as it was built.");
     } catch (IOException e) {
-      System.err.println("Leash: not started: " + whyNoJar(e) + ". The application runs on.");
+      say("Leash: not started: " + whyNoJar(e) + ". The application runs on.");
     } catch (Throwable t) {
       Throwable cause = t instanceof InvocationTargetException ? t.getCause() : t;
-      System.err.println("Leash: not started: " + cause + ". The application runs on without it.");
+      say("Leash: not started: " + cause + ". The application runs on without it.");
     }
+  }
+
+  /** On the JVM's own standard error, and without waiting long for whoever reads it. */
+  private static void say(String line) {
+    Thread writer = new Thread(new LeashAgent(line), "leash-output");
+    writer.setDaemon(true);
+    writer.start();
+    try {
+      writer.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Writes the line; not for others to call. */
+  @Override
+  public void run() {
+    new PrintStream(new FileOutputStream(FileDescriptor.err), true).println(line);
   }
 
   private static synchronized IsolatedLoader loader() throws Exception {

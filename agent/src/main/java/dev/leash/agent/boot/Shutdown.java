@@ -4,7 +4,6 @@ import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
-import dev.leash.agent.options.Options.FailOn;
 import dev.leash.baseline.BaselineComparison;
 import dev.leash.detect.Leak;
 import dev.leash.report.Report;
@@ -58,6 +57,11 @@ final class Shutdown implements Runnable {
   private final ArmedRules rules;
   private final LazyEngine engine;
   private final ExitStatus status;
+
+  /**
+   * Settled before anything is said or written, so that nothing that goes wrong there changes it.
+   */
+  private boolean fails;
 
   /**
    * What is to happen.
@@ -118,10 +122,18 @@ final class Shutdown implements Runnable {
 
   @Override
   public void run() {
+    // Whoever called exit may have been interrupted, and nothing here would wait for anything then.
+    boolean interrupted = Thread.interrupted();
     try {
       goDown();
     } catch (Throwable t) {
       Console.line("Leash: the report at exit failed: " + t);
+    }
+    if (fails && status.status() == 0) {
+      Runtime.getRuntime().halt(LEAKS);
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -133,6 +145,7 @@ final class Shutdown implements Runnable {
       return;
     }
     Report found = engine.get().reporter().settleAndReport();
+    fails = fails(found);
     List<String> problems = write(found);
     Report report = found;
     if (options.cleanup().contains(CleanupAt.SHUTDOWN)) {
@@ -140,16 +153,16 @@ final class Shutdown implements Runnable {
       report = engine.get().reporter().after(found, cleanup);
       problems = write(report);
     }
-    Report counting = withoutKnown(report);
-    say(counting);
+    say(withoutKnown(report));
     Console.problems(problems);
-    boolean fails =
-        options.failOn() == FailOn.NEW
-            ? !counting.leaks().isEmpty()
-            : options.failOn() == FailOn.LEAK && !report.leaks().isEmpty();
-    if (fails && status.status() == 0) {
-      Runtime.getRuntime().halt(LEAKS);
-    }
+  }
+
+  private boolean fails(Report found) {
+    return switch (options.failOn()) {
+      case NONE -> false;
+      case LEAK -> !found.leaks().isEmpty();
+      case NEW -> !withoutKnown(found).leaks().isEmpty();
+    };
   }
 
   /** What people are told: files have all leaks, and a note says how many are known. */
