@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -70,7 +68,7 @@ public final class ReplacedFile {
                   new FileOutputStream(draft.toFile()), StandardCharsets.UTF_8))) {
         content.write(out);
       }
-      move(draft, target);
+      FileReplacement.move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
     }
@@ -117,14 +115,6 @@ public final class ReplacedFile {
       return true;
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }
