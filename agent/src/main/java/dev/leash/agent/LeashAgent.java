@@ -18,6 +18,11 @@ public final class LeashAgent implements Runnable {
   private static final String STARTUP = "dev.leash.agent.boot.Startup";
   private static final String COMMAND_LINE = "dev.leash.agent.cli.CommandLine";
 
+  private static final String PREFIX = "Leash: not started: ";
+
+  /** Where the command line finds the reason. */
+  private static final String NOT_STARTED = "dev.leash.agent.notStarted";
+
   /** How long a line is waited for that nobody reads. */
   private static final long PATIENCE_MILLIS = 2000;
 
@@ -55,6 +60,7 @@ public final class LeashAgent implements Runnable {
 
   private static synchronized void start(
       String arguments, Instrumentation instrumentation, String how) {
+    System.clearProperty(NOT_STARTED);
     try {
       loader()
           .loadClass(STARTUP)
@@ -62,21 +68,25 @@ public final class LeashAgent implements Runnable {
           .invoke(null, arguments, instrumentation);
     } catch (ClassNotFoundException e) {
       say(
-          "Leash: not started: "
+          PREFIX
               + jar()
               + " is incomplete (no "
               + e.getMessage()
               + " inside). Use leash-agent.jar whole, as it was built.");
     } catch (IOException e) {
-      say("Leash: not started: " + whyNoJar(e) + ". The application runs on.");
+      say(PREFIX + whyNoJar(e) + ". The application runs on.");
     } catch (Throwable t) {
       Throwable cause = t instanceof InvocationTargetException ? t.getCause() : t;
-      say("Leash: not started: " + cause + ". The application runs on without it.");
+      say(PREFIX + cause + ". The application runs on without it.");
     }
   }
 
-  /** On the JVM's own standard error, and without waiting long for whoever reads it. */
+  /**
+   * Says why it did not start: on the JVM's own standard error, and without waiting long for
+   * whoever reads it.
+   */
   private static void say(String line) {
+    System.setProperty(NOT_STARTED, line.substring(PREFIX.length()));
     Thread writer = new Thread(new LeashAgent(line), "leash-output");
     writer.setDaemon(true);
     writer.start();
