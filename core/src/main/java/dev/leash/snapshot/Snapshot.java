@@ -50,7 +50,8 @@ public record Snapshot(
    * @param listenerClass the class of the first listener seen; null if unknown
    * @param sources how many different sources have live registrations of this site
    * @param mostOnOneSource the live registrations of the source that has most of them
-   * @param endedOnThatSource how many this site once had on that source and has no more
+   * @param endedOnThatSource how many this site once had on that source and has no more, those that
+   *     Leash released itself left out
    * @param lostOnlySource whether all registrations ever made here were with the same object, and
    *     it was collected
    * @param extraCopies live registrations whose listener is live on the same source already

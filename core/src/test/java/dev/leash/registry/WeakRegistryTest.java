@@ -365,4 +365,23 @@ class WeakRegistryTest {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(seen).isTrue();
   }
+
+  @Test
+  void what_leash_released_is_nothing_that_the_site_took_back() {
+    EventApi undoable = EventApi.named("undo", Kind.SIGNAL).releaser((s, l, h, k) -> {}).build();
+    List<Object> kept = new ArrayList<>();
+    Site site = site(undoable);
+    for (int i = 0; i < 3; i++) {
+      kept.add(new Object());
+      registry.register(site, source, kept.get(i), null, null, Context.NONE);
+    }
+    registry.releaseListener(undoable, source, kept.get(0), null, EndReason.RELEASED);
+    registry.cleanUp(r -> true, Duration.ofSeconds(30));
+    registry.register(site, source, kept.get(0), null, null, Context.NONE);
+
+    assertThat(totals()).isEqualTo("4 1 0 0 2 1");
+    assertThat(registry.snapshot().sites())
+        .singleElement()
+        .satisfies(state -> assertThat(state.endedOnThatSource()).isEqualTo(1));
+  }
 }
