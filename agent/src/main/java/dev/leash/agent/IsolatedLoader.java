@@ -63,14 +63,29 @@ final class IsolatedLoader extends ClassLoader {
       for (int i = 0; i < ARCHIVES.length; i++) {
         byte[] found = archive(i).get(path);
         if (found != null) {
-          byte[] bytes = inflated(found);
-          return defineClass(name, bytes, 0, bytes.length, domain);
+          return defined(name, inflated(found));
         }
       }
     } catch (IOException | DataFormatException e) {
       throw new ClassNotFoundException(name, e);
     }
     throw new ClassNotFoundException(name);
+  }
+
+  /**
+   * Defines a class, or gives the one that was defined meanwhile: the JVM shows the bytes to all
+   * agents before it defines it, and one of them may ask for that very class within.
+   */
+  private Class<?> defined(String name, byte[] bytes) {
+    try {
+      return defineClass(name, bytes, 0, bytes.length, domain);
+    } catch (LinkageError e) {
+      Class<?> meanwhile = findLoadedClass(name);
+      if (meanwhile == null) {
+        throw e;
+      }
+      return meanwhile;
+    }
   }
 
   /** Kept as long as there is plenty of memory. */

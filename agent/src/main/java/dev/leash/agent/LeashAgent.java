@@ -1,91 +1,67 @@
 package dev.leash.agent;
 
-import java.io.File;
-import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * The entry: {@code -javaagent}, attach target and command line in one. It only finds its own jar,
- * makes the isolated loader and calls what is behind it. Whatever goes wrong, the application runs
- * on, and one line on standard error says what happened.
+ * The entry: {@code -javaagent}, attach target and command line in one. It is compiled for Java 8,
+ * so that an older Java than Leash needs can be told in a sentence; all the rest is for Java 17,
+ * and called by reflection.
  */
 public final class LeashAgent {
 
-  private static final String STARTUP = "dev.leash.agent.boot.Startup";
-  private static final String COMMAND_LINE = "dev.leash.agent.cli.CommandLine";
-
-  /** One loader a JVM: the class of a second agent jar is this same class, from the first jar. */
-  private static IsolatedLoader loader;
+  private static final int NEEDED = 17;
+  private static final String LAUNCHER = "dev.leash.agent.Launcher";
 
   private LeashAgent() {}
 
   /** Called by the JVM before {@code main}. */
-  public static void premain(String arguments, Instrumentation instrumentation) {
+  public static void premain(String arguments, Instrumentation instrumentation) throws Exception {
     start(arguments, instrumentation, "premain");
   }
 
   /** Called by the JVM when the agent is attached to a running application. */
-  public static void agentmain(String arguments, Instrumentation instrumentation) {
+  public static void agentmain(String arguments, Instrumentation instrumentation) throws Exception {
     start(arguments, instrumentation, "agentmain");
   }
 
   /** The command line: {@code java -jar leash-agent.jar help}. */
   public static void main(String[] arguments) throws Throwable {
+    String refusal = refusal(System.getProperty("java.specification.version"));
+    if (refusal != null) {
+      System.err.println("leash: " + refusal);
+      System.exit(2);
+    }
     try {
-      loader()
-          .loadClass(COMMAND_LINE)
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) arguments);
+      Class.forName(LAUNCHER).getMethod("main", String[].class).invoke(null, (Object) arguments);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
   }
 
-  @SuppressWarnings("SystemOut")
-  private static synchronized void start(
-      String arguments, Instrumentation instrumentation, String how) {
-    try {
-      loader()
-          .loadClass(STARTUP)
+  private static void start(String arguments, Instrumentation instrumentation, String how)
+      throws Exception {
+    String refusal = refusal(System.getProperty("java.specification.version"));
+    if (refusal == null) {
+      Class.forName(LAUNCHER)
           .getMethod(how, String.class, Instrumentation.class)
           .invoke(null, arguments, instrumentation);
-    } catch (ClassNotFoundException e) {
-      System.err.println(
-          "Leash: not started: "
-              + jar()
-              + " is incomplete (no "
-              + e.getMessage()
-              + " inside). Use leash-agent.jar whole, as it was built.");
-    } catch (IOException e) {
-      System.err.println("Leash: not started: " + whyNoJar(e) + ". The application runs on.");
-    } catch (Throwable t) {
-      Throwable cause = t instanceof InvocationTargetException ? t.getCause() : t;
-      System.err.println("Leash: not started: " + cause + ". The application runs on without it.");
+      return;
     }
+    System.setProperty("dev.leash.agent.notStarted", refusal); // for the command line
+    System.err.println("Leash: not started: " + refusal + " The application runs on without it.");
   }
 
-  private static synchronized IsolatedLoader loader() throws Exception {
-    if (loader == null) {
-      loader = new IsolatedLoader(jar(), LeashAgent.class.getProtectionDomain());
-    }
-    return loader;
-  }
-
-  private static String whyNoJar(IOException error) {
-    File jar = jar();
-    return jar.isDirectory()
-        ? "its class LeashAgent was found in the directory "
-            + jar
-            + ", which is on the class path before leash-agent.jar; take it off"
-        : jar + " can't be read: " + error.getMessage();
-  }
-
-  private static File jar() {
-    try {
-      return new File(LeashAgent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (Exception e) {
-      throw new IllegalStateException("can't tell which jar Leash was loaded from", e);
-    }
+  /**
+   * Why Leash can't run on a Java.
+   *
+   * @param version its specification's, such as 1.8 or 11
+   * @return a sentence; null if it can
+   */
+  static String refusal(String version) {
+    String feature = version.startsWith("1.") ? version.substring(2) : version;
+    return Integer.parseInt(feature) >= NEEDED
+        ? null
+        : "it needs Java " + NEEDED + " or later, and this is Java " + feature + ".";
   }
 }

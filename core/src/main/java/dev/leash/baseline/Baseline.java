@@ -1,8 +1,7 @@
 package dev.leash.baseline;
 
-import dev.leash.file.FileReplacement;
+import dev.leash.file.ReplacedFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -131,14 +130,7 @@ public final class Baseline {
    * be compared line by line.
    */
   public void write(Path file) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Files.createDirectories(target.getParent());
-    Path draft = Files.createTempFile(target.getParent(), ".leash-baseline", ".tmp");
-    try {
-      Files.writeString(draft, BaselineFormat.text(byId.values()));
-      FileReplacement.move(draft, target);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    String text = BaselineFormat.text(byId.values());
+    ReplacedFile.write(file, out -> out.write(text));
   }
 }

@@ -1,2 +1,2 @@
-/** Files that are written whole or not at all. */
+/** Files that Leash writes: whole, and with the rights that they had. */
 package dev.leash.file;

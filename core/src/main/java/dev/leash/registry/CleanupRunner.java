@@ -4,6 +4,7 @@ import dev.leash.event.Releaser;
 import dev.leash.gc.GarbageCollection;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Cleanup.Verification;
+import dev.leash.thread.BackgroundThread;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -34,14 +35,12 @@ final class CleanupRunner {
   }
 
   /** The thread that releases, and the listener that it is releasing just now, from its source. */
-  private static final class Worker extends Thread {
+  private static final class Worker extends BackgroundThread {
     private Object releasing;
     private SourceTable from;
 
     private Worker(Runnable work) {
-      super(null, work, "leash-cleanup", 0, false);
-      setDaemon(true);
-      setContextClassLoader(null);
+      super(work, "leash-cleanup");
     }
   }
 
@@ -77,19 +76,25 @@ final class CleanupRunner {
   synchronized Cleanup run(Duration budget, Duration each) {
     long now = System.nanoTime();
     long end = now + budget.toNanos();
-    startWorker();
-    try {
-      while (worker != null && now < end) {
-        long patience = Math.min(end, startedAt + each.toNanos()) - now;
+    boolean interrupted = false;
+    if (now < end) {
+      startWorker();
+    }
+    while (worker != null && now < end) {
+      long patience = Math.min(end, startedAt + each.toNanos()) - now;
+      try {
         if (patience > 0) {
           wait(patience / 1_000_000, (int) (patience % 1_000_000));
         } else {
           worker.interrupt();
           startWorker();
         }
-        now = System.nanoTime();
+      } catch (InterruptedException e) {
+        interrupted = true; // the budget bounds the wait, and what is released is to be counted
       }
-    } catch (InterruptedException e) {
+      now = System.nanoTime();
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
     worker = null; // whoever is still at work stops after this release

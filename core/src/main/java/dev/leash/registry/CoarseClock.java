@@ -1,5 +1,6 @@
 package dev.leash.registry;
 
+import dev.leash.thread.BackgroundThread;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
@@ -25,7 +26,8 @@ public final class CoarseClock implements LongSupplier {
 
   private final long begin = System.nanoTime();
   private volatile long ready = EXACT;
-  private volatile Thread ticker;
+  private volatile boolean stopped;
+  private Thread ticker;
 
   /** Counts and flags lose something in a race; nothing hangs on it. */
   private int tracked;
@@ -49,24 +51,29 @@ public final class CoarseClock implements LongSupplier {
     return (System.nanoTime() - begin) / 1_000_000;
   }
 
-  /** Gives it a thread, which is a daemon. To be called once, on a thread of Leash's own. */
-  public void start() {
-    Thread thread = new Thread(null, this::serve, "leash-clock", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(null);
-    ticker = thread;
-    thread.start();
+  /** Gives it a thread, which is a daemon; none if it was stopped already. To be called once. */
+  public synchronized void start() {
+    if (!stopped) {
+      ticker = BackgroundThread.of("leash-clock", this::serve);
+      ticker.start();
+    }
   }
 
-  /** Ends the thread. */
+  /** Ends the thread, and waits for its end a moment. */
   public void stop() {
-    Thread running = ticker;
-    ticker = null;
-    LockSupport.unpark(running);
+    Thread running;
+    synchronized (this) {
+      stopped = true;
+      running = ticker;
+    }
+    if (running != null) {
+      LockSupport.unpark(running);
+      BackgroundThread.awaitEnd(running);
+    }
   }
 
   private void serve() {
-    while (ticker != null) {
+    while (!stopped) {
       sleep(PAUSE);
       if (tracked > OFTEN) {
         tick();
@@ -77,9 +84,9 @@ public final class CoarseClock implements LongSupplier {
 
   private void tick() {
     used = true;
-    while (used && ticker != null) {
+    while (used && !stopped) {
       used = false;
-      for (int i = 0; i < PAUSE / TICK && ticker != null; i++) {
+      for (int i = 0; i < PAUSE / TICK && !stopped; i++) {
         ready = exact();
         sleep(TICK);
       }
@@ -88,6 +95,7 @@ public final class CoarseClock implements LongSupplier {
   }
 
   private void sleep(int millis) {
+    Thread.interrupted(); // with the flag set nothing would wait
     LockSupport.parkNanos(this, millis * 1_000_000L);
   }
 }

@@ -47,6 +47,10 @@ final class SourceTable extends IdentityKey {
   private final ListenerIndex index = new ListenerIndex();
   private final SourceChunks chunks;
   private EndedCounts endedCounts;
+
+  /** Those of them that Leash released itself; null as long as there are none. */
+  private EndedCounts cleanedCounts;
+
   private volatile boolean dropped;
 
   /** Null as long as few registrations were made here; each is settled at once, then. */
@@ -232,7 +236,17 @@ final class SourceTable extends IdentityKey {
     if (ended().count(last.chunk.site, 1) && !lasting) {
       lasting = true;
     }
+    if (gone.state().end == EndReason.CLEANED) {
+      cleaned().count(last.chunk.site, 1);
+    }
     totals.ended(gone, last);
+  }
+
+  private EndedCounts cleaned() {
+    if (cleanedCounts == null) {
+      cleanedCounts = new EndedCounts();
+    }
+    return cleanedCounts;
   }
 
   /** Makes a live entry somebody else's. */
@@ -250,9 +264,13 @@ final class SourceTable extends IdentityKey {
     return lasting;
   }
 
-  /** How many registrations of a site have ended on this source. */
+  /**
+   * How many registrations of a site have ended on this source without Leash: what it released says
+   * nothing of who should have.
+   */
   synchronized long ended(Site site) {
-    return endedCounts == null ? 0 : endedCounts.of(site);
+    long cleaned = cleanedCounts == null ? 0 : cleanedCounts.of(site);
+    return endedCounts == null ? 0 : Math.max(0, endedCounts.of(site) - cleaned);
   }
 
   /**

@@ -1,27 +1,19 @@
 package dev.leash.report;
 
-import dev.leash.file.FileReplacement;
-import java.io.BufferedWriter;
+import dev.leash.file.ReplacedFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes reports to files. A file is there with all of its content or not at all: it is written
- * beside its place and then moved. Devices and pipes such as {@code /dev/stderr} are written to
- * directly.
+ * Writes reports to files, each of which is a {@link ReplacedFile}. Devices and pipes such as
+ * {@code /dev/stderr} are written to directly, and waited for a few seconds at most.
  */
 public final class ReportFiles {
 
@@ -79,40 +71,16 @@ public final class ReportFiles {
       throw new IOException("it is a directory");
     }
     if (isDevice(path)) {
-      fill(report, writer, path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+      DeviceFile.write(path, writer.toString(report));
       return;
     }
-    Path target = Files.exists(path) ? path.toRealPath() : path; // a link stays a link
-    Path folder = target.getParent();
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-    }
-    Path draft = folder.resolve("." + target.getFileName() + "." + mark(report) + ".tmp");
-    try {
-      fill(report, writer, draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-      FileReplacement.move(draft, target);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    ReplacedFile.write(path, out -> writer.write(report, out));
   }
 
   /** Also {@code /dev/stdout} while it leads to a file: that is not ours to replace. */
   private static boolean isDevice(Path path) {
     return Files.exists(path)
         && (!Files.isRegularFile(path) || (path.startsWith("/dev") && Files.isSymbolicLink(path)));
-  }
-
-  private static String mark(Report report) {
-    return report.jvm().pid() + "-" + Long.toHexString(System.nanoTime());
-  }
-
-  private static void fill(Report report, ReportWriter writer, Path path, OpenOption... options)
-      throws IOException {
-    OutputStream file = Files.newOutputStream(path, options);
-    // Not Files.newBufferedWriter: that would throw at half of a surrogate pair in a name.
-    try (Writer out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))) {
-      writer.write(report, out);
-    }
   }
 
   private static String reason(Exception e) {

@@ -6,7 +6,8 @@ package dev.leash.snapshot;
  * @param className the class of the first source seen; null for a static source
  * @param live how many different sources have live registrations of the site
  * @param most the live registrations of the source that has most of them
- * @param endedThere how many the site once had on that source and has no more
+ * @param endedThere how many the site once had on that source and has no more, those that Leash
+ *     released itself left out
  * @param lostOnly whether all registrations ever made at the site were with the same object, and it
  *     was collected
  */

@@ -1,7 +1,6 @@
 package dev.leash.track;
 
-import java.security.AccessController;
-import java.security.PrivilegedAction;
+import dev.leash.thread.BackgroundThread;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -28,35 +27,29 @@ public final class HousekeepingThread {
 
   /** Makes sure that rounds are made. Costs a field read where they are. */
   public void needed() {
-    if (thread == null) {
+    if (thread == null && makesRounds()) {
       start();
     }
   }
 
+  private boolean makesRounds() {
+    return !tracker.settings().interval().isZero();
+  }
+
   private synchronized void start() {
     if (thread == null && !stopped) {
-      Thread fresh = thread();
-      fresh.setDaemon(true);
-      fresh.setContextClassLoader(null);
+      Thread fresh = BackgroundThread.of("leash-housekeeper", this::run);
       thread = fresh;
       fresh.start();
     }
   }
 
-  /**
-   * A thread that does not keep the class loaders of those who are on the stack just now: up to JDK
-   * 23 it inherits their access control context, except that of what is privileged.
-   */
-  @SuppressWarnings("removal")
-  private Thread thread() {
-    return AccessController.doPrivileged(
-        (PrivilegedAction<Thread>)
-            () -> new Thread(null, this::run, "leash-housekeeper", 0, false));
-  }
-
   /** Lets changed settings take effect at once. */
   public void changed() {
     LockSupport.unpark(thread);
+    if (!handles.isEmpty()) {
+      needed();
+    }
   }
 
   /** No more rounds. */
@@ -67,9 +60,10 @@ public final class HousekeepingThread {
 
   private void run() {
     long last = System.nanoTime();
-    while (!stopped) {
+    while (!stopped && !isSwitchedOff()) {
       long pause = last + tracker.settings().interval().toNanos() - System.nanoTime();
       if (pause > 0) {
+        Thread.interrupted(); // with the flag set it would not wait
         LockSupport.parkNanos(this, pause);
       } else {
         last = System.nanoTime();
@@ -79,6 +73,14 @@ public final class HousekeepingThread {
         }
       }
     }
+  }
+
+  private synchronized boolean isSwitchedOff() {
+    if (makesRounds()) {
+      return false;
+    }
+    thread = null;
+    return true;
   }
 
   /** In this order, so that who adds something either finds no thread or is found by this one. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param maxPerOwner so many live registrations of one owner are too many; 0 for no limit
  * @param maxPerService the same for a service
  * @param warnAt the part of a limit at which to warn, above 0 and up to 1
- * @param interval how often to look for what is stale, timed out or ownerless
+ * @param interval how often to look for what is stale, timed out or ownerless; zero for never
  * @param timeout how long anything tracked may live before Leash releases it; zero for ever, which
  *     is the default: most listeners are meant to live long
  * @param releaseAtOwnerEnd whether the registrations of an ended or collected owner are released,
@@ -55,7 +55,7 @@ public record Settings(
     if (!(warnAt > 0 && warnAt <= 1)) {
       throw new IllegalArgumentException("warnAt is above 0 and up to 1, not " + warnAt);
     }
-    if (interval.isNegative() || interval.isZero() || timeout.isNegative()) {
+    if (interval.isNegative() || timeout.isNegative()) {
       throw new IllegalArgumentException("bad time: " + interval + ", " + timeout);
     }
   }
@@ -75,7 +75,7 @@ public record Settings(
     return with("warnAt", part);
   }
 
-  /** Looking more or less often. */
+  /** Looking more or less often; zero for never. */
   public Settings interval(Duration pause) {
     return with("interval", pause.toMillis());
   }

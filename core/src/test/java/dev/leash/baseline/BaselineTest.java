@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,5 +164,20 @@ class BaselineTest {
         .hasMessageContaining("the baseline " + file() + " is damaged, line ")
         .hasMessageContaining(why)
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_new_file_can_be_read_by_whom_the_process_lets_and_a_replaced_one_keeps_its_mode()
+      throws IOException {
+    knowing(CHAT).write(file());
+    assertThat(Files.getPosixFilePermissions(file()))
+        .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("other"))));
+
+    Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-rw----"));
+    knowing(CART).write(file());
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+        .isEqualTo("rw-rw----");
   }
 }

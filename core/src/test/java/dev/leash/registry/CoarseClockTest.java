@@ -36,4 +36,14 @@ class CoarseClockTest {
     }
     assertThat(clock.getAsLong() - first).isBetween(49L, PATIENCE);
   }
+
+  @Test
+  void a_clock_that_was_stopped_before_it_was_started_gets_no_thread() {
+    clock.stop();
+    clock.start();
+
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("leash-clock");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leash.event.EventApi;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.event.Kind;
+import dev.leash.gc.GarbageCollection;
 import dev.leash.owner.Context;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
@@ -327,5 +328,61 @@ class WeakRegistryTest {
 
     assertThat(balanced).isTrue();
     assertThat(totals()).isEqualTo("80000 60000 20000 0 0 0");
+  }
+
+  @Test
+  void a_cleanup_by_a_thread_that_is_interrupted_releases_all_the_same() {
+    AtomicBoolean undone = new AtomicBoolean();
+    EventApi undoable =
+        EventApi.named("undo", Kind.SIGNAL).releaser((s, l, h, k) -> undone.set(true)).build();
+    register(undoable, listener, null, null);
+
+    Thread.currentThread().interrupt();
+    Cleanup cleanup = registry.cleanUp(r -> true, Duration.ofSeconds(30));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(cleanup).isEqualTo(new Cleanup(1, 0, 0, 0));
+    assertThat(undone).isTrue();
+  }
+
+  @Test
+  void a_cleanup_without_any_time_calls_nothing_and_leaves_all() {
+    AtomicBoolean undone = new AtomicBoolean();
+    EventApi undoable =
+        EventApi.named("undo", Kind.SIGNAL).releaser((s, l, h, k) -> undone.set(true)).build();
+    register(undoable, listener, null, null);
+
+    assertThat(registry.cleanUp(r -> true, Duration.ZERO)).isEqualTo(new Cleanup(0, 0, 1, 0));
+    assertThat(counts().live()).isEqualTo(1);
+    assertThat(undone).isFalse();
+  }
+
+  @Test
+  void a_collection_is_waited_for_by_a_thread_that_is_interrupted() {
+    Thread.currentThread().interrupt();
+
+    boolean seen = GarbageCollection.ask(2);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(seen).isTrue();
+  }
+
+  @Test
+  void what_leash_released_is_nothing_that_the_site_took_back() {
+    EventApi undoable = EventApi.named("undo", Kind.SIGNAL).releaser((s, l, h, k) -> {}).build();
+    List<Object> kept = new ArrayList<>();
+    Site site = site(undoable);
+    for (int i = 0; i < 3; i++) {
+      kept.add(new Object());
+      registry.register(site, source, kept.get(i), null, null, Context.NONE);
+    }
+    registry.releaseListener(undoable, source, kept.get(0), null, EndReason.RELEASED);
+    registry.cleanUp(r -> true, Duration.ofSeconds(30));
+    registry.register(site, source, kept.get(0), null, null, Context.NONE);
+
+    assertThat(totals()).isEqualTo("4 1 0 0 2 1");
+    assertThat(registry.snapshot().sites())
+        .singleElement()
+        .satisfies(state -> assertThat(state.sources().endedThere()).isEqualTo(1));
   }
 }

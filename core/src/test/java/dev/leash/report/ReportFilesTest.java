@@ -7,9 +7,12 @@ import dev.leash.snapshot.Snapshot.OwnerState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,5 +158,54 @@ class ReportFilesTest {
     Report odd = Samples.report(Samples.owned(owner));
     assertThat(ReportFiles.write(odd, dir.resolve("leash.json").toString())).isEmpty();
     assertThat(read(dir.resolve("leash.json"))).contains("\"M\u00fcller?\"");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_file_that_is_replaced_keeps_its_mode() throws IOException {
+    Path file = Files.createFile(dir.resolve("a.json"));
+    for (String mode : List.of("rw-------", "rw-rw-rw-", "r--------")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+
+      assertThat(write(file.toString())).isEmpty();
+
+      assertThat(read(file)).startsWith("{");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo(mode);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_new_file_has_the_mode_of_any_new_file() throws IOException {
+    assertThat(write(dir.resolve("a.json").toString())).isEmpty();
+
+    assertThat(Files.getPosixFilePermissions(dir.resolve("a.json")))
+        .isEqualTo(Files.getPosixFilePermissions(Files.createFile(dir.resolve("other"))));
+  }
+
+  @Test
+  void a_thread_that_is_interrupted_writes_its_report_and_stays_interrupted() throws IOException {
+    Thread.currentThread().interrupt();
+
+    List<String> problems = write(dir.resolve("a.json").toString());
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(problems).isEmpty();
+    assertThat(read(dir.resolve("a.json"))).startsWith("{");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  @Timeout(60)
+  void a_pipe_that_nobody_reads_is_a_problem_and_does_not_hold_up_the_rest() throws Exception {
+    Path pipe = dir.resolve("pipe.json");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(write(pipe + ";" + dir.resolve("a.json")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("pipe.json", "nobody reads");
+
+    assertThat(read(dir.resolve("a.json"))).startsWith("{");
   }
 }

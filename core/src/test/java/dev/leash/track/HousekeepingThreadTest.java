@@ -46,6 +46,19 @@ class HousekeepingThreadTest {
     assertThat(isAtWork()).isTrue();
   }
 
+  @Test
+  void without_an_interval_there_are_no_rounds_and_with_one_again_there_are() {
+    Leash.releaseAll();
+    Leash.configure(s -> s.interval(Duration.ZERO));
+    AutoCloseable handle = () -> {};
+    Leash.track(handle);
+    await().until(() -> !isAtWork());
+
+    Leash.configure(s -> s.interval(Duration.ofMillis(20)));
+
+    await().until(HousekeepingThreadTest::isAtWork);
+  }
+
   @SuppressWarnings("unchecked")
   private static WeakReference<ClassLoader> plugIn(Object handle) throws Exception {
     ClassLoader loader = new Apart();

@@ -3,6 +3,7 @@ package dev.leash.it;
 import static dev.leash.it.harness.Assertions.assertThat;
 
 import dev.leash.it.harness.build.Places;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,10 +23,25 @@ class AgentJarIT {
   private static final String CALL_SITE = ")Ljava/lang/invoke/CallSite;";
 
   @Test
-  void only_the_entry_and_its_loader_can_be_seen() throws IOException {
+  void only_the_entry_and_what_it_starts_with_can_be_seen() throws IOException {
     assertThat(names().stream().filter(name -> name.endsWith(".class")))
         .containsExactlyInAnyOrder(
-            "dev/leash/agent/LeashAgent.class", "dev/leash/agent/IsolatedLoader.class");
+            "dev/leash/agent/LeashAgent.class",
+            "dev/leash/agent/Launcher.class",
+            "dev/leash/agent/IsolatedLoader.class");
+  }
+
+  /** A Java that is too old reads that class, and no other. */
+  @Test
+  void the_entry_is_for_java_8() throws IOException {
+    try (JarFile jar = new JarFile(Places.agentJar().toFile());
+        DataInputStream in =
+            new DataInputStream(
+                jar.getInputStream(jar.getEntry("dev/leash/agent/LeashAgent.class")))) {
+      assertThat(in.readInt()).isEqualTo(0xCAFEBABE);
+      in.readUnsignedShort();
+      assertThat(in.readUnsignedShort()).isEqualTo(52);
+    }
   }
 
   @Test

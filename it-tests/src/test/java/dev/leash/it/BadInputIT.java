@@ -17,6 +17,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever Leash is given, the application runs as it would without, and one line says what. */
 class BadInputIT {
@@ -39,7 +41,18 @@ class BadInputIT {
     Run run = LEAKY.agent("rules=no-such.yaml").run();
 
     assertThat(run).exitsWith(0).hasStdout("kept 100").leaks().single().hasLive(100);
-    assertThat(linesWith(run, "no-such.yaml")).hasSize(1);
+    assertThat(run.stderrLines().get(0)).startsWith("Leash: ").contains("no-such.yaml");
+    assertThat(linesWith(run, "no-such.yaml")).hasSize(2); // at the start, and in the report
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"apis=jdk-pcz,jdk-timer", "apis=-jdk-pcz,jdk-pcs"})
+  void an_id_that_no_event_api_has_is_told_at_the_start_with_the_nearest(String option) {
+    Run run = LEAKY.agent(option).run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 100");
+    assertThat(run.stderrLines().get(0))
+        .isEqualTo("Leash: Unknown event API jdk-pcz in apis; did you mean jdk-pcs?");
   }
 
   @Test
@@ -49,11 +62,8 @@ class BadInputIT {
     Run run = LEAKY.agent("rules=" + rules).run();
 
     assertThat(run).exitsWith(0).hasStdout("kept 100").leaks().single().hasLive(100);
-    assertThat(linesWith(run, "odd.yaml"))
-        .singleElement()
-        .asString()
-        .contains("odd.yaml:5")
-        .contains("knid");
+    assertThat(run.stderrLines().get(0)).contains("odd.yaml:5").contains("knid");
+    assertThat(linesWith(run, "odd.yaml")).hasSize(2); // at the start, and in the report
   }
 
   @Test

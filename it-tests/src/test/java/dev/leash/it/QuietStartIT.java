@@ -53,7 +53,7 @@ class QuietStartIT {
     assertThat(loaded(run).stream().filter(name -> name.startsWith("dev.leash.")))
         .contains("dev.leash.agent.weave.Gate")
         .doesNotContain("dev.leash.agent.boot.Engine", "dev.leash.agent.catalogue.ApiRule")
-        .allMatch(name -> name.startsWith("dev.leash.agent."))
+        .allMatch(name -> name.matches("dev\\.leash\\.(agent|thread)\\..*"))
         .hasSizeLessThan(60);
   }
 

@@ -1,6 +1,7 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.log.Notes;
+import dev.leash.thread.BackgroundThread;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +29,14 @@ final class AgentTimer implements Runnable {
   private final Notes notes;
   private final List<Task> tasks = new ArrayList<>();
   private Thread thread;
+  private boolean stopped;
 
   AgentTimer(Notes notes) {
     this.notes = notes;
   }
 
   synchronized void start() {
-    thread = new Thread(null, this, "leash-monitor", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(null);
+    thread = BackgroundThread.of("leash-monitor", this);
     thread.start();
   }
 
@@ -54,8 +54,10 @@ final class AgentTimer implements Runnable {
   }
 
   private synchronized void add(Task task) {
-    tasks.add(task);
-    notifyAll();
+    if (!stopped) {
+      tasks.add(task);
+      notifyAll();
+    }
   }
 
   /** Ends the thread, and waits for it a moment, unless called on it. */
@@ -64,27 +66,19 @@ final class AgentTimer implements Runnable {
     synchronized (this) {
       running = thread;
       thread = null;
+      stopped = true;
       tasks.clear();
       notifyAll();
     }
-    if (running == null || running == Thread.currentThread()) {
-      return;
-    }
-    try {
-      running.join(1000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (running != null) {
+      BackgroundThread.awaitEnd(running);
     }
   }
 
   @Override
   public void run() {
-    try {
-      for (Task task = next(); task != null; task = next()) {
-        perform(task);
-      }
-    } catch (InterruptedException e) {
-      // Nobody but a container that is going down does that.
+    for (Task task = next(); task != null; task = next()) {
+      perform(task);
     }
   }
 
@@ -105,12 +99,16 @@ final class AgentTimer implements Runnable {
   }
 
   /** The next task that is due; null when it is time to stop. */
-  private synchronized Task next() throws InterruptedException {
+  private synchronized Task next() {
     while (thread == Thread.currentThread()) {
       Task first = earliest();
       long wait = first == null ? 0 : first.atMillis - now();
       if (first == null || wait > 0) {
-        wait(wait);
+        try {
+          wait(wait);
+        } catch (InterruptedException e) {
+          // Whoever it was meant the application's threads; this one waits on.
+        }
       } else if (first.everyMillis == 0) {
         tasks.remove(first);
         return first;

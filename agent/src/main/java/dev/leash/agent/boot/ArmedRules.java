@@ -3,6 +3,7 @@ package dev.leash.agent.boot;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.catalogue.CompiledCatalogue;
+import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.weave.LazyHooks;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -35,8 +37,21 @@ final class ArmedRules implements LazyHooks {
   ArmedRules(Supplier<Engine> engine, Options options, HookTable hooks, Notes notes) {
     this.ownerHooks = new OwnerHooks(engine, hooks);
     this.chosen = options.apis();
-    this.own = Catalogue.own(options, notes);
+    Consumer<String> problems = told(notes);
+    this.own = Catalogue.own(options, problems);
+    Catalogue.check(chosen, builtIn, own, problems);
     this.hooks = hooks;
+  }
+
+  /** A program may run for weeks until its end, where notes are told. */
+  private static Consumer<String> told(Notes notes) {
+    return new Consumer<>() {
+      @Override
+      public void accept(String problem) {
+        notes.add(problem);
+        Console.line("Leash: " + problem);
+      }
+    };
   }
 
   /** The hooks of the user's own rules. */

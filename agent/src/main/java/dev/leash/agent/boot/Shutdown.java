@@ -11,6 +11,7 @@ import dev.leash.report.Report;
 import dev.leash.report.ReportFiles;
 import dev.leash.report.TextWriter;
 import dev.leash.snapshot.Cleanup;
+import dev.leash.thread.BackgroundThread;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.invoke.MethodHandles;
@@ -59,6 +60,11 @@ final class Shutdown implements Runnable {
   private final ExitStatus status;
 
   /**
+   * Settled before anything is said or written, so that nothing that goes wrong there changes it.
+   */
+  private boolean fails;
+
+  /**
    * What is to happen.
    *
    * @param gate closed first: what is loaded for the reports is not woven
@@ -90,8 +96,7 @@ final class Shutdown implements Runnable {
       registerLate(slot);
     } catch (Throwable t) {
       shutdown.notes.add("reports come while the application's shutdown hooks run: " + t);
-      Thread hook = new Thread(null, slot, "leash-shutdown", 0, false);
-      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().addShutdownHook(BackgroundThread.of("leash-shutdown", slot));
     }
   }
 
@@ -126,10 +131,18 @@ final class Shutdown implements Runnable {
 
   @Override
   public void run() {
+    // Whoever called exit may have been interrupted, and nothing here would wait for anything then.
+    boolean interrupted = Thread.interrupted();
     try {
       goDown();
     } catch (Throwable t) {
       Console.line("Leash: the report at exit failed: " + t);
+    }
+    if (fails && status.status() == 0) {
+      Runtime.getRuntime().halt(LEAKS);
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -143,6 +156,7 @@ final class Shutdown implements Runnable {
     }
     Reporter reporter = engine.get().reporter();
     FinalReport found = reporter.settleAndReport();
+    fails = fails(found);
     Report report = found.report();
     List<String> problems = write(report);
     if (options.cleanup().contains(CleanupAt.SHUTDOWN)) {
@@ -150,25 +164,16 @@ final class Shutdown implements Runnable {
       report = reporter.after(report, cleanup);
       problems = write(report);
     }
-    Report counting = found.withoutKnown(report);
-    say(counting);
+    say(found.withoutKnown(report));
     Console.problems(problems);
-    if (fails(report, counting) && status.status() == 0) {
-      Runtime.getRuntime().halt(LEAKS);
-    }
   }
 
-  /**
-   * Whether the JVM is to fail.
-   *
-   * @param counting the same without what the baseline knows
-   */
-  private boolean fails(Report report, Report counting) {
+  private boolean fails(FinalReport found) {
     return switch (options.failOn()) {
       case NONE -> false;
-      case NEW -> !counting.leaks().isEmpty();
-      case LEAK -> !report.leaks().isEmpty();
-      case SUSPECT -> !report.leaks().isEmpty() || !report.suspects().isEmpty();
+      case LEAK -> !found.report().leaks().isEmpty();
+      case NEW -> !found.withoutKnown(found.report()).leaks().isEmpty();
+      case SUSPECT -> !found.report().leaks().isEmpty() || !found.report().suspects().isEmpty();
     };
   }
 

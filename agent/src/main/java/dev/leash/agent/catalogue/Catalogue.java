@@ -1,5 +1,6 @@
 package dev.leash.agent.catalogue;
 
+import dev.leash.agent.options.OptionProblems;
 import dev.leash.agent.options.Options;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +85,35 @@ public final class Catalogue {
       rules.addAll(UserRules.read(file, problems));
     }
     return rules;
+  }
+
+  /**
+   * Holds the option {@code apis} against the ids that there are.
+   *
+   * @param own the user's own rules
+   * @param problems told of each id that there is not, with the nearest
+   */
+  public static void check(
+      List<String> chosen,
+      CompiledCatalogue builtIn,
+      List<ApiRule> own,
+      Consumer<String> problems) {
+    if (chosen.isEmpty()) {
+      return;
+    }
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < builtIn.size(); i++) {
+      ids.add(builtIn.id(i));
+    }
+    for (ApiRule rule : own) {
+      ids.add(rule.id());
+    }
+    for (String choice : chosen) {
+      String id = choice.startsWith("-") ? choice.substring(1) : choice;
+      if (!ids.contains(id)) {
+        problems.accept(OptionProblems.unknownApi(id, ids.toArray(new String[0])));
+      }
+    }
   }
 
   /**

@@ -51,10 +51,16 @@ final class AttachCommand implements Callable<Integer> {
         return 0;
       }
       Progress.during("attaching to " + pid, () -> load(jvm, arguments));
-      StatusView status = Progress.during("waiting for an answer", () -> jvm.connect().getStatus());
+      StatusView status = Progress.during("waiting for an answer", () -> status(jvm));
       say(status, jvm);
     }
     return 0;
+  }
+
+  private static StatusView status(AttachedJvm jvm) throws CommandFailure {
+    try (LeashConnection connection = jvm.connect()) {
+      return connection.leash().getStatus();
+    }
   }
 
   private static Void load(AttachedJvm jvm, String arguments) throws CommandFailure {

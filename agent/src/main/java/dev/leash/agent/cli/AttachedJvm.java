@@ -13,6 +13,7 @@ import javax.management.JMX;
 import javax.management.MBeanServerConnection;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
+import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
@@ -21,6 +22,9 @@ final class AttachedJvm implements AutoCloseable {
 
   private static final long MBEAN_PATIENCE = 15_000;
   private static final long MBEAN_PAUSE = 50;
+
+  /** Where the JDK notes the address of its agent for JMX. */
+  private static final String CONNECTOR = "com.sun.management.jmxremote.localConnectorAddress";
 
   private final long pid;
   private final VirtualMachine machine;
@@ -83,22 +87,17 @@ final class AttachedJvm implements AutoCloseable {
   }
 
   /** The Leash in it, by the JMX local connector, which is started if need be. */
-  LeashMXBean connect() throws CommandFailure {
+  LeashConnection connect() throws CommandFailure {
+    JMXConnector connector = null;
+    LeashConnection connection = null;
     try {
-      MBeanServerConnection server = server(machine.startLocalManagementAgent());
+      connector = connector(machine.startLocalManagementAgent());
+      MBeanServerConnection server = connector.getMBeanServerConnection();
       ObjectName name = new ObjectName(LeashMXBean.NAME);
-      long end = System.nanoTime() + MBEAN_PATIENCE * 1_000_000;
-      while (!server.isRegistered(name)) {
-        if (System.nanoTime() > end) {
-          throw new CommandFailure(
-              CommandFailure.UNREACHABLE,
-              "Leash is in process "
-                  + pid
-                  + ", but does not answer; its standard error may say why");
-        }
-        Thread.sleep(MBEAN_PAUSE);
-      }
-      return JMX.newMXBeanProxy(server, name, LeashMXBean.class, true);
+      awaitBean(server, name);
+      connection =
+          new LeashConnection(connector, JMX.newMXBeanProxy(server, name, LeashMXBean.class, true));
+      return connection;
     } catch (AttachOperationFailedException e) {
       throw new CommandFailure(
           CommandFailure.UNREACHABLE,
@@ -112,12 +111,54 @@ final class AttachedJvm implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandFailure(CommandFailure.UNREACHABLE, "interrupted");
+    } finally {
+      if (connector != null && connection == null) {
+        LeashConnection.close(connector);
+      }
     }
   }
 
+  /** Waits until Leash answers, as long as it is in there. */
+  private void awaitBean(MBeanServerConnection server, ObjectName name)
+      throws CommandFailure, IOException, InterruptedException {
+    long end = System.nanoTime() + MBEAN_PATIENCE * 1_000_000;
+    while (!server.isRegistered(name)) {
+      checkLeash();
+      if (System.nanoTime() > end) {
+        throw new CommandFailure(
+            CommandFailure.UNREACHABLE,
+            "Leash is in process " + pid + ", but does not answer; its standard error may say why");
+      }
+      Thread.sleep(MBEAN_PAUSE);
+    }
+  }
+
+  /**
+   * Asks whether Leash is in there now.
+   *
+   * @throws CommandFailure if it is not, with the reason if it did not start
+   */
+  private void checkLeash() throws CommandFailure, IOException {
+    Properties now = machine.getSystemProperties();
+    if (now.getProperty(ControlTarget.RUNNING) != null) {
+      return;
+    }
+    String why = now.getProperty(ControlTarget.NOT_STARTED);
+    throw new CommandFailure(
+        CommandFailure.UNREACHABLE,
+        why == null
+            ? "Leash is not in process " + pid + " any more"
+            : "Leash did not start in process " + pid + ": " + why);
+  }
+
+  /** Whether the JDK's own agent for JMX, by which commands come in, is at work in there. */
+  boolean hasManagementAgent() throws IOException {
+    return machine.getAgentProperties().getProperty(CONNECTOR) != null;
+  }
+
   @SuppressWarnings("BanJNDI") // the address was given by a process of this user, for this machine
-  private static MBeanServerConnection server(String address) throws IOException {
-    return JMXConnectorFactory.connect(new JMXServiceURL(address)).getMBeanServerConnection();
+  private static JMXConnector connector(String address) throws IOException {
+    return JMXConnectorFactory.connect(new JMXServiceURL(address));
   }
 
   @Override

@@ -22,15 +22,17 @@ final class ChosenJvm {
   int use(Work work) throws Exception {
     long process =
         pid != null ? pid : Progress.during("looking for the JVM with Leash", JvmList::only);
-    LeashMXBean leash = Progress.during("connecting to " + process, () -> connect(process));
-    return work.with(process, leash);
+    try (LeashConnection connection =
+        Progress.during("connecting to " + process, () -> connect(process))) {
+      return work.with(process, connection.leash());
+    }
   }
 
   boolean given() {
     return pid != null;
   }
 
-  private static LeashMXBean connect(long pid) throws CommandFailure {
+  private static LeashConnection connect(long pid) throws CommandFailure {
     try (AttachedJvm jvm = AttachedJvm.open(pid)) {
       if (jvm.leash() == null) {
         throw new CommandFailure(

@@ -1,5 +1,6 @@
 package dev.leash.agent.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,21 @@ final class DetachCommand implements Callable<Integer> {
               });
           CommandLine.OUT.println(
               "Leash is out of process " + pid + "; its code is as it was before.");
+          sayWhatStays(pid);
           return 0;
         });
+  }
+
+  /** What the JDK opens for commands, it has no way to close. */
+  private static void sayWhatStays(long pid) throws CommandFailure {
+    try (AttachedJvm jvm = AttachedJvm.open(pid)) {
+      if (jvm.hasManagementAgent()) {
+        CommandLine.OUT.println(
+            "The JDK's JMX agent, by which commands reach a process, stays until the process ends:"
+                + " a port that takes connections of this machine only.");
+      }
+    } catch (IOException e) {
+      throw AttachAdvice.cantConnect(pid, e);
+    }
   }
 }

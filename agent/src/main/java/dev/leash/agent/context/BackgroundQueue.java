@@ -43,6 +43,7 @@ final class BackgroundQueue {
     worker = Thread.currentThread();
     Runnable task = work.poll();
     while (task == null && !closed) {
+      Thread.interrupted(); // with the flag set nothing would wait
       LockSupport.park(this);
       task = work.poll();
     }

@@ -8,6 +8,7 @@ import dev.leash.owner.Lifetimes;
 import dev.leash.registry.Registry;
 import dev.leash.site.Site;
 import dev.leash.snapshot.RetentionCheck;
+import dev.leash.thread.BackgroundThread;
 import java.lang.instrument.Instrumentation;
 import java.lang.ref.WeakReference;
 import java.util.Collection;
@@ -61,6 +62,8 @@ public final class Components
   private final RetentionSearch held;
   private final LearnedEnds learned;
   private final ApplicationLifecycles lifecycles;
+  private boolean closed;
+  private Thread thread;
 
   /**
    * No components yet.
@@ -85,12 +88,12 @@ public final class Components
     lifecycles.tell(ends);
   }
 
-  /** Starts the thread that thinks about newcomers. */
-  public void start() {
-    Thread thread = new Thread(null, this, "leash-owners", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(null);
-    thread.start();
+  /** Starts the thread that thinks about newcomers; not if it was closed already. */
+  public synchronized void start() {
+    if (!closed) {
+      thread = BackgroundThread.of("leash-owners", this);
+      thread.start();
+    }
   }
 
   /** The JVM or Leash is going: ends say nothing any more, and the thread ends. */
@@ -98,6 +101,14 @@ public final class Components
     lifecycles.tell(null);
     ends.close();
     newcomers.close();
+    Thread running;
+    synchronized (this) {
+      closed = true;
+      running = thread;
+    }
+    if (running != null) {
+      BackgroundThread.awaitEnd(running);
+    }
   }
 
   /**

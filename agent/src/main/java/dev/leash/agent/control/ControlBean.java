@@ -7,6 +7,7 @@ import dev.leash.report.TextWriter;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +46,11 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
     if (!heard) {
       return;
     }
-    for (Leak leak : target.report(false).leaks()) {
+    List<Leak> leaks = target.report(false).leaks();
+    Set<String> now = new HashSet<>();
+    leaks.forEach(leak -> now.add(leak.id()));
+    announced.retainAll(now); // what was over and comes again is news again
+    for (Leak leak : leaks) {
       if (announced.add(leak.id())) {
         Notification news =
             new Notification(

@@ -15,6 +15,9 @@ public interface ControlTarget {
   /** The system property that says that Leash is running, since when (epoch millis), and which. */
   String RUNNING = "dev.leash.agent";
 
+  /** The system property that says why the latest attempt to attach did not start it. */
+  String NOT_STARTED = "dev.leash.agent.notStarted";
+
   /** All registrations. */
   Registry registry();
 

@@ -3,6 +3,7 @@ package dev.leash.agent.control;
 import java.lang.instrument.Instrumentation;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import javax.management.JMException;
@@ -19,6 +20,9 @@ final class Management {
   private static final long SOON = 50;
   private static final int OFTEN = 200;
 
+  /** How often to look for a server if nothing else is looked for now and then. */
+  private static final Duration SELDOM = Duration.ofSeconds(30);
+
   private final ControlTarget target;
   private final ControlBean bean;
   private int tries;
@@ -32,7 +36,12 @@ final class Management {
 
   void start() {
     attempt();
-    target.every(target.options().interval(), this::beat);
+    Duration interval = target.options().interval();
+    if (interval.isZero()) {
+      target.every(SELDOM, this::register);
+    } else {
+      target.every(interval, this::beat);
+    }
   }
 
   /** The server is made a little after its classes are loaded; later on there is no hurry. */

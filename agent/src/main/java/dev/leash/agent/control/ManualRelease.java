@@ -26,20 +26,31 @@ final class ManualRelease {
   ReleaseView release(String by, String value, boolean dryRun, boolean verify) {
     Predicate<Registration> which = which(by == null ? "" : by.trim(), value);
     Map<Site, Integer> meant = new LinkedHashMap<>();
-    count(which, meant);
     long border = target.registry().lastId();
-    Cleanup done =
-        dryRun
-            ? Cleanup.NOTHING
-            : target.registry().cleanUp(which, target.options().cleanupBudget());
+    Predicate<Registration> before = r -> r.id() <= border && which.test(r);
+    Cleanup done = Cleanup.NOTHING;
+    if (dryRun) {
+      count(before, meant);
+    } else {
+      // Counted by the walk that chooses them: the application registers and releases meanwhile.
+      done =
+          target
+              .registry()
+              .cleanUp(r -> before.test(r) && isMeant(r, meant), target.options().cleanupBudget());
+    }
     int remaining = -1;
     if (verify && !dryRun) {
       target.registry().sweep();
       Map<Site, Integer> left = new LinkedHashMap<>();
-      count(r -> r.id() <= border && which.test(r), left);
+      count(before, left);
       remaining = sum(left);
     }
     return new Outcome(sum(meant), done, remaining, lines(meant));
+  }
+
+  private static boolean isMeant(Registration registration, Map<Site, Integer> meant) {
+    meant.merge(registration.site(), 1, Integer::sum);
+    return true;
   }
 
   private Predicate<Registration> which(String by, String value) {

@@ -8,8 +8,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * The report on the loopback interface: {@code /} is the HTML page, {@code /report.json} and the
@@ -20,12 +18,11 @@ final class ReportServer implements AutoCloseable {
 
   private final ControlTarget target;
   private final HttpServer server;
-  private final ExecutorService worker;
+  private final RequestWorkers workers = new RequestWorkers();
 
   private ReportServer(ControlTarget target, HttpServer server) {
     this.target = target;
     this.server = server;
-    this.worker = Executors.newSingleThreadExecutor(ReportServer::thread);
   }
 
   /** Null if it can't be opened, which is said. */
@@ -34,7 +31,7 @@ final class ReportServer implements AutoCloseable {
       InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
       ReportServer page = new ReportServer(target, HttpServer.create(address, 8));
       page.server.createContext("/", page::answer);
-      page.server.setExecutor(page.worker);
+      page.server.setExecutor(page.workers);
       page.server.start();
       target.say("Leash: the report is at http://localhost:" + page.port() + "/");
       return page;
@@ -44,33 +41,36 @@ final class ReportServer implements AutoCloseable {
     }
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(null, work, "leash-http", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(null);
-    return thread;
-  }
-
   private int port() {
     return server.getAddress().getPort();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    workers.received();
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       Optional<ReportFormat> format =
           path.equals("/") ? Optional.of(ReportFormat.HTML) : ReportFormat.of(path);
       if (!isLocal(exchange.getRequestHeaders().getFirst("Host"))) {
         send(exchange, 403, "text/plain", "Only by the name localhost.\n");
-      } else if (!exchange.getRequestMethod().equals("GET")) {
-        send(exchange, 405, "text/plain", "Only GET.\n");
+      } else if (!isReading(exchange)) {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        send(exchange, 405, "text/plain", "Only GET and HEAD.\n");
       } else if (format.isEmpty() || !(path.equals("/") || path.startsWith("/report."))) {
         send(exchange, 404, "text/plain", "There is / and /report.json, .html, .txt and so on.\n");
       } else {
-        String text = format.get().writer().toString(target.report(false));
+        String text = isHead(exchange) ? "" : format.get().writer().toString(target.report(false));
         send(exchange, 200, type(format.get()), text);
       }
     }
+  }
+
+  private static boolean isReading(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("GET") || isHead(exchange);
+  }
+
+  private static boolean isHead(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("HEAD");
   }
 
   private boolean isLocal(String host) {
@@ -90,19 +90,24 @@ final class ReportServer implements AutoCloseable {
     };
   }
 
-  private static void send(HttpExchange exchange, int status, String type, String text)
+  private void send(HttpExchange exchange, int status, String type, String text)
       throws IOException {
+    workers.answers();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
+    if (isHead(exchange)) {
+      exchange.sendResponseHeaders(status, -1); // the JDK warns of any length
+    } else {
+      exchange.sendResponseHeaders(status, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
   }
 
   @Override
   public void close() {
     server.stop(0);
-    worker.shutdownNow();
+    workers.close();
   }
 }

@@ -2,10 +2,6 @@ package dev.leash.agent.log;
 
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.LogLevel;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -14,22 +10,14 @@ import java.util.List;
  */
 public final class Console {
 
-  private static volatile PrintStream file;
+  private static final LineWriter OUT = new LineWriter();
   private static volatile LogLevel level = LogLevel.WARN;
 
   private Console() {}
 
   public static void configure(Options options) {
     level = options.log();
-    String path = options.logFile();
-    if (path == null) {
-      return;
-    }
-    try {
-      file = new PrintStream(new FileOutputStream(path, true), true, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      line("Leash: can't write to logFile " + path + " (" + e.getMessage() + "); using stderr.");
-    }
+    OUT.to(options.logFile());
   }
 
   /** Whether log lines of this level are wanted. */
@@ -39,11 +27,7 @@ public final class Console {
 
   /** Lets go of the log file. */
   public static void close() {
-    PrintStream open = file;
-    file = null;
-    if (open != null) {
-      open.close();
-    }
+    OUT.close();
   }
 
   /** Says what went wrong, a line each, in that order. */
@@ -53,17 +37,8 @@ public final class Console {
     }
   }
 
-  /** Says a line; on standard error if the file takes no more. */
+  /** Says a line; on standard error if the file takes no more. Takes a moment at most. */
   public static void line(String text) {
-    PrintStream out = file;
-    if (out != null) {
-      out.println(text);
-      if (!out.checkError()) {
-        return;
-      }
-      close();
-      System.err.println("Leash: can't write to logFile any more; using stderr.");
-    }
-    System.err.println(text);
+    OUT.say(text);
   }
 }

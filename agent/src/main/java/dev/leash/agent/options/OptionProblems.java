@@ -1,7 +1,7 @@
 package dev.leash.agent.options;
 
 /** Puts what was wrong into lines that fit a terminal, however long or odd the input was. */
-final class OptionProblems {
+public final class OptionProblems {
 
   private static final int LONGEST = 60;
 
@@ -21,6 +21,16 @@ final class OptionProblems {
     return "Unknown environment variable "
         + shown(name)
         + meant(OptionNames.nearest(key).variable());
+  }
+
+  /**
+   * An id in the option {@code apis} that no event API has.
+   *
+   * @param id as it was given, without a minus
+   * @param valid the ids that there are; at least one
+   */
+  public static String unknownApi(String id, String[] valid) {
+    return "Unknown event API " + shown(id) + " in apis" + meant(OptionNames.nearest(id, valid));
   }
 
   private static String meant(String name) {

@@ -12,6 +12,9 @@ import dev.leash.it.harness.Run;
 import dev.leash.it.harness.Running;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The command line as a person types it. */
@@ -159,6 +162,40 @@ class CommandLineIT {
       assertThat(leash(Jdk.V17, "attach", drip.pid(), "frames=3"))
           .exitsWith(2)
           .hasStderrContaining("detach");
+    }
+  }
+
+  @Test
+  void a_command_leaves_no_connection_open_and_detach_says_what_stays() throws Exception {
+    try (Running drip = DRIP.agent().mayLackReport().start().awaitStdout("ready")) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(leash(Jdk.V17, "status", drip.pid())).exitsWith(0);
+      }
+      assertThat(leash(Jdk.V17, "detach", drip.pid()))
+          .exitsWith(0)
+          .hasStdoutContaining("The JDK's JMX agent");
+
+      Awaitility.await()
+          .atMost(30, TimeUnit.SECONDS)
+          .untilAsserted(() -> assertThat(threads(drip)).doesNotContain("JMX server connection"));
+      assertThat(threads(drip)).doesNotContain("\"leash-");
+    }
+  }
+
+  private static String threads(Running running) throws Exception {
+    Process jcmd =
+        new ProcessBuilder(
+                Jdk.V17.tool("jcmd").toString(), Long.toString(running.pid()), "Thread.print")
+            .start();
+    return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void a_leash_that_leaves_while_a_command_comes_is_not_waited_for() {
+    try (Running leaving = Program.of("programs.control.Leaving").start().awaitStdout("ready")) {
+      assertThat(leash(Jdk.V17, "status", leaving.pid()))
+          .exitsWith(3)
+          .hasStderrContaining("not in process " + leaving.pid() + " any more");
     }
   }
 

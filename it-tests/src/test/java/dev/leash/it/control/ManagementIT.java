@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.management.Notification;
 import javax.management.openmbean.CompositeData;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The MXBean, over a real connector and without any class of Leash on this side. */
@@ -69,6 +70,26 @@ class ManagementIT {
         DRIP.on(jdk).agent("interval=100ms").mayLackReport().start().awaitStdout("ready")) {
       Thread.sleep(1000);
       drip.send("servers").awaitStdout("servers 0\n");
+    }
+  }
+
+  @Test
+  void a_leak_that_was_released_and_grows_again_is_accused_and_announced_again() throws Exception {
+    BlockingQueue<Notification> news = new LinkedBlockingQueue<>();
+    try (Running drip = DRIP.agent("interval=200ms").mayLackReport().start().awaitStdout("ready");
+        Remote remote = Remote.to(drip).awaitLeash()) {
+      remote.server().addNotificationListener(Remote.name(), (n, back) -> news.add(n), null, null);
+      drip.send("leak 1").awaitStdout("did leak 1\n");
+      String id = (String) news.poll(20, TimeUnit.SECONDS).getUserData();
+      assertThat(remote.release("site", id, false).get("released")).isEqualTo(100);
+      Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> remote.leaks().length == 0);
+      Thread.sleep(1000); // a look in which nothing is accused
+
+      drip.send("leak 2").awaitStdout("did leak 2\n");
+
+      assertThat(remote.leaks()).hasSize(1);
+      assertThat(remote.leaks()[0].get("live")).isEqualTo(100L);
+      assertThat(news.poll(20, TimeUnit.SECONDS).getUserData()).isEqualTo(id);
     }
   }
 
