@@ -164,12 +164,12 @@ public final class Leash {
 
   /** Makes a resource an owner whose life ends when it is closed through the result. */
   public static <T extends AutoCloseable> OwnedResource<T> bind(T resource) {
-    return new OwnedResource<>(resource, TrackerConnection::tracker);
+    return CARRIER.bind(resource);
   }
 
   /** A scope to be described and opened on this thread. */
   public static ScopeBuilder scope() {
-    return new ScopeBuilder(TrackerConnection::tracker);
+    return CARRIER.scope();
   }
 
   /** A task that runs in the scope that this thread is in now, wherever it runs. */

@@ -1,2 +1,6 @@
-/** What an event API is: its kind, what it is called, and how to take a registration back. */
+/**
+ * What an event API is: its kind, what it is called, and how to take a registration back.
+ *
+ * <p>What {@code docs/api.md} lists is for everybody; other types are internal.
+ */
 package dev.leash.event;

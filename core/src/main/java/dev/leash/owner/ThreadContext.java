@@ -48,6 +48,16 @@ public final class ThreadContext {
   }
 
   /**
+   * Puts this thread into a context until the scope is closed.
+   *
+   * @param context the whole context, to which nothing is added from the one around it
+   */
+  public static Scope open(Context context) {
+    Context before = enter(context);
+    return Scope.leftBy(() -> enter(before));
+  }
+
+  /**
    * Sets what to do before any thread enters a context for the first time.
    *
    * @param work done once, on that thread; must not throw; null for nothing

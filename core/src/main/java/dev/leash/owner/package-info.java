@@ -1,2 +1,6 @@
-/** Whose a registration is: owners, services, tags, and the context a thread works in. */
+/**
+ * Whose a registration is: owners, services, tags, and the context a thread works in.
+ *
+ * <p>What {@code docs/api.md} lists is for everybody; other types are internal.
+ */
 package dev.leash.owner;

@@ -5,6 +5,7 @@ import dev.leash.event.Kind;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Counts;
 import dev.leash.track.ScopeBuilder;
+import dev.leash.track.ScopeCarrier;
 import dev.leash.track.Selection;
 import dev.leash.track.Subject;
 import dev.leash.track.Tracked;
@@ -55,7 +56,7 @@ public final class ServiceHelper {
 
   /** A scope that gives the service's name. */
   public ScopeBuilder scope() {
-    return new ScopeBuilder(TrackerConnection::tracker).service(name);
+    return new ScopeCarrier(TrackerConnection::tracker).scope().service(name);
   }
 
   /** Tracks a handle; see {@code Leash.track}. */

@@ -1,5 +1,7 @@
 /**
  * Helpers for a part of an application: listeners, streams, timers and components, tracked under
  * its name and taken back together.
+ *
+ * <p>What {@code docs/api.md} lists is for everybody; other types are internal.
  */
 package dev.leash.service;

@@ -164,7 +164,7 @@ public final class LocalTracker implements Tracker {
   @Override
   public Scope open(Object owner, String service, Set<String> tags) {
     Owner whose = owner == null ? null : owners.of(owner);
-    return Scope.open(new Context(whose, service, tags).within(ThreadContext.current()));
+    return ThreadContext.open(new Context(whose, service, tags).within(ThreadContext.current()));
   }
 
   @Override
@@ -174,7 +174,7 @@ public final class LocalTracker implements Tracker {
 
   @Override
   public Scope enter(Object captured) {
-    return Scope.open(captured instanceof Context known ? known : ThreadContext.current());
+    return ThreadContext.open(captured instanceof Context known ? known : ThreadContext.current());
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class ScopeBuilder {
   private String service;
 
   /** A scope that gives nothing yet. */
-  public ScopeBuilder(Supplier<Tracker> tracker) {
+  ScopeBuilder(Supplier<Tracker> tracker) {
     this.tracker = tracker;
   }
 

@@ -1,6 +1,5 @@
 package dev.leash.track;
 
-import dev.leash.snapshot.SnapshotRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -114,17 +113,6 @@ public record Settings(
     Map<String, Object> changed = toMap();
     changed.put(name, value);
     return of(changed);
-  }
-
-  /**
-   * Has a snapshot look for what exceeds these limits. Whoever judges asks the settings that are in
-   * force at that moment, because the application may change them while it runs.
-   *
-   * @param request what else is asked. Its timeout stays as it is: it says what is accused, and
-   *     {@link #timeout} what is released
-   */
-  public SnapshotRequest addLimitsTo(SnapshotRequest request) {
-    return request.limits(maxPerOwner, maxPerService);
   }
 
   /** As numbers and booleans by name, durations in milliseconds. */

@@ -1,0 +1,6 @@
+/**
+ * What a registry knew at one moment, in text and numbers only.
+ *
+ * <p>What {@code docs/api.md} lists is for everybody; other types are internal.
+ */
+package dev.leash.snapshot;
