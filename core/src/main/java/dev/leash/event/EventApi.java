@@ -108,7 +108,7 @@ public final class EventApi {
     return family;
   }
 
-  /** Takes a registration back; null where cleanup must keep its hands off. */
+  /** Takes a registration back; null where cleanup must not release anything. */
   public Releaser releaser() {
     return releaser;
   }

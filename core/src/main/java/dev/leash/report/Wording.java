@@ -66,8 +66,8 @@ final class Wording {
       case HANDLE_LOST -> " and lost the handle, the only way to take it back";
       case ACCUMULATING ->
           leak.confidence() == Confidence.LOW
-              ? " again and again and takes less back than it adds"
-              : " again and again and takes almost nothing back";
+              ? " again and again and removes fewer than it adds"
+              : " again and again and removes almost none of them";
       case DUPLICATE -> " although it is registered there already";
       case RELEASED_BUT_RETAINED -> " and takes it back, yet it is still held";
       case EXPIRED -> " and keeps it there longer than its timeout";
@@ -84,7 +84,7 @@ final class Wording {
       case HANDLE_LOST ->
           "The only way to undo the registration was a handle, and that was garbage-collected.";
       case ACCUMULATING ->
-          "One place adds to the same source again and again and takes almost nothing back.";
+          "One place registers with the same source again and again and removes almost none of them.";
       case DUPLICATE -> "The same listener is on the same source more than once.";
       case RELEASED_BUT_RETAINED -> "The registration was released, and yet it is still held.";
       case EXPIRED -> "The registration is older than its timeout.";
