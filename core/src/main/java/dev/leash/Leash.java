@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps track of listeners, subscriptions, timers and whatever else must be taken back: whose they
@@ -80,7 +81,7 @@ public final class Leash {
    *
    * @return null if it ended or never was
    */
-  public static Tracked find(long id) {
+  public static @Nullable Tracked find(long id) {
     return TrackerConnection.handles().find(id);
   }
 

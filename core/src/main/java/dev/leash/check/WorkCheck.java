@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link LeakCheck} does, with leaks as the rest of Leash knows them: for {@link LeakCheck}
@@ -36,7 +37,7 @@ public final class WorkCheck {
   private final String name;
   private final String tag;
   private final Tracker tracker;
-  private final Object owner;
+  private final @Nullable Object owner;
   private volatile Duration settle = SETTLE;
 
   private WorkCheck(String name, boolean owned) {

@@ -1,5 +1,7 @@
 package dev.leash.owner;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The life of an owner, a component or a class loader, as far as it is known. Text and numbers
  * only.
@@ -9,7 +11,7 @@ package dev.leash.owner;
  * @param endedAfter the id of the last registration made before its end; -1 if unknown
  * @param endedAt when it ended, in nanoseconds of {@link System#nanoTime()}
  */
-public record Lifetime(String kind, String endedBy, long endedAfter, long endedAt) {
+public record Lifetime(String kind, @Nullable String endedBy, long endedAfter, long endedAt) {
 
   /** A life that goes on. */
   public static Lifetime open(String kind) {

@@ -3,4 +3,7 @@
  *
  * <p>What {@code docs/api.md} lists is for everybody; other types are internal.
  */
+@NullMarked
 package dev.leash.owner;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one service registers, in one hand: each helper registers, tracks under the
@@ -130,7 +131,7 @@ public final class ServiceHelper {
    *     called when the first subscriber comes
    */
   public <E> SharedRegistration<E> shared(
-      Object source, Object pattern, Function<Consumer<E>, ?> connect) {
+      Object source, @Nullable Object pattern, Function<Consumer<E>, ?> connect) {
     return shared.of(this, source, pattern, connect);
   }
 

@@ -4,4 +4,7 @@
  *
  * <p>What {@code docs/api.md} lists is for everybody; other types are internal.
  */
+@NullMarked
 package dev.leash.service;
+
+import org.jspecify.annotations.NullMarked;

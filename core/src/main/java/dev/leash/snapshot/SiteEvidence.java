@@ -1,5 +1,7 @@
 package dev.leash.snapshot;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What speaks against the registrations of one site, in numbers. Immutable, no live object in it.
  *
@@ -20,8 +22,8 @@ public record SiteEvidence(
     long handlesLost,
     Retained retained,
     Expired expired,
-    Over over,
-    String component) {
+    @Nullable Over over,
+    @Nullable String component) {
 
   /** Nothing speaks against them. */
   public static final SiteEvidence NONE =
@@ -63,7 +65,8 @@ public record SiteEvidence(
    * @param wentOn whether registrations were made at the site after the first of these ends
    * @param sinceFirst how long ago the first of them ended, in milliseconds
    */
-  public record Ends(String name, String how, long alike, boolean wentOn, long sinceFirst) {
+  public record Ends(
+      @Nullable String name, @Nullable String how, long alike, boolean wentOn, long sinceFirst) {
 
     /** Nobody's did. */
     public static final Ends NONE = new Ends(null, null, 0, false, 0);
@@ -89,7 +92,7 @@ public record SiteEvidence(
    * @param held how many of them the library still holds
    * @param where one place where it does, in words
    */
-  public record Retained(long checked, long held, String where) {
+  public record Retained(long checked, long held, @Nullable String where) {
 
     /** Nothing is held. */
     public static final Retained NONE = new Retained(0, 0, null);

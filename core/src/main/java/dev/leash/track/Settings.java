@@ -2,6 +2,7 @@ package dev.leash.track;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -136,19 +137,27 @@ public record Settings(
     Map<String, Object> all = DEFAULT == null ? new TreeMap<>() : DEFAULT.toMap();
     all.putAll(map);
     return new Settings(
-        ((Number) all.get("maxPerOwner")).intValue(),
-        ((Number) all.get("maxPerService")).intValue(),
-        ((Number) all.get("warnAt")).doubleValue(),
+        number(all, "maxPerOwner").intValue(),
+        number(all, "maxPerService").intValue(),
+        number(all, "warnAt").doubleValue(),
         millis(all, "interval"),
         millis(all, "timeout"),
-        (Boolean) all.get("releaseAtOwnerEnd"),
+        flag(all, "releaseAtOwnerEnd"),
         millis(all, "cleanupBudget"),
         millis(all, "releaseBudget"),
-        (Boolean) all.get("debug"),
-        (Boolean) all.get("memory"));
+        flag(all, "debug"),
+        flag(all, "memory"));
   }
 
   private static Duration millis(Map<String, Object> map, String name) {
-    return Duration.ofMillis(((Number) map.get(name)).longValue());
+    return Duration.ofMillis(number(map, name).longValue());
+  }
+
+  private static Number number(Map<String, Object> map, String name) {
+    return (Number) Objects.requireNonNull(map.get(name), name);
+  }
+
+  private static boolean flag(Map<String, Object> map, String name) {
+    return (Boolean) Objects.requireNonNull(map.get(name), name);
   }
 }
