@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps track of listeners, subscriptions, timers and whatever else must be taken back: whose they
@@ -80,7 +81,7 @@ public final class Leash {
    *
    * @return null if it ended or never was
    */
-  public static Tracked find(long id) {
+  public static @Nullable Tracked find(long id) {
     return TrackerConnection.handles().find(id);
   }
 
@@ -164,12 +165,12 @@ public final class Leash {
 
   /** Makes a resource an owner whose life ends when it is closed through the result. */
   public static <T extends AutoCloseable> OwnedResource<T> bind(T resource) {
-    return new OwnedResource<>(resource, TrackerConnection::tracker);
+    return CARRIER.bind(resource);
   }
 
   /** A scope to be described and opened on this thread. */
   public static ScopeBuilder scope() {
-    return new ScopeBuilder(TrackerConnection::tracker);
+    return CARRIER.scope();
   }
 
   /** A task that runs in the scope that this thread is in now, wherever it runs. */

@@ -161,7 +161,7 @@ final class RemoteTracker implements Tracker {
   @Override
   public Scope enter(Object captured) {
     return captured instanceof Context before
-        ? Scope.open(before)
+        ? ThreadContext.open(before)
         : scope(call(BridgeOperations.SCOPE, BridgeOperations.ENTER, captured));
   }
 

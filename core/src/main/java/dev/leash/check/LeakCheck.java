@@ -1,19 +1,10 @@
 package dev.leash.check;
 
-import dev.leash.bridge.TrackerConnection;
-import dev.leash.detect.Leak;
-import dev.leash.detect.RepeatedRunDetector;
-import dev.leash.detect.WorkLeftovers;
-import dev.leash.gc.GarbageCollection;
-import dev.leash.owner.Context;
 import dev.leash.owner.Scope;
-import dev.leash.snapshot.SiteShare;
-import dev.leash.track.Tracker;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Finds what a piece of work registers and does not take back. It needs the Leash agent in this
@@ -30,48 +21,39 @@ import java.util.concurrent.atomic.AtomicLong;
  * any more takes its registrations with it and they are no leak; what the work keeps in variables
  * that are still in scope is not gone, so call {@link #verify} where they are not.
  *
- * <p>Thread-safe. Checks of several threads do not mix.
+ * <p>Thread-safe. Checks of several threads do not mix. No parameter may be null, and nothing
+ * returned is.
  */
 public final class LeakCheck {
 
-  /** How long to wait for what is taken back on other threads, unless told. */
-  public static final Duration SETTLE = Duration.ofSeconds(2);
+  /** How long {@link #leaks} waits for what is taken back on other threads, unless told. */
+  public static final Duration SETTLE = WorkCheck.SETTLE;
 
-  private static final AtomicLong NUMBER = new AtomicLong();
-  private static final long FIRST_PAUSE = 5;
-  private static final long LONGEST_PAUSE = 100;
+  private final WorkCheck work;
 
-  /** Whose the registrations are; unreachable when the check is. */
-  private final Object subject = new Object();
-
-  private final String name;
-  private final String tag;
-  private final Tracker tracker;
-  private final Object owner;
-  private volatile Duration settle = SETTLE;
-
-  private LeakCheck(String name, boolean owned) {
-    this.name = name;
-    this.tag = Context.CHECK + name + " #" + NUMBER.incrementAndGet();
-    this.tracker = TrackerConnection.tracker();
-    this.owner = owned ? tracker.inferred(subject, name, "test") : null;
+  private LeakCheck(WorkCheck work) {
+    this.work = work;
   }
 
   /**
-   * A check.
+   * A check of one piece of work.
    *
    * @param name what reports call the work
    * @throws AgentMissing if no agent is in this JVM, or one that is too old
    */
   public static LeakCheck named(String name) {
-    requireAgent();
-    return new LeakCheck(name, true);
+    return new LeakCheck(WorkCheck.named(Objects.requireNonNull(name, "name")));
   }
 
-  /** The same for work that may leave something behind: no report is to accuse it. */
+  /**
+   * The same for work that may leave something behind: later reports of the agent do not accuse
+   * what it left.
+   *
+   * @param name what messages call the work
+   * @throws AgentMissing if no agent is in this JVM, or one that is too old
+   */
   public static LeakCheck lenient(String name) {
-    requireAgent();
-    return new LeakCheck(name, false);
+    return new LeakCheck(WorkCheck.lenient(Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -80,137 +62,80 @@ public final class LeakCheck {
    * @throws AgentMissing if there is none
    */
   public static void requireAgent() {
-    if (!TrackerConnection.hasAgent()) {
-      throw AgentMissing.absent();
-    }
+    WorkCheck.requireAgent();
   }
 
-  /** Changes how long to wait for what is taken back on other threads; returns this. */
+  /**
+   * Changes how long {@link #leaks} and {@link #verify} wait for what is taken back on other
+   * threads.
+   *
+   * @param longest zero for not at all
+   * @return this check
+   */
   public LeakCheck settle(Duration longest) {
-    settle = longest;
+    work.settle(Objects.requireNonNull(longest, "longest"));
     return this;
   }
 
   /** What reports call the work. */
   public String name() {
-    return name;
+    return work.name();
   }
 
-  /** Does some of the work, on this thread. */
-  public void run(Runnable work) {
-    Scope scope = enter();
-    try {
-      work.run();
-    } finally {
-      scope.close();
-    }
+  /** Does some of the work on this thread; what it throws is passed on. */
+  public void run(Runnable task) {
+    work.run(task);
   }
 
-  /** Does some of the work, on this thread. */
-  public <T> T call(Callable<T> work) throws Exception {
-    Scope scope = enter();
-    try {
-      return work.call();
-    } finally {
-      scope.close();
-    }
+  /**
+   * Does some of the work on this thread.
+   *
+   * @return what the task returns
+   * @throws Exception what the task throws
+   */
+  public <T> T call(Callable<T> task) throws Exception {
+    return work.call(task);
   }
 
-  /** Begins some of the work on this thread; it lasts until the result is closed. */
+  /** Begins some of the work on this thread. It lasts until the result is closed there. */
   public Scope enter() {
-    return tracker.open(owner, null, Set.of(tag));
+    return work.enter();
   }
 
   /**
-   * What the work has left behind. Nothing left is known at once; otherwise garbage collections are
-   * asked for and some time is given to what is taken back on other threads.
+   * What the work has left behind. If nothing is left, the answer comes at once. Otherwise it asks
+   * for garbage collections and waits for what is taken back on other threads, as long as {@link
+   * #settle} says.
    *
+   * @return most registrations first; empty if nothing is left
    * @throws AgentMissing if the agent went away or is too old
    */
-  public List<Leak> leaks() {
-    long deadline = System.nanoTime() + settle.toNanos();
-    long pause = FIRST_PAUSE;
-    List<Leak> leaks = leaksNow();
-    while (!leaks.isEmpty() && System.nanoTime() - deadline < 0 && sleep(pause)) {
-      leaks = leaksNow();
-      pause = Math.min(2 * pause, LONGEST_PAUSE);
-    }
-    return leaks;
+  public List<FoundLeak> leaks() {
+    return FoundLeak.all(work.leaks());
   }
 
   /**
-   * The same without giving time.
+   * What the work has left behind, without waiting for other threads.
    *
+   * @return most registrations first; empty if nothing is left
    * @throws AgentMissing if the agent went away or is too old
    */
-  public List<Leak> leaksNow() {
-    List<Leak> leaks = WorkLeftovers.judge(name, left(false), false);
-    if (leaks.isEmpty()) {
-      return leaks;
-    }
-    boolean collected = GarbageCollection.ask(1);
-    return WorkLeftovers.judge(name, left(false), collected);
+  public List<FoundLeak> leaksNow() {
+    return FoundLeak.all(work.leaksNow());
   }
 
-  /**
-   * Adds a round to those of some work that repeats: what this check and nobody's else left.
-   *
-   * @throws AgentMissing if the agent went away or is too old
-   */
-  public void addTo(RepeatedRunDetector rounds) {
-    GarbageCollection.ask(1);
-    rounds.add(left(true));
-  }
-
-  private List<SiteShare> left(boolean others) {
-    requireAgent();
-    List<SiteShare> left = tracker.live(tag, others);
-    if (left == null) {
-      throw AgentMissing.tooOld();
-    }
-    return left;
-  }
-
-  private static boolean sleep(long millis) {
-    try {
-      Thread.sleep(millis);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  /** Says that the work is over, so that reports to come know it. */
+  /** Says that the work is over, so that later reports of the agent know it. */
   public void end() {
-    if (owner != null) {
-      tracker.endOwner(owner, "the end of " + name);
-    }
+    work.end();
   }
 
   /**
-   * Says that the work is over.
+   * Says that the work is over, and checks that it left nothing behind.
    *
    * @throws LeaksFound if it left something behind
+   * @throws AgentMissing if the agent went away or is too old
    */
   public void verify() {
-    List<Leak> leaks = leaks();
-    end();
-    if (!leaks.isEmpty()) {
-      throw new LeaksFound(message(leaks), leaks);
-    }
-  }
-
-  /** Who left how much, as a sentence. */
-  public String message(List<Leak> leaks) {
-    long live = leaks.stream().mapToLong(Leak::live).sum();
-    return "Leash: "
-        + name
-        + " left "
-        + live
-        + (live == 1 ? " registration" : " registrations")
-        + " behind, made at "
-        + leaks.size()
-        + (leaks.size() == 1 ? " line:" : " lines:");
+    work.verify();
   }
 }

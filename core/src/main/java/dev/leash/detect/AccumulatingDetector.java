@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One site adds to the same source again and again and takes almost nothing back.
+ * One site adds to the same source again and again and removes almost none of them.
  *
  * <p>A handful of registrations made once is how every program starts, so small numbers are never
  * accused, nor is a site that fell silent soon after it began while the program ran on.
@@ -36,7 +36,7 @@ final class AccumulatingDetector implements Detector {
   /** From here on the number alone speaks. */
   static final long MANY = 100;
 
-  /** One in so many may have been taken back and it is still "almost nothing". */
+  /** One in so many may have been taken back and it is still "almost none". */
   static final long ONE_IN = 10;
 
   /** A burst is over when the program ran on for so many times its length. */

@@ -8,7 +8,7 @@ public enum Verdict {
   LOADER_CLOSED,
   /** The only way to undo it was a handle, and that was collected unreleased. */
   HANDLE_LOST,
-  /** One site adds to the same source again and again, and almost nothing is taken back. */
+  /** One site adds to the same source again and again, and removes almost none of them. */
   ACCUMULATING,
   /** The same listener on the same source more than once. */
   DUPLICATE,

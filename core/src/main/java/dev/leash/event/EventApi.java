@@ -2,6 +2,7 @@ package dev.leash.event;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to register with a library, and the way back. An event API with several register methods
@@ -20,7 +21,7 @@ public final class EventApi {
   private final boolean equalsBased;
   private final boolean untilExit;
   private final boolean discovered;
-  private final Releaser releaser;
+  private final @Nullable Releaser releaser;
   private final boolean handleOnly;
   private final List<String> family;
 
@@ -108,8 +109,8 @@ public final class EventApi {
     return family;
   }
 
-  /** Takes a registration back; null where cleanup must keep its hands off. */
-  public Releaser releaser() {
+  /** Takes a registration back; null where cleanup must not release anything. */
+  public @Nullable Releaser releaser() {
     return releaser;
   }
 
@@ -127,7 +128,7 @@ public final class EventApi {
     private boolean equalsBased;
     private boolean untilExit;
     private boolean discovered;
-    private Releaser releaser;
+    private @Nullable Releaser releaser;
     private boolean handleOnly;
     private List<String> family = List.of();
 
@@ -179,7 +180,7 @@ public final class EventApi {
     }
 
     /** Sets how cleanup takes a registration back; null for not at all. */
-    public Builder releaser(Releaser how) {
+    public Builder releaser(@Nullable Releaser how) {
       this.releaser = how;
       return this;
     }

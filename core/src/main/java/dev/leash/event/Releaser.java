@@ -1,5 +1,7 @@
 package dev.leash.event;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes one registration back by calling the library, as the application should have done.
  *
@@ -17,5 +19,10 @@ public interface Releaser {
    * @param key the property name, id or type that was registered with the listener; may be null
    * @throws Throwable whatever the library throws; the caller counts it
    */
-  void release(Object source, Object listener, Object handle, Object key) throws Throwable;
+  void release(
+      @Nullable Object source,
+      @Nullable Object listener,
+      @Nullable Object handle,
+      @Nullable Object key)
+      throws Throwable;
 }

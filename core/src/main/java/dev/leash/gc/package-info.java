@@ -1,2 +1,6 @@
-/** Garbage collections: asked for and waited for. */
+/**
+ * Garbage collections: asked for and waited for.
+ *
+ * <p>Internal: nothing here is listed in {@code docs/api.md}.
+ */
 package dev.leash.gc;

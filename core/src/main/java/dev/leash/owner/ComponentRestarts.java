@@ -33,6 +33,7 @@ public final class ComponentRestarts {
    */
   public boolean restarted(int identity) {
     Lifetime lifetime = ended.get(identity);
-    return lifetime != null && latest.get(identity) > lifetime.endedAfter();
+    return lifetime != null
+        && latest.getOrDefault(identity, Long.MIN_VALUE) > lifetime.endedAfter();
   }
 }

@@ -3,6 +3,7 @@ package dev.leash.owner;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom work is being done: the owner, service and tags that registrations made now belong to.
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param service the part of the application; null if unknown
  * @param tags free labels; never null
  */
-public record Context(Owner owner, String service, Set<String> tags) {
+public record Context(@Nullable Owner owner, @Nullable String service, Set<String> tags) {
 
   /** How the tags of leak checks begin. They tell checks apart and are no labels for people. */
   public static final String CHECK = "check:";
@@ -27,7 +28,7 @@ public record Context(Owner owner, String service, Set<String> tags) {
 
   /** Asked for each registration, and written out because the first is not to wait for a linker. */
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Context context
             && owner == context.owner

@@ -1,5 +1,7 @@
 package dev.leash.owner;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The life of an owner, a component or a class loader, as far as it is known. Text and numbers
  * only.
@@ -12,10 +14,10 @@ package dev.leash.owner;
  *     something else
  */
 public record Lifetime(
-    String kind, String endedBy, long endedAfter, long endedAt, boolean presumed) {
+    String kind, @Nullable String endedBy, long endedAfter, long endedAt, boolean presumed) {
 
   /** A life whose end, if it is over, is certain. */
-  public Lifetime(String kind, String endedBy, long endedAfter, long endedAt) {
+  public Lifetime(String kind, @Nullable String endedBy, long endedAfter, long endedAt) {
     this(kind, endedBy, endedAfter, endedAt, false);
   }
 

@@ -1,6 +1,7 @@
 package dev.leash.owner;
 
 import dev.leash.site.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about lives that nobody declared. Implementations read objects but call none of
@@ -12,17 +13,18 @@ public interface Lifetimes {
   Lifetimes UNKNOWN =
       new Lifetimes() {
         @Override
-        public Component componentOf(Object listener, Site site, Object source) {
+        public @Nullable Component componentOf(
+            @Nullable Object listener, Site site, @Nullable Object source) {
           return null;
         }
 
         @Override
-        public String componentAt(Site site) {
+        public @Nullable String componentAt(Site site) {
           return null;
         }
 
         @Override
-        public Component closedLoaderOf(Object listener) {
+        public @Nullable Component closedLoaderOf(@Nullable Object listener) {
           return null;
         }
 
@@ -39,17 +41,17 @@ public interface Lifetimes {
    * @param source the object that keeps it, which is nobody's component; null if unknown
    * @return null if it can't be told, or has no end of its own
    */
-  Component componentOf(Object listener, Site site, Object source);
+  @Nullable Component componentOf(@Nullable Object listener, Site site, @Nullable Object source);
 
   /** The class of the components that register at a site; null if unknown. */
-  String componentAt(Site site);
+  @Nullable String componentAt(Site site);
 
   /**
    * The class loader of a listener, if that was closed.
    *
    * @return the loader, whose lifetime has ended; null if it is open
    */
-  Component closedLoaderOf(Object listener);
+  @Nullable Component closedLoaderOf(@Nullable Object listener);
 
   /** How many components of a class have ended so far. */
   long endedLike(String className);

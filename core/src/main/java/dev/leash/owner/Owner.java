@@ -2,6 +2,7 @@ package dev.leash.owner;
 
 import java.lang.ref.WeakReference;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody whose lifetime a registration should not outlive: an HTTP session, a user, a window, a
@@ -12,13 +13,13 @@ import java.util.Objects;
 public final class Owner {
 
   private final String name;
-  private final WeakReference<Object> object;
-  private final String sort;
-  private volatile String end;
+  private final @Nullable WeakReference<Object> object;
+  private final @Nullable String sort;
+  private volatile @Nullable String end;
   private volatile long endedAfter = -1;
   private volatile long endedAt = System.nanoTime();
 
-  private Owner(String name, WeakReference<Object> object, String sort) {
+  private Owner(String name, @Nullable WeakReference<Object> object, @Nullable String sort) {
     this.name = Objects.requireNonNull(name, "name");
     this.object = object;
     this.sort = sort;
@@ -69,7 +70,7 @@ public final class Owner {
   }
 
   /** The object it stands for, or its name; null if the object was collected. */
-  public Object subject() {
+  public @Nullable Object subject() {
     return object == null ? name : object.get();
   }
 
@@ -79,7 +80,7 @@ public final class Owner {
   }
 
   /** Whether this owner is the given object. */
-  public boolean is(Object candidate) {
+  public boolean is(@Nullable Object candidate) {
     return object != null && candidate != null && object.refersTo(candidate);
   }
 
@@ -117,7 +118,7 @@ public final class Owner {
     return end != null || (object != null && object.refersTo(null));
   }
 
-  private String endedBy() {
+  private @Nullable String endedBy() {
     if (end != null) {
       return end;
     }

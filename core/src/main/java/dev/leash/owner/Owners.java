@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The owners that somebody refers to, each once: the same object, or the same name, is the same
@@ -63,7 +64,7 @@ public final class Owners {
    *
    * @return null if nobody does, so that it has no live registrations either
    */
-  public Owner find(Object owner) {
+  public @Nullable Owner find(Object owner) {
     if (owner instanceof Owner itself) {
       return itself;
     }
@@ -83,12 +84,12 @@ public final class Owners {
     return all;
   }
 
-  private static boolean inUse(WeakOwner entry) {
+  private static boolean inUse(@Nullable WeakOwner entry) {
     Owner owner = entry == null ? null : entry.get();
     return owner != null && !owner.ended();
   }
 
-  private Owner get(Object key) {
+  private @Nullable Owner get(Object key) {
     WeakOwner entry = known.get(key);
     return entry == null ? null : entry.get();
   }

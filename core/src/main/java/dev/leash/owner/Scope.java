@@ -27,16 +27,6 @@ public final class Scope implements AutoCloseable {
   }
 
   /**
-   * Puts this thread into a context until the scope is closed.
-   *
-   * @param context the whole context, to which nothing is added from the one around it
-   */
-  public static Scope open(Context context) {
-    Context before = ThreadContext.enter(context);
-    return new Scope(() -> ThreadContext.enter(before));
-  }
-
-  /**
    * A scope that has been entered elsewhere.
    *
    * @param leave leaves it again; called once at most, on this thread

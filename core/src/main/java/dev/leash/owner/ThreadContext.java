@@ -3,6 +3,7 @@ package dev.leash.owner;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The context that each thread works in right now. Reading it costs one look into a thread-local.
@@ -27,8 +28,8 @@ public final class ThreadContext {
         }
       };
 
-  private static volatile Runnable firstUse;
-  private static volatile Function<Thread, Context> heritage;
+  private static volatile @Nullable Runnable firstUse;
+  private static volatile @Nullable Function<Thread, @Nullable Context> heritage;
 
   /** Whether any thread may have a context: most programs never need one. */
   private static volatile boolean used;
@@ -48,11 +49,21 @@ public final class ThreadContext {
   }
 
   /**
+   * Puts this thread into a context until the scope is closed.
+   *
+   * @param context the whole context, to which nothing is added from the one around it
+   */
+  public static Scope open(Context context) {
+    Context before = enter(context);
+    return Scope.leftBy(() -> enter(before));
+  }
+
+  /**
    * Sets what to do before any thread enters a context for the first time.
    *
    * @param work done once, on that thread; must not throw; null for nothing
    */
-  public static void beforeFirstUse(Runnable work) {
+  public static void beforeFirstUse(@Nullable Runnable work) {
     firstUse = work;
   }
 
@@ -62,13 +73,13 @@ public final class ThreadContext {
    * @param known given the current thread, once for each; gives null if there is none; must not
    *     throw; null for nobody
    */
-  public static void heritage(Function<Thread, Context> known) {
+  public static void heritage(@Nullable Function<Thread, @Nullable Context> known) {
     heritage = known;
     used = true;
   }
 
   private static Context inherit() {
-    Function<Thread, Context> known = heritage;
+    Function<Thread, @Nullable Context> known = heritage;
     Context context = known == null ? null : known.apply(Thread.currentThread());
     Object[] cell = {context};
     CELL.set(cell);

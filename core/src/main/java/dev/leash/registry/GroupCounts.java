@@ -58,18 +58,23 @@ final class GroupCounts {
     }
   }
 
-  /** Inside compute, so that no count is lost while a name is folded into the others. */
+  /**
+   * Counts while the table holds the name, so that no count is lost while it is folded into the
+   * others.
+   */
   private static void at(
       ConcurrentHashMap<String, RegistrationCounter> table,
       String name,
       Consumer<RegistrationCounter> action) {
-    table.compute(
-        name,
-        (n, known) -> {
-          RegistrationCounter tally = known == null ? new RegistrationCounter() : known;
-          action.accept(tally);
-          return tally;
-        });
+    while (table.computeIfPresent(name, (n, tally) -> counted(tally, action)) == null) {
+      table.putIfAbsent(name, new RegistrationCounter());
+    }
+  }
+
+  private static RegistrationCounter counted(
+      RegistrationCounter tally, Consumer<RegistrationCounter> action) {
+    action.accept(tally);
+    return tally;
   }
 
   /** Shortens tables that became too long. */

@@ -85,7 +85,7 @@ final class HandleIndex {
 
   /** May be done by several threads at once. */
   private void map(KeyedEntry entry) {
-    StackGuard.check();
+    StackGuard.checkForMaps();
     HandleKey key = entry.makeHandleKey();
     if (key != null) { // else nobody can ask for it
       types.incrementAndGet(key.type); // first, or a look might be thought in vain

@@ -27,6 +27,9 @@ final class SourceChunks {
 
   private int empty;
 
+  /** Whether one of them was ever for somebody. */
+  private boolean owned;
+
   SourceChunks(SourceTable source, RegistryTotals totals) {
     this.source = source;
     this.totals = totals;
@@ -43,10 +46,19 @@ final class SourceChunks {
     if (known == null || !known.isFor(site, context)) {
       SiteTally tally = totals.tally(site);
       tally.seen(source, listener, now);
+      owned |= !context.isNone();
       known = remember(new EntryChunk(tally, source, context, totals.lastId(), now));
     }
     last = known;
     return known;
+  }
+
+  /**
+   * Whether an owner, a service or a tag was ever named here. May be asked without the lock: where
+   * an entry was found, its own chunk is known.
+   */
+  boolean someAreOwned() {
+    return owned;
   }
 
   private EntryChunk remember(EntryChunk fresh) {

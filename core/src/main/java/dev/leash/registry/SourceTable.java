@@ -138,7 +138,7 @@ final class SourceTable extends IdentityKey {
       return false;
     }
     drain();
-    StackGuard.check();
+    checkStack();
     long id = totals.nextId();
     EntryChunk chunk = chunks.room(entry.chunk(), id, now);
     index.makeRoom();
@@ -152,6 +152,15 @@ final class SourceTable extends IdentityKey {
       totals.busy(this);
     }
     return true;
+  }
+
+  /** Whether there is stack to begin or end a settled one; those of somebody are in maps, too. */
+  private void checkStack() {
+    if (chunks.someAreOwned()) {
+      StackGuard.checkForMaps();
+    } else {
+      StackGuard.check();
+    }
   }
 
   /** Settles what was added without a lock, and counts what ended. */
@@ -170,7 +179,7 @@ final class SourceTable extends IdentityKey {
   }
 
   private void drainTo(EntryBuffer empty) {
-    StackGuard.check();
+    StackGuard.checkForMaps();
     EntryBuffer full = buffer;
     settleBefore(full); // if it failed the last time
     empty.before = full;
@@ -209,7 +218,6 @@ final class SourceTable extends IdentityKey {
   }
 
   private synchronized Entry endSettled(EventApi api, Object listener, Object key, EndReason how) {
-    StackGuard.check();
     Entry found = index.find(api, listener, key);
     if (found == null) {
       drain(); // it may have moved while it was looked for
@@ -223,6 +231,10 @@ final class SourceTable extends IdentityKey {
 
   /** Ends an entry of this source; false if it had ended. What is fresh is counted by a drain. */
   boolean end(Entry entry, EndReason how) {
+    EntryState now = entry.state();
+    if (now.settled && now.end == null) {
+      checkStack();
+    }
     EntryState last = entry.end(how);
     if (last != null && last.settled) {
       remove(entry, last);
@@ -251,6 +263,7 @@ final class SourceTable extends IdentityKey {
 
   /** Makes a live entry somebody else's. */
   synchronized void give(Entry entry, Context context) {
+    StackGuard.checkForMaps();
     drain(); // so that its begin is counted
     EntryState now = entry.state();
     Context after = context.within(now.chunk.context);

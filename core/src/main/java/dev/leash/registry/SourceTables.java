@@ -47,7 +47,7 @@ final class SourceTables {
     if (known != null && !known.dropped()) {
       return known;
     }
-    StackGuard.check();
+    StackGuard.checkForMaps();
     if (known != null) {
       forget(known); // whoever dropped it has not come to that
     }

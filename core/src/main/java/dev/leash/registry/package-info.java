@@ -3,5 +3,7 @@
  *
  * <p>{@link dev.leash.registry.Registry} is the way in; {@link dev.leash.snapshot.Snapshot} is the
  * way out, and holds no foreign object.
+ *
+ * <p>Internal: nothing here is listed in {@code docs/api.md}.
  */
 package dev.leash.registry;

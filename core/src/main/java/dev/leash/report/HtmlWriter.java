@@ -158,8 +158,17 @@ final class HtmlWriter implements ReportWriter {
   }
 
   private static void head(Writer out) throws IOException {
-    out.append("<th class=\"n\">Registered<th class=\"n\">Released<th class=\"n\">Completed");
-    out.append("<th class=\"n\">Collected<th class=\"n\">Cleaned<th class=\"n\">Live</tr>\n");
+    column("Registered", "All registrations, ended or not", out);
+    column("Released", "Ended by a call of the application, such as remove or cancel", out);
+    column("Completed", "Ended by themselves: the task ran, the stream or the source ended", out);
+    column("Collected", "Ended with their source, which was garbage-collected; harmless", out);
+    column("Cleaned", "Ended by Leash, which made the call that was missing", out);
+    column("Live", "Registered and not ended", out);
+    out.append("</tr>\n");
+  }
+
+  private static void column(String name, String meaning, Writer out) throws IOException {
+    out.append("<th class=\"n\" title=\"").append(meaning).append("\">").append(name);
   }
 
   private static void counts(Counts counts, Writer out) throws IOException {

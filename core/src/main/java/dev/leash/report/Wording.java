@@ -82,9 +82,9 @@ final class Wording {
   private static String tooLittle(Leak leak) {
     boolean resource = leak.state().site().api().kind() == Kind.RESOURCE;
     if (leak.confidence() == Confidence.LOW) {
-      return resource ? "closes fewer than it makes" : "takes less back than it adds";
+      return resource ? "closes fewer than it makes" : "removes fewer than it adds";
     }
-    return resource ? "closes almost none" : "takes almost nothing back";
+    return resource ? "closes almost none" : "removes almost none of them";
   }
 
   /** What a verdict means, as a sentence. */
@@ -96,7 +96,7 @@ final class Wording {
       case HANDLE_LOST ->
           "The only way to undo the registration was a handle, and that was garbage-collected.";
       case ACCUMULATING ->
-          "One place adds to the same source again and again and takes almost nothing back.";
+          "One place registers with the same source again and again and removes almost none of them.";
       case DUPLICATE -> "The same listener is on the same source more than once.";
       case RELEASED_BUT_RETAINED -> "The registration was released, and yet it is still held.";
       case EXPIRED -> "The registration is older than its timeout.";

@@ -3,13 +3,14 @@ package dev.leash.service;
 import dev.leash.track.Tracked;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A subscriber that takes all there is, can be cancelled at any time, and tells when it ended. */
 final class FlowListener<T> implements Flow.Subscriber<T> {
 
   private final Consumer<? super T> each;
-  private Flow.Subscription subscription;
-  private Tracked tracked;
+  private Flow.@Nullable Subscription subscription;
+  private @Nullable Tracked tracked;
   private boolean cancelled;
   private boolean ended;
 

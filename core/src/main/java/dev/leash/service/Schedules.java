@@ -5,6 +5,7 @@ import dev.leash.track.Tracked;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Tasks of one service on one scheduler. Thread-safe. */
 public final class Schedules {
@@ -32,7 +33,7 @@ public final class Schedules {
   private static final class OneShot implements Runnable {
     private final Runnable task;
     private boolean over;
-    private Tracked tracked;
+    private @Nullable Tracked tracked;
 
     private OneShot(Runnable task) {
       this.task = task;
@@ -51,7 +52,7 @@ public final class Schedules {
       tell(registration);
     }
 
-    private void tell(Tracked registration) {
+    private void tell(@Nullable Tracked registration) {
       Tracked known;
       synchronized (this) {
         over |= registration == null;

@@ -5,6 +5,7 @@ import dev.leash.event.Kind;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Counts;
 import dev.leash.track.ScopeBuilder;
+import dev.leash.track.ScopeCarrier;
 import dev.leash.track.Selection;
 import dev.leash.track.Subject;
 import dev.leash.track.Tracked;
@@ -15,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one service registers, in one hand: each helper registers, tracks under the
@@ -55,7 +57,7 @@ public final class ServiceHelper {
 
   /** A scope that gives the service's name. */
   public ScopeBuilder scope() {
-    return new ScopeBuilder(TrackerConnection::tracker).service(name);
+    return new ScopeCarrier(TrackerConnection::tracker).scope().service(name);
   }
 
   /** Tracks a handle; see {@code Leash.track}. */
@@ -129,7 +131,7 @@ public final class ServiceHelper {
    *     called when the first subscriber comes
    */
   public <E> SharedRegistration<E> shared(
-      Object source, Object pattern, Function<Consumer<E>, ?> connect) {
+      Object source, @Nullable Object pattern, Function<Consumer<E>, ?> connect) {
     return shared.of(this, source, pattern, connect);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any number of subscribers that cost one registration upstream: it is made when the first comes
@@ -21,7 +22,7 @@ public final class SharedRegistration<E> {
   private final ServiceHelper service;
   private final Function<Consumer<E>, ?> connect;
   private List<Subscriber> subscribers = List.of();
-  private Tracked upstream;
+  private @Nullable Tracked upstream;
   private boolean working;
 
   SharedRegistration(ServiceHelper service, Function<Consumer<E>, ?> connect) {

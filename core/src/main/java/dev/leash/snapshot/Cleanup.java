@@ -1,5 +1,7 @@
 package dev.leash.snapshot;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a cleanup did.
  *
@@ -9,7 +11,8 @@ package dev.leash.snapshot;
  * @param skipped how many can't or must not be released by Leash
  * @param verification what became of the released listeners; null if nobody asked
  */
-public record Cleanup(int released, int failed, int late, int skipped, Verification verification) {
+public record Cleanup(
+    int released, int failed, int late, int skipped, @Nullable Verification verification) {
 
   /** Nothing to do. */
   public static final Cleanup NOTHING = new Cleanup(0, 0, 0, 0);

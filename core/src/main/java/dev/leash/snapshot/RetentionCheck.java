@@ -3,6 +3,7 @@ package dev.leash.snapshot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for released listeners in what a library itself keeps. Implementations read objects but
@@ -22,7 +23,7 @@ public interface RetentionCheck {
    * @param released the listeners, which are compared by identity
    * @return those that the library still holds, with where, in an identity map
    */
-  Map<Object, String> heldBy(Object source, Family family, Collection<?> released);
+  Map<Object, String> heldBy(@Nullable Object source, Family family, Collection<?> released);
 
   /**
    * The classes of a library.

@@ -2,6 +2,7 @@ package dev.leash.snapshot;
 
 import dev.leash.site.Frame;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks against the registrations of one site, in numbers. Immutable, no live object in it.
@@ -25,8 +26,8 @@ public record SiteEvidence(
     long handlesLost,
     Retained retained,
     Expired expired,
-    Over over,
-    String component,
+    @Nullable Over over,
+    @Nullable String component,
     Releases releases,
     Holding holding) {
 
@@ -96,7 +97,8 @@ public record SiteEvidence(
    * @param presumed how many of these ends are no more than likely, because of what ended them
    * @param after what happened after the first of these ends
    */
-  public record Ends(String name, String how, long alike, long presumed, Afterwards after) {
+  public record Ends(
+      @Nullable String name, @Nullable String how, long alike, long presumed, Afterwards after) {
 
     /** Nobody's did. */
     public static final Ends NONE = new Ends(null, null, 0, 0, Afterwards.NOTHING);
@@ -154,7 +156,7 @@ public record SiteEvidence(
    * @param held how many of them the library still holds
    * @param where one place where it does, in words
    */
-  public record Retained(long checked, long held, String where) {
+  public record Retained(long checked, long held, @Nullable String where) {
 
     /** Nothing is held. */
     public static final Retained NONE = new Retained(0, 0, null);

@@ -1,5 +1,7 @@
 package dev.leash.snapshot;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The sources of one site.
  *
@@ -12,4 +14,4 @@ package dev.leash.snapshot;
  *     was collected
  */
 public record SourceSummary(
-    String className, int live, long most, long endedThere, boolean lostOnly) {}
+    @Nullable String className, int live, long most, long endedThere, boolean lostOnly) {}

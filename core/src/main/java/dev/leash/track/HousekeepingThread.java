@@ -2,6 +2,7 @@ package dev.leash.track;
 
 import dev.leash.thread.BackgroundThread;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thread that makes the housekeeper's rounds. It is there while something is tracked, and goes
@@ -15,7 +16,7 @@ public final class HousekeepingThread {
   private final Housekeeper housekeeper;
   private final LocalTracker tracker;
   private final TrackedHandles handles;
-  private volatile Thread thread;
+  private volatile @Nullable Thread thread;
   private volatile boolean stopped;
 
   /** Rounds that are not made yet. */

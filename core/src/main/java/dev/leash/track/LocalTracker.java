@@ -21,11 +21,13 @@ import dev.leash.snapshot.Snapshot;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The tracker in front of a registry of this very copy of the library. */
 public final class LocalTracker implements Tracker {
@@ -97,18 +99,18 @@ public final class LocalTracker implements Tracker {
   }
 
   @Override
-  public boolean end(Object registration, EndReason how) {
+  public boolean end(@Nullable Object registration, EndReason how) {
     return registry.end((Registration) registration, how);
   }
 
   @Override
-  public void failed(Object registration, Throwable error) {
+  public void failed(@Nullable Object registration, Throwable error) {
     registry.cleanupFailed((Registration) registration, error);
   }
 
   @Override
   public Cleanup cleanUp(Selection which, boolean verify) {
-    Object value = which.value();
+    Object value = Objects.requireNonNullElse(which.value(), ""); // only ALL has none
     return switch (which.by()) {
       case OWNER -> cleanUpOwner(value, verify);
       case SERVICE -> cleanUp(r -> value.equals(r.context().service()), verify);
@@ -162,9 +164,9 @@ public final class LocalTracker implements Tracker {
   }
 
   @Override
-  public Scope open(Object owner, String service, Set<String> tags) {
+  public Scope open(@Nullable Object owner, @Nullable String service, Set<String> tags) {
     Owner whose = owner == null ? null : owners.of(owner);
-    return Scope.open(new Context(whose, service, tags).within(ThreadContext.current()));
+    return ThreadContext.open(new Context(whose, service, tags).within(ThreadContext.current()));
   }
 
   @Override
@@ -173,8 +175,8 @@ public final class LocalTracker implements Tracker {
   }
 
   @Override
-  public Scope enter(Object captured) {
-    return Scope.open(captured instanceof Context known ? known : ThreadContext.current());
+  public Scope enter(@Nullable Object captured) {
+    return ThreadContext.open(captured instanceof Context known ? known : ThreadContext.current());
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class OwnedResource<T extends AutoCloseable> implements AutoCloseab
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Binds a resource. */
-  public OwnedResource(T resource, Supplier<Tracker> tracker) {
+  OwnedResource(T resource, Supplier<Tracker> tracker) {
     this.resource = resource;
     this.tracker = tracker;
   }

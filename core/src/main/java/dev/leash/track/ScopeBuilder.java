@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a scope gives to the registrations made in it, and opens it. What is not said comes
@@ -16,22 +17,22 @@ public final class ScopeBuilder {
 
   private final Supplier<Tracker> tracker;
   private final Set<String> tags = new HashSet<>();
-  private Object owner;
-  private String service;
+  private @Nullable Object owner;
+  private @Nullable String service;
 
   /** A scope that gives nothing yet. */
-  public ScopeBuilder(Supplier<Tracker> tracker) {
+  ScopeBuilder(Supplier<Tracker> tracker) {
     this.tracker = tracker;
   }
 
   /** Whose registrations they are: any object, held weakly by Leash, or a name. */
-  public ScopeBuilder owner(Object whose) {
+  public ScopeBuilder owner(@Nullable Object whose) {
     this.owner = whose;
     return this;
   }
 
   /** The part of the application. */
-  public ScopeBuilder service(String name) {
+  public ScopeBuilder service(@Nullable String name) {
     this.service = name;
     return this;
   }

@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
- * Carries the scope of the thread that wraps a task to the thread that runs it.
+ * Makes scopes, and carries the scope of the thread that wraps a task to the thread that runs it.
  *
  * <p>Thread-safe.
  */
@@ -14,9 +14,23 @@ public final class ScopeCarrier {
 
   private final Supplier<Tracker> tracker;
 
-  /** A carrier between threads. */
+  /**
+   * A carrier between threads.
+   *
+   * @param tracker the tracker in charge, asked each time
+   */
   public ScopeCarrier(Supplier<Tracker> tracker) {
     this.tracker = tracker;
+  }
+
+  /** A scope to be described and opened. */
+  public ScopeBuilder scope() {
+    return new ScopeBuilder(tracker);
+  }
+
+  /** Makes a resource an owner whose life ends when it is closed through the result. */
+  public <T extends AutoCloseable> OwnedResource<T> bind(T resource) {
+    return new OwnedResource<>(resource, tracker);
   }
 
   /** A task that runs in the scope that this thread is in now. */

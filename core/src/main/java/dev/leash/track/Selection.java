@@ -1,6 +1,7 @@
 package dev.leash.track;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which registrations.
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param by by what they are chosen
  * @param value the owner (any object or name), service or tag; null for all
  */
-public record Selection(By by, Object value) {
+public record Selection(By by, @Nullable Object value) {
 
   /** All that are live. */
   public static final Selection ALL = new Selection(By.ALL, null);

@@ -1,8 +1,8 @@
 package dev.leash.track;
 
-import dev.leash.snapshot.SnapshotRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -116,17 +116,6 @@ public record Settings(
     return of(changed);
   }
 
-  /**
-   * Has a snapshot look for what exceeds these limits. Whoever judges asks the settings that are in
-   * force at that moment, because the application may change them while it runs.
-   *
-   * @param request what else is asked. Its timeout stays as it is: it says what is accused, and
-   *     {@link #timeout} what is released
-   */
-  public SnapshotRequest addLimitsTo(SnapshotRequest request) {
-    return request.limits(maxPerOwner, maxPerService);
-  }
-
   /** As numbers and booleans by name, durations in milliseconds. */
   public Map<String, Object> toMap() {
     Map<String, Object> map = new TreeMap<>();
@@ -148,19 +137,27 @@ public record Settings(
     Map<String, Object> all = DEFAULT == null ? new TreeMap<>() : DEFAULT.toMap();
     all.putAll(map);
     return new Settings(
-        ((Number) all.get("maxPerOwner")).intValue(),
-        ((Number) all.get("maxPerService")).intValue(),
-        ((Number) all.get("warnAt")).doubleValue(),
+        number(all, "maxPerOwner").intValue(),
+        number(all, "maxPerService").intValue(),
+        number(all, "warnAt").doubleValue(),
         millis(all, "interval"),
         millis(all, "timeout"),
-        (Boolean) all.get("releaseAtOwnerEnd"),
+        flag(all, "releaseAtOwnerEnd"),
         millis(all, "cleanupBudget"),
         millis(all, "releaseBudget"),
-        (Boolean) all.get("debug"),
-        (Boolean) all.get("memory"));
+        flag(all, "debug"),
+        flag(all, "memory"));
   }
 
   private static Duration millis(Map<String, Object> map, String name) {
-    return Duration.ofMillis(((Number) map.get(name)).longValue());
+    return Duration.ofMillis(number(map, name).longValue());
+  }
+
+  private static Number number(Map<String, Object> map, String name) {
+    return (Number) Objects.requireNonNull(map.get(name), name);
+  }
+
+  private static boolean flag(Map<String, Object> map, String name) {
+    return (Boolean) Objects.requireNonNull(map.get(name), name);
   }
 }

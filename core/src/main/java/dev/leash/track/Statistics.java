@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -142,10 +143,10 @@ public record Statistics(
 
   @SuppressWarnings("unchecked")
   private static Map<String, ?> inner(Map<String, ?> map, String name) {
-    return (Map<String, ?>) map.get(name);
+    return (Map<String, ?>) Objects.requireNonNull(map.get(name), name);
   }
 
   private static long number(Map<String, ?> map, String name) {
-    return ((Number) map.get(name)).longValue();
+    return ((Number) Objects.requireNonNull(map.get(name), name)).longValue();
   }
 }

@@ -6,6 +6,7 @@ import dev.leash.snapshot.EndReason;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is tracked: a handle, or a listener with its source and the way to remove it. It keeps what
@@ -17,19 +18,19 @@ public abstract class Subject {
   private Subject() {}
 
   /** The object that keeps the listener; null if unknown. */
-  abstract Object source();
+  abstract @Nullable Object source();
 
   /** The object kept; null if unknown or collected. */
-  abstract Object listener();
+  abstract @Nullable Object listener();
 
   /** The object by which the registration is recognised; null if there is none. */
-  abstract Object handle();
+  abstract @Nullable Object handle();
 
   /** Takes it back; null if there is nothing left to call. */
-  abstract Callable<?> releaser();
+  abstract @Nullable Callable<?> releaser();
 
   /** How it ended, by its own account; null if it is live or can't tell. */
-  abstract EndReason over();
+  abstract @Nullable EndReason over();
 
   /** Whether it was collected. */
   boolean gone() {
@@ -88,33 +89,33 @@ public abstract class Subject {
 
     /** With nothing else known, each handle is a source of its own. */
     @Override
-    Object source() {
+    @Nullable Object source() {
       return anonymous ? this : handle.get();
     }
 
     @Override
-    Object listener() {
+    @Nullable Object listener() {
       return handle.get();
     }
 
     @Override
-    Object handle() {
+    @Nullable Object handle() {
       return anonymous ? this : handle.get();
     }
 
     @Override
-    Callable<?> releaser() {
+    @Nullable Callable<?> releaser() {
       Object strong = handle.get();
       return strong == null ? null : () -> call(strong);
     }
 
-    private static Object call(Object handle) throws Exception {
+    private static @Nullable Object call(Object handle) throws Exception {
       Handles.release(handle);
       return null;
     }
 
     @Override
-    EndReason over() {
+    @Nullable EndReason over() {
       Object strong = handle.get();
       if (strong == null || anonymous) {
         return null;
@@ -145,22 +146,22 @@ public abstract class Subject {
     }
 
     @Override
-    Object source() {
+    @Nullable Object source() {
       return source.get();
     }
 
     @Override
-    Object listener() {
+    @Nullable Object listener() {
       return listener.get();
     }
 
     @Override
-    Object handle() {
+    @Nullable Object handle() {
       return null;
     }
 
     @Override
-    Callable<?> releaser() {
+    @Nullable Callable<?> releaser() {
       S s = source.get();
       L l = listener.get();
       BiConsumer<? super S, ? super L> r = remove.get();
@@ -174,7 +175,7 @@ public abstract class Subject {
     }
 
     @Override
-    EndReason over() {
+    @Nullable EndReason over() {
       return null;
     }
 

@@ -3,6 +3,7 @@ package dev.leash.track;
 import dev.leash.event.Kind;
 import dev.leash.registry.RegistrationClient;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a tracker is told about something to track. Lives for one call only.
@@ -20,14 +21,14 @@ import java.util.Set;
  * @param client releases it, and is told when it ended
  */
 public record TrackRequest(
-    Object source,
-    Object listener,
-    Object handle,
-    Object owner,
-    String service,
+    @Nullable Object source,
+    @Nullable Object listener,
+    @Nullable Object handle,
+    @Nullable Object owner,
+    @Nullable String service,
     Set<String> tags,
     Kind kind,
-    String description,
+    @Nullable String description,
     long timeout,
     CallSite site,
     RegistrationClient client) {}

@@ -6,8 +6,10 @@ import dev.leash.registry.RegistrationClient;
 import dev.leash.snapshot.EndReason;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,16 +27,16 @@ public final class Tracked implements AutoCloseable {
   private final long id;
   private final Subject subject;
   private final Tracking how;
-  private final Reference<Object> owner;
-  private final ForeignReference<Runnable> onCleanup;
+  private final @Nullable Reference<Object> owner;
+  private final @Nullable ForeignReference<Runnable> onCleanup;
   private final CallSite site;
-  private volatile EndReason end;
-  private volatile Asker asker;
+  private volatile @Nullable EndReason end;
+  private volatile @Nullable Asker asker;
 
   /** Where it is entered; guarded by this. */
-  private Tracker tracker;
+  private @Nullable Tracker tracker;
 
-  private Object registration;
+  private @Nullable Object registration;
 
   Tracked(TrackedHandles handles, long id, Subject subject, Tracking how, CallSite site) {
     this.handles = handles;
@@ -59,7 +61,7 @@ public final class Tracked implements AutoCloseable {
   }
 
   /** How it ended; null while it is live. */
-  public EndReason end() {
+  public @Nullable EndReason end() {
     return end;
   }
 
@@ -112,16 +114,16 @@ public final class Tracked implements AutoCloseable {
     return finish(EndReason.COMPLETED);
   }
 
-  private synchronized Object registration() {
+  private synchronized @Nullable Object registration() {
     return registration;
   }
 
   private synchronized Tracker tracker() {
-    return tracker;
+    return Objects.requireNonNull(tracker, "tracker"); // there once it was entered
   }
 
   private synchronized boolean finish(EndReason by) {
-    return end == null && tracker.end(registration, by);
+    return end == null && tracker().end(registration, by);
   }
 
   /** Enters it at the tracker in charge, or moves it there, unless it has ended. */
@@ -158,7 +160,7 @@ public final class Tracked implements AutoCloseable {
         client);
   }
 
-  private Callable<?> releaser() {
+  private @Nullable Callable<?> releaser() {
     Callable<?> release = subject.releaser();
     Runnable then = onCleanup == null ? null : onCleanup.get();
     if (release == null || then == null) {
@@ -185,12 +187,12 @@ public final class Tracked implements AutoCloseable {
   /** What one tracker knows of this. */
   private final class Asker implements RegistrationClient {
     @Override
-    public Callable<?> releaser() {
+    public @Nullable Callable<?> releaser() {
       return Tracked.this.releaser();
     }
 
     @Override
-    public EndReason over() {
+    public @Nullable EndReason over() {
       return subject.over();
     }
 
@@ -209,7 +211,7 @@ public final class Tracked implements AutoCloseable {
     private void moved(EndReason by) {
       synchronized (Tracked.this) {
         if (registration != null) {
-          tracker.end(registration, by);
+          tracker().end(registration, by);
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this copy of the library was asked to track and that has not ended, by id. It is what keeps
@@ -41,7 +42,7 @@ public final class TrackedHandles {
   }
 
   /** What has this id; null if it ended or never was. */
-  public Tracked find(long id) {
+  public @Nullable Tracked find(long id) {
     return live.get(id);
   }
 

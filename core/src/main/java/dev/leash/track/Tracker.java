@@ -6,6 +6,7 @@ import dev.leash.snapshot.EndReason;
 import dev.leash.snapshot.SiteShare;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the library enters what it is asked to track: its own registry, or, with the agent in the
@@ -20,17 +21,17 @@ public interface Tracker {
    *
    * @return what it is known by here; opaque
    */
-  Object enter(TrackRequest request);
+  @Nullable Object enter(TrackRequest request);
 
   /**
    * Ends a registration without calling anything.
    *
    * @return whether it was live
    */
-  boolean end(Object registration, EndReason how);
+  boolean end(@Nullable Object registration, EndReason how);
 
   /** Counts a release that threw. */
-  void failed(Object registration, Throwable error);
+  void failed(@Nullable Object registration, Throwable error);
 
   /** Releases those selected, each isolated, newest first. */
   Cleanup cleanUp(Selection which, boolean verify);
@@ -62,16 +63,16 @@ public interface Tracker {
    * @param others whether those count as well that have no tag of a leak check
    * @return null if the agent is too old to tell
    */
-  List<SiteShare> live(String tag, boolean others);
+  @Nullable List<SiteShare> live(String tag, boolean others);
 
   /** Puts this thread into a scope within the one it is in; arguments may be null or empty. */
-  Scope open(Object owner, String service, Set<String> tags);
+  Scope open(@Nullable Object owner, @Nullable String service, Set<String> tags);
 
   /** For whom this thread works now; opaque, to be entered on another thread. */
-  Object capture();
+  @Nullable Object capture();
 
   /** Puts this thread into a context that was captured. */
-  Scope enter(Object captured);
+  Scope enter(@Nullable Object captured);
 
   /** What is known now. */
   Statistics statistics();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to know about something tracked. Immutable; each method gives a changed copy, so common
@@ -25,13 +26,13 @@ import java.util.Set;
  * @param weak whether somebody else keeps the handle alive, so that Leash must not
  */
 public record Tracking(
-    String service,
-    Object owner,
+    @Nullable String service,
+    @Nullable Object owner,
     Set<String> tags,
-    String description,
+    @Nullable String description,
     Kind kind,
     Duration timeout,
-    Runnable onCleanup,
+    @Nullable Runnable onCleanup,
     boolean weak) {
 
   /** Nothing special: a {@link Kind#SIGNAL} that belongs where the scope says. */
@@ -53,12 +54,12 @@ public record Tracking(
   }
 
   /** Belonging to a service. */
-  public Tracking service(String name) {
+  public Tracking service(@Nullable String name) {
     return new Tracking(name, owner, tags, description, kind, timeout, onCleanup, weak);
   }
 
   /** Belonging to an owner: any object, which is held weakly, or a name. */
-  public Tracking owner(Object whose) {
+  public Tracking owner(@Nullable Object whose) {
     return new Tracking(service, whose, tags, description, kind, timeout, onCleanup, weak);
   }
 
@@ -70,7 +71,7 @@ public record Tracking(
   }
 
   /** With a description. */
-  public Tracking description(String words) {
+  public Tracking description(@Nullable String words) {
     return new Tracking(service, owner, tags, words, kind, timeout, onCleanup, weak);
   }
 
@@ -85,7 +86,7 @@ public record Tracking(
   }
 
   /** With something to call after Leash released it. It is kept for as long as the handle is. */
-  public Tracking onCleanup(Runnable callback) {
+  public Tracking onCleanup(@Nullable Runnable callback) {
     return new Tracking(service, owner, tags, description, kind, timeout, callback, weak);
   }
 

@@ -18,7 +18,7 @@ class ScopeTest {
 
   @Test
   void a_thread_is_in_the_scope_until_it_is_closed() {
-    try (Scope scope = Scope.open(outer)) {
+    try (Scope scope = ThreadContext.open(outer)) {
       assertThat(ThreadContext.current()).isSameAs(outer);
       scope.close();
       assertThat(ThreadContext.current()).isSameAs(Context.NONE);
@@ -27,8 +27,8 @@ class ScopeTest {
 
   @Test
   void after_an_inner_scope_the_outer_one_is_back() {
-    try (Scope first = Scope.open(outer)) {
-      Scope second = Scope.open(inner);
+    try (Scope first = ThreadContext.open(outer)) {
+      Scope second = ThreadContext.open(inner);
       second.close();
       second.close();
       assertThat(ThreadContext.current()).isSameAs(outer);
@@ -46,7 +46,7 @@ class ScopeTest {
   @Test
   void another_thread_is_not_in_the_scope_and_cannot_close_it() throws Exception {
     AtomicReference<Context> seen = new AtomicReference<>();
-    try (Scope scope = Scope.open(outer)) {
+    try (Scope scope = ThreadContext.open(outer)) {
       Thread thread =
           new Thread(
               () -> {

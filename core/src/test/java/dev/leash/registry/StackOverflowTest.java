@@ -14,6 +14,7 @@ import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.EndReason;
 import dev.leash.snapshot.Snapshot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,13 @@ class StackOverflowTest {
   private final WeakRegistry registry = new WeakRegistry(() -> 0, 20);
   private final List<Object> sources = new ArrayList<>();
   private int tries;
+
+  /** Arrays, for there may be no stack to make a list longer. */
+  private final Throwable[] overflow = new Throwable[THREADS * FRAMES];
+
+  private final Throwable[] otherError = new Throwable[THREADS * FRAMES];
   private int overflows;
+  private int otherErrors;
 
   @Test
   @Timeout(60)
@@ -48,6 +55,9 @@ class StackOverflowTest {
       thread.join();
     }
     assertThat(overflows).isPositive();
+    // A map in which the stack overflowed throws at the next who comes by, or keeps them waiting.
+    assertThat(Arrays.stream(overflow, 0, overflows).filter(StackOverflowTest::hitAMap)).isEmpty();
+    assertThat(Arrays.stream(otherError, 0, otherErrors)).isEmpty();
 
     everyListenerGoes();
 
@@ -93,7 +103,23 @@ class StackOverflowTest {
         registry.releaseListener(api, from, listener, null, EndReason.RELEASED);
       }
     } catch (StackOverflowError e) {
-      overflows++;
+      overflow[overflows++] = e;
+    } catch (RuntimeException | LinkageError e) {
+      otherError[otherErrors++] = e;
     }
+  }
+
+  /** Whether it overflowed while an owner, service or tag was counted, behind the guard. */
+  private static boolean hitAMap(Throwable overflow) {
+    for (StackTraceElement element : overflow.getStackTrace()) {
+      String type = element.getClassName();
+      if (type.equals(StackGuard.class.getName())) {
+        return false;
+      }
+      if (type.equals(GroupCounts.class.getName()) || type.equals(ChunksByOwner.class.getName())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -41,6 +41,13 @@ class HtmlWriterTest {
   }
 
   @Test
+  void the_head_of_a_table_says_what_its_numbers_mean() {
+    assertThat(html(Samples.report(Samples.chat())))
+        .contains(
+            "<th class=\"n\" title=\"Ended by Leash, which made the call that was missing\">Cleaned");
+  }
+
+  @Test
   void every_site_has_a_row() {
     String html = html(Samples.report(Samples.chat(), Samples.bare()));
     String sites = html.substring(html.indexOf("<table class=\"sites\">"));

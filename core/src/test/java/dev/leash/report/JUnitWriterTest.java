@@ -46,8 +46,8 @@ class JUnitWriterTest {
     assertThat(failure.getAttribute("type")).isEqualTo("ACCUMULATING");
     assertThat(failure.getAttribute("message"))
         .isEqualTo(
-            "Chat.open registers Chat$Window with EventBus again and again and takes almost nothing"
-                + " back: 500 live of 500 registered, 0 released");
+            "Chat.open registers Chat$Window with EventBus again and again and removes almost none"
+                + " of them: 500 live of 500 registered, 0 released");
     assertThat(failure.getTextContent()).isEqualTo(TextWriter.block(Samples.chat()));
   }
 

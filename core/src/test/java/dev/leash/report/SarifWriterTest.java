@@ -77,8 +77,8 @@ class SarifWriterTest {
   void a_message_says_what_happens_what_was_seen_and_what_to_do() {
     assertThat(sarif(Samples.report(Samples.chat())).at("/runs/0/results/0/message/text").asText())
         .isEqualTo(
-            "Chat.open registers Chat$Window with EventBus again and again and takes almost nothing"
-                + " back. Evidence: 500 registered, 0 released, 500 alive after GC."
+            "Chat.open registers Chat$Window with EventBus again and again and removes almost none"
+                + " of them. Evidence: 500 registered, 0 released, 500 alive after GC."
                 + " Fix: call EventBus.unregister(listener).");
   }
 

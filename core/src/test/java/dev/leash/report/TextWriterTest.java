@@ -65,7 +65,7 @@ class TextWriterTest {
         .isEqualTo(
             """
             LEAK ACCUMULATING HIGH 3f9c21aa0b12  500 live of 500 registered, 0 released (guava-eventbus)
-              Chat.open registers Chat$Window with EventBus again and again and takes almost nothing back
+              Chat.open registers Chat$Window with EventBus again and again and removes almost none of them
               added    com.acme.Chat.open(Chat.java:42)
               caller   com.acme.shop.Main.main(Main.java:7)
               source   com.lib.EventBus

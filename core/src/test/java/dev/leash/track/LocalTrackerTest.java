@@ -49,7 +49,11 @@ class LocalTrackerTest {
 
   private List<Leak> judged() {
     return new Detectors(name -> false)
-        .judge(registry.snapshot(tracker.settings().addLimitsTo(SnapshotRequest.NONE)), true)
+        .judge(
+            registry.snapshot(
+                SnapshotRequest.NONE.limits(
+                    tracker.settings().maxPerOwner(), tracker.settings().maxPerService())),
+            true)
         .leaks();
   }
 

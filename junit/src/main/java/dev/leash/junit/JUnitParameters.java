@@ -1,6 +1,6 @@
 package dev.leash.junit;
 
-import dev.leash.check.LeakCheck;
+import dev.leash.check.WorkCheck;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -42,7 +42,7 @@ final class JUnitParameters {
   static Duration settle(ExtensionContext context) {
     String text = text(context, SETTLE);
     if (text.isEmpty()) {
-      return LeakCheck.SETTLE;
+      return WorkCheck.SETTLE;
     }
     try {
       return text.endsWith("ms")

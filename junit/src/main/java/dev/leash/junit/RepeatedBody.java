@@ -1,6 +1,6 @@
 package dev.leash.junit;
 
-import dev.leash.check.LeakCheck;
+import dev.leash.check.WorkCheck;
 import dev.leash.detect.Leak;
 import dev.leash.detect.RepeatedRunDetector;
 import dev.leash.owner.Scope;
@@ -40,7 +40,7 @@ record RepeatedBody(ReflectiveInvocationContext<Method> called, int rounds) {
   }
 
   /** Runs all rounds, the first by way of JUnit. */
-  List<Leak> run(LeakCheck check, Invocation<Void> first) throws Throwable {
+  List<Leak> run(WorkCheck check, Invocation<Void> first) throws Throwable {
     RepeatedRunDetector seen = new RepeatedRunDetector(name -> false);
     check.addTo(seen);
     inside(check, first);
@@ -52,7 +52,7 @@ record RepeatedBody(ReflectiveInvocationContext<Method> called, int rounds) {
     return seen.judge();
   }
 
-  private static void inside(LeakCheck check, Invocation<Void> body) throws Throwable {
+  private static void inside(WorkCheck check, Invocation<Void> body) throws Throwable {
     Scope scope = check.enter();
     try {
       body.proceed();

@@ -1,6 +1,6 @@
 package dev.leash.junit;
 
-import dev.leash.check.LeakCheck;
+import dev.leash.check.WorkCheck;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  * @param check the check
  * @param mode whether something may be left behind
  */
-record TestCheck(LeakCheck check, LeakMode mode) {
+record TestCheck(WorkCheck check, LeakMode mode) {
 
   private static final Namespace NAMESPACE = Namespace.create(LeashExtension.class);
   private static final String TEST = "test";
@@ -63,7 +63,7 @@ record TestCheck(LeakCheck check, LeakMode mode) {
   private static TestCheck make(ExtensionContext context) {
     LeakMode mode = LeakMode.of(context);
     String name = name(context);
-    LeakCheck check = mode == LeakMode.STRICT ? LeakCheck.named(name) : LeakCheck.lenient(name);
+    WorkCheck check = mode == LeakMode.STRICT ? WorkCheck.named(name) : WorkCheck.lenient(name);
     return new TestCheck(check.settle(JUnitParameters.settle(context)), mode);
   }
 

@@ -3,8 +3,7 @@ package dev.leash.junit;
 import dev.leash.baseline.Baseline;
 import dev.leash.baseline.BaselineComparison;
 import dev.leash.baseline.ObservedLeak;
-import dev.leash.check.LeakCheck;
-import dev.leash.check.LeaksFound;
+import dev.leash.check.WorkCheck;
 import dev.leash.detect.Leak;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -54,7 +53,7 @@ final class TestJudge implements AutoCloseable {
 
   /** Judges a test that is over. */
   void judge(TestCheck test, ExtensionContext context) {
-    LeakCheck check = test.check();
+    WorkCheck check = test.check();
     if (test.mode() == LeakMode.LENIENT) {
       if (check.leaksNow().isEmpty()) {
         tell(context, "nothing was left behind, so @AllowLeaks can go");
@@ -73,7 +72,7 @@ final class TestJudge implements AutoCloseable {
   }
 
   /** Judges what is left. */
-  void judge(LeakCheck check, List<Leak> leaks, ExtensionContext context) {
+  void judge(WorkCheck check, List<Leak> leaks, ExtensionContext context) {
     findings.add(leaks);
     BaselineComparison comparison =
         baseline.compare(
@@ -87,7 +86,7 @@ final class TestJudge implements AutoCloseable {
       }
     }
     if (!fresh.isEmpty()) {
-      throw new LeaksFound(check.message(fresh) + about(comparison), fresh);
+      throw check.failure(about(comparison), fresh);
     }
   }
 

@@ -40,7 +40,7 @@ public record ApiRule(
   public enum Flag {
     /** Removes by {@code equals}. */
     EQUALS,
-    /** Cleanup must keep its hands off. */
+    /** Cleanup must not release anything. */
     NO_CLEANUP,
     /** This is where the source really keeps it; outdoes other registrations of the same call. */
     KEEPER,

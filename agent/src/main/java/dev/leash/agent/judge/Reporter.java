@@ -94,7 +94,8 @@ public final class Reporter {
 
   private SnapshotRequest request() {
     long timeout = options.timeout() == null ? 0 : options.timeout().toMillis();
-    return clients.settings().addLimitsTo(known.timeout(timeout));
+    Settings inForce = clients.settings(); // the application may change them while it runs
+    return known.timeout(timeout).limits(inForce.maxPerOwner(), inForce.maxPerService());
   }
 
   /**
