@@ -5,6 +5,7 @@ import dev.leash.agent.clients.LoadedCopies;
 import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.control.Control;
 import dev.leash.agent.control.ControlTarget;
+import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
@@ -36,6 +37,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   private final ArmedRules rules;
   private final Control control;
   private final long since = System.currentTimeMillis();
+  private Discoverer discoverer;
   private final AtomicBoolean detached = new AtomicBoolean();
 
   private Agent(
@@ -97,6 +99,9 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     instrumentation.addTransformer(gate, true);
     Class<?>[] loaded = instrumentation.getAllLoadedClasses();
     new LoadedClasses(instrumentation, notes, setup.attached()).weave(loaded, gate);
+    if (discoverer != null && setup.attached()) {
+      discoverer.lookAt(loaded);
+    }
     LoadedCopies.connect(loaded, this, notes);
     control.start();
     setup.timer().start();
@@ -111,7 +116,10 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     gate.lazyHooks(rules);
     gate.add(rules.own());
     if (!options.discover().isEmpty()) {
-      gate.finder(new Discoverer(options.discover(), rules.all(), hooks));
+      String command = System.getProperty("sun.java.command");
+      ApplicationCode code = new ApplicationCode(options.discover(), options.app(), command, rules);
+      discoverer = new Discoverer(code, gate, hooks, setup);
+      gate.finder(discoverer);
     }
     if (mdc != null) {
       gate.add(InternalHooks.mdc(hooks, mdc));
@@ -178,6 +186,11 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   @Override
   public List<String> apisInUse() {
     return rules.idsInUse();
+  }
+
+  @Override
+  public String discovered() {
+    return discoverer == null ? "" : discoverer.yaml();
   }
 
   @Override

@@ -113,6 +113,7 @@ public final class Locator {
         return null;
       }
       if (isBlame(armed, call.listener, frame)
+          && !(armed.discovered && passesOn(call, hooked, frame))
           && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
         blame = frames.size();
       } else {
@@ -179,6 +180,20 @@ public final class Locator {
     return (nested && armed.family().contains(caller.getDeclaringClass()))
         || (armed.ignoresCaller(caller.getMethodName())
             && caller.getDeclaringClass() == hooked.getDeclaringClass());
+  }
+
+  /** Whether a frame is of a method that is discovered too, or overrides the one that is hooked. */
+  private static boolean passesOn(OpenCall call, StackFrame hooked, StackFrame frame) {
+    if (frame.getMethodName().equals(hooked.getMethodName())
+        && hooked.getDeclaringClass().isAssignableFrom(frame.getDeclaringClass())) {
+      return true;
+    }
+    for (OpenCall outer = call.passedOnBy; outer != null; outer = outer.passedOnBy) {
+      if (outer.hook.isOf(frame)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBlame(ArmedApi armed, Object listener, StackFrame frame) {
