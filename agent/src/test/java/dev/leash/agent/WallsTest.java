@@ -9,12 +9,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.leash.detect.Detector;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house: who may know whom. */
@@ -23,12 +21,6 @@ class WallsTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.leash");
-
-  private static final Set<String> HOLDS_FOREIGN_OBJECTS =
-      Set.of(
-          "dev.leash.registry.Registry",
-          "dev.leash.registry.Registration",
-          "dev.leash.registry.WeakRegistry");
 
   @Test
   void both_halves_of_the_house_are_looked_at() {
@@ -66,18 +58,55 @@ class WallsTest {
   }
 
   @Test
-  void detectors_and_writers_see_snapshots_and_no_foreign_objects() {
+  void what_judges_knows_snapshots_and_nothing_of_what_collects() {
     noClasses()
         .that()
-        .resideInAnyPackage("dev.leash.detect..", "dev.leash.report..")
+        .resideInAnyPackage("dev.leash.detect..", "dev.leash.report..", "dev.leash.baseline..")
         .should()
-        .dependOnClassesThat(
-            new com.tngtech.archunit.base.DescribedPredicate<JavaClass>("hold foreign objects") {
-              @Override
-              public boolean test(JavaClass type) {
-                return HOLDS_FOREIGN_OBJECTS.contains(type.getName());
-              }
-            })
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.leash.registry..",
+            "dev.leash.track..",
+            "dev.leash.agent.intake..",
+            "dev.leash.agent.context..")
+        .check(ALL);
+  }
+
+  @Test
+  void what_collects_does_not_judge() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.leash.registry..", "dev.leash.agent.intake..", "dev.leash.agent.context..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.leash.detect..",
+            "dev.leash.report..",
+            "dev.leash.baseline..",
+            "dev.leash.agent.judge..")
+        .check(ALL);
+  }
+
+  @Test
+  void what_makes_reports_in_the_agent_knows_no_hook() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.leash.agent.judge..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.leash.agent.intake..", "dev.leash.agent.context..")
+        .check(ALL);
+  }
+
+  @Test
+  void nobody_knows_what_puts_everything_together() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.leash.agent.boot..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.leash.agent.boot..")
         .check(ALL);
   }
 

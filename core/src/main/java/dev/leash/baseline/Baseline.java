@@ -1,11 +1,10 @@
 package dev.leash.baseline;
 
+import dev.leash.file.FileReplacement;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -137,11 +136,7 @@ public final class Baseline {
     Path draft = Files.createTempFile(target.getParent(), ".leash-baseline", ".tmp");
     try {
       Files.writeString(draft, BaselineFormat.text(byId.values()));
-      try {
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-      }
+      FileReplacement.move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
     }

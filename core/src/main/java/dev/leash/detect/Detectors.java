@@ -86,8 +86,7 @@ public final class Detectors {
     List<Leak> leaks = new ArrayList<>();
     for (SiteState state : inOrderOfLines(snapshot)) {
       String id = ids.next(state.site());
-      Frame blame = state.site().blame();
-      if (blame != null && !ignored.test(blame.className())) {
+      if (state.site().isAccusable(ignored)) {
         strongest(state, endedWithProgram.contains(state.site()) ? atEnd : view)
             .ifPresent(f -> leaks.add(leak(id, state, f)));
       }

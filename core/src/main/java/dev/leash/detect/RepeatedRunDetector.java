@@ -1,6 +1,5 @@
 package dev.leash.detect;
 
-import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.snapshot.SiteShare;
 import dev.leash.snapshot.Snapshot;
@@ -70,8 +69,7 @@ public final class RepeatedRunDetector {
     LeakIds ids = new LeakIds();
     for (SiteState state : last) {
       String id = ids.next(state.site());
-      Frame blame = state.site().blame();
-      if (blame != null && !ignored.test(blame.className())) {
+      if (state.site().isAccusable(ignored)) {
         grown(state).ifPresent(growth -> leaks.add(leak(id, state, growth)));
       }
     }

@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The few registrations that somebody asked to track, and what they said. Thread-safe. */
 final class TrackedEntries {
 
-  private record Tracked(Entry entry, RegistrationDetails details) {}
+  private record TrackedEntry(Entry entry, RegistrationDetails details) {}
 
-  private final ConcurrentHashMap<Entry, Tracked> byEntry = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Entry, TrackedEntry> byEntry = new ConcurrentHashMap<>();
 
   /** Set for good by the first of them; a concurrent map can't be relied on to say it is empty. */
   private volatile boolean any;
@@ -18,8 +18,8 @@ final class TrackedEntries {
     any = true;
     byEntry.merge(
         entry,
-        new Tracked(entry, details),
-        (old, fresh) -> new Tracked(entry, ClientPair.both(old.details(), fresh.details())));
+        new TrackedEntry(entry, details),
+        (old, fresh) -> new TrackedEntry(entry, ClientPair.both(old.details(), fresh.details())));
     if (!entry.live()) {
       ended(entry); // while it was entered
     }
@@ -31,7 +31,7 @@ final class TrackedEntries {
 
   /** What was said; null if nobody asked or it ended. */
   RegistrationDetails details(Registration registration) {
-    Tracked tracked = byEntry.get((Entry) registration);
+    TrackedEntry tracked = byEntry.get((Entry) registration);
     return tracked == null ? null : tracked.details();
   }
 
@@ -44,7 +44,7 @@ final class TrackedEntries {
   /** Tells those who asked that it ended. Costs a field read where nobody ever asked. */
   void ended(Entry entry) {
     if (any) {
-      Tracked tracked = byEntry.remove(entry);
+      TrackedEntry tracked = byEntry.remove(entry);
       if (tracked != null) {
         tracked.details().client().ended(entry.end());
       }

@@ -1,5 +1,6 @@
 package dev.leash.report;
 
+import dev.leash.file.FileReplacement;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,13 +8,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +90,7 @@ public final class ReportFiles {
     Path draft = folder.resolve("." + target.getFileName() + "." + mark(report) + ".tmp");
     try {
       fill(report, writer, draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-      move(draft, target);
+      FileReplacement.move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
     }
@@ -113,14 +112,6 @@ public final class ReportFiles {
     // Not Files.newBufferedWriter: that would throw at half of a surrogate pair in a name.
     try (Writer out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))) {
       writer.write(report, out);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.leash.site;
 import dev.leash.event.EventApi;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * The code that registered: an event API, the frame to blame, and the frame of another code source
@@ -56,6 +57,15 @@ public final class Site {
   /** The call stack as it was seen first, innermost frame first; never null. */
   public List<Frame> frames() {
     return frames;
+  }
+
+  /**
+   * Whether the site may be accused: it has a line to blame, in a class that is not ignored.
+   *
+   * @param ignored the names of classes that are never to be blamed
+   */
+  public boolean isAccusable(Predicate<String> ignored) {
+    return blame != null && !ignored.test(blame.className());
   }
 
   @Override

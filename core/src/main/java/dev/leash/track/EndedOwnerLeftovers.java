@@ -7,7 +7,6 @@ import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
-import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Snapshot.SiteState;
 import dev.leash.snapshot.SnapshotRequest;
@@ -71,9 +70,8 @@ public final class EndedOwnerLeftovers {
   public List<Leftover> find() {
     for (SiteState state :
         registry.snapshot(new SnapshotRequest(lifetimes, 0, 0, 0, false)).sites()) {
-      Frame blame = state.site().blame();
       Whose whose = OwnerEndedDetector.whose(state, graceMillis);
-      if (whose != null && blame != null && !ignored.test(blame.className())) {
+      if (whose != null && state.site().isAccusable(ignored)) {
         accused.putIfAbsent(state.site(), whose);
       }
     }

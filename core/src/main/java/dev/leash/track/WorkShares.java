@@ -2,7 +2,6 @@ package dev.leash.track;
 
 import dev.leash.owner.Context;
 import dev.leash.registry.Registry;
-import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.snapshot.SiteShare;
 import dev.leash.snapshot.Snapshot.SiteState;
@@ -29,8 +28,7 @@ final class WorkShares {
     }
     for (SiteState state : registry.snapshot().sites()) {
       Long here = live.get(state.site());
-      Frame blame = state.site().blame();
-      if (here != null && blame != null && !ignored.test(blame.className())) {
+      if (here != null && state.site().isAccusable(ignored)) {
         shares.add(new SiteShare(state, here));
       }
     }

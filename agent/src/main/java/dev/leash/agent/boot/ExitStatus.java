@@ -18,7 +18,8 @@ final class ExitStatus {
 
   private volatile int status;
 
-  private ExitStatus() {}
+  /** To be made by the main thread. */
+  ExitStatus() {}
 
   private static HookRule rule(String type, String method, String parameter) {
     return HookRule.of(Role.REGISTER, type, method, List.of(parameter))
@@ -40,14 +41,16 @@ final class ExitStatus {
     return exit;
   }
 
-  private Object asked(Object wanted) {
+  /** The application asks for a status. */
+  Object asked(Object wanted) {
     if (wanted instanceof Integer number) {
       status = number;
     }
     return null;
   }
 
-  private Object ended(Object thread) {
+  /** A thread is ending with an exception. */
+  Object ended(Object thread) {
     if (thread instanceof Thread ending
         && (ending.getId() == main || ending.getName().equals("main"))) {
       status = 1; // what the java launcher makes of it

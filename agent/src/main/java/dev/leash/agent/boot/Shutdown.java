@@ -1,12 +1,12 @@
 package dev.leash.agent.boot;
 
+import dev.leash.agent.judge.FinalReport;
+import dev.leash.agent.judge.Reporter;
 import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.options.Options.FailOn;
-import dev.leash.baseline.BaselineComparison;
-import dev.leash.detect.Leak;
 import dev.leash.report.Report;
 import dev.leash.report.ReportFiles;
 import dev.leash.report.TextWriter;
@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -132,15 +131,16 @@ final class Shutdown implements Runnable {
       Console.problems(notes.all());
       return;
     }
-    Report found = engine.get().reporter().settleAndReport();
-    List<String> problems = write(found);
-    Report report = found;
+    Reporter reporter = engine.get().reporter();
+    FinalReport found = reporter.settleAndReport();
+    Report report = found.report();
+    List<String> problems = write(report);
     if (options.cleanup().contains(CleanupAt.SHUTDOWN)) {
       Cleanup cleanup = engine.get().registry().cleanUp(r -> true, options.cleanupBudget());
-      report = engine.get().reporter().after(found, cleanup);
+      report = reporter.after(report, cleanup);
       problems = write(report);
     }
-    Report counting = withoutKnown(report);
+    Report counting = found.withoutKnown(report);
     say(counting);
     Console.problems(problems);
     boolean fails =
@@ -150,21 +150,6 @@ final class Shutdown implements Runnable {
     if (fails && status.status() == 0) {
       Runtime.getRuntime().halt(LEAKS);
     }
-  }
-
-  /** What people are told: files have all leaks, and a note says how many are known. */
-  private Report withoutKnown(Report report) {
-    BaselineComparison comparison = engine.get().reporter().comparison();
-    if (comparison == null) {
-      return report;
-    }
-    List<Leak> fresh = new ArrayList<>();
-    for (Leak leak : report.leaks()) {
-      if (comparison.isFresh(leak.id())) {
-        fresh.add(leak);
-      }
-    }
-    return report.with(fresh);
   }
 
   private List<String> write(Report report) {

@@ -34,7 +34,6 @@ public final class Reporter {
   private final OwnerCleanup ownerCleanup;
   private final Notes notes;
   private volatile History memory;
-  private volatile BaselineComparison comparison;
 
   /** What is remembered from one report to the next. */
   private record History(Trend trend, OpenAccusations accusations) {}
@@ -107,20 +106,15 @@ public final class Reporter {
   }
 
   /** Asks for a collection, waits for it, and judges what is left at the end. */
-  public Report settleAndReport() {
+  public FinalReport settleAndReport() {
     Snapshot before = registry.snapshot(request());
     boolean collected = isWorthACollection(before) && GarbageCollection.ask(2);
     registry.sweep();
     Snapshot after = registry.snapshot(request().afterCollection(collected));
     ProgramEnd atEnd = ProgramEnd.of(before, after, collector.closedByExit());
     List<Leak> leaks = judged(atEnd, collected);
-    comparison = BaselineCheck.compare(options.baseline(), leaks, notes);
-    return report(jvmAtEnd(), atEnd.snapshot(), after, leaks, null);
-  }
-
-  /** The leaks of the end of the program against the baseline; null if there is none. */
-  public BaselineComparison comparison() {
-    return comparison;
+    BaselineComparison comparison = BaselineCheck.compare(options.baseline(), leaks, notes);
+    return new FinalReport(report(jvmAtEnd(), atEnd.snapshot(), after, leaks, null), comparison);
   }
 
   private List<Leak> judged(ProgramEnd atEnd, boolean collected) {

@@ -1,0 +1,135 @@
+package dev.leash.agent.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.agent.log.Notes;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AgentTimerTest {
+
+  private final Notes notes = new Notes();
+  private final AgentTimer timer = new AgentTimer(notes);
+
+  @AfterEach
+  void stop() {
+    timer.stop();
+  }
+
+  private static void await(CountDownLatch latch) throws InterruptedException {
+    assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void work_is_done_on_a_daemon_of_its_own() throws InterruptedException {
+    AtomicReference<Thread> worker = new AtomicReference<>();
+    CountDownLatch done = new CountDownLatch(1);
+    timer.start();
+
+    timer.in(
+        0,
+        () -> {
+          worker.set(Thread.currentThread());
+          done.countDown();
+        });
+
+    await(done);
+    assertThat(worker.get()).isNotSameAs(Thread.currentThread());
+    assertThat(worker.get().isDaemon()).isTrue();
+    assertThat(worker.get().getContextClassLoader()).isNull();
+  }
+
+  @Test
+  void what_was_handed_in_before_the_start_is_done_after_it() throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    timer.in(0, done::countDown);
+
+    timer.start();
+
+    await(done);
+  }
+
+  @Test
+  void what_is_due_first_is_done_first() throws InterruptedException {
+    List<String> order = new CopyOnWriteArrayList<>();
+    CountDownLatch done = new CountDownLatch(2);
+    timer.in(
+        2,
+        () -> {
+          order.add("later");
+          done.countDown();
+        });
+    timer.in(
+        1,
+        () -> {
+          order.add("sooner");
+          done.countDown();
+        });
+
+    timer.start();
+
+    await(done);
+    assertThat(order).containsExactly("sooner", "later");
+  }
+
+  @Test
+  void what_is_to_be_done_again_and_again_is() throws InterruptedException {
+    CountDownLatch thrice = new CountDownLatch(3);
+    timer.start();
+
+    timer.every(Duration.ofMillis(1), thrice::countDown);
+
+    await(thrice);
+  }
+
+  @Test
+  void every_zero_is_never() throws InterruptedException {
+    CountDownLatch other = new CountDownLatch(1);
+    List<String> done = new CopyOnWriteArrayList<>();
+    timer.every(Duration.ZERO, () -> done.add("never"));
+    timer.in(1, other::countDown);
+
+    timer.start();
+
+    await(other);
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void work_that_fails_is_noted_and_does_not_keep_the_rest_from_being_done()
+      throws InterruptedException {
+    CountDownLatch after = new CountDownLatch(1);
+    timer.in(
+        0,
+        () -> {
+          throw new IllegalStateException("no");
+        });
+    timer.in(1, after::countDown);
+
+    timer.start();
+
+    await(after);
+    assertThat(notes.all()).singleElement().asString().contains("IllegalStateException: no");
+  }
+
+  @Test
+  void a_timer_may_be_stopped_by_its_own_work() throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    timer.start();
+
+    timer.in(
+        0,
+        () -> {
+          timer.stop();
+          stopped.countDown();
+        });
+
+    await(stopped);
+  }
+}
