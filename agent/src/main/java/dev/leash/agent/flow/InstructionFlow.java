@@ -27,7 +27,7 @@ final class InstructionFlow {
     this.calls = new CallFlow(method, flow, depth);
   }
 
-  void step(AbstractInsnNode next, Frame frame) {
+  void step(AbstractInsnNode next, FlowFrame frame) {
     if (next instanceof VarInsnNode variable) {
       variable(variable, frame);
     } else if (next instanceof FieldInsnNode field) {
@@ -60,7 +60,7 @@ final class InstructionFlow {
     } // what is left counts a variable up
   }
 
-  private static void variable(VarInsnNode next, Frame frame) {
+  private static void variable(VarInsnNode next, FlowFrame frame) {
     int opcode = next.getOpcode();
     boolean loads = opcode <= Opcodes.ALOAD;
     int kind = opcode - (loads ? Opcodes.ILOAD : Opcodes.ISTORE);
@@ -75,7 +75,7 @@ final class InstructionFlow {
     }
   }
 
-  private void field(FieldInsnNode next, Frame frame) {
+  private void field(FieldInsnNode next, FlowFrame frame) {
     int words = Type.getType(next.desc).getSize();
     boolean ofJdk = FlowClasses.isForeign(next.owner);
     switch (next.getOpcode()) {
@@ -116,7 +116,7 @@ final class InstructionFlow {
     return found;
   }
 
-  private void call(MethodInsnNode next, Frame frame) {
+  private void call(MethodInsnNode next, FlowFrame frame) {
     Target target = Target.of(next);
     Value[] arguments = arguments(target.parameters(), frame);
     Value on = target.isStatic() ? Value.UNKNOWN : frame.pop();
@@ -125,7 +125,7 @@ final class InstructionFlow {
     frame.push(result, target.result().getSize());
   }
 
-  private static Value[] arguments(Type[] parameters, Frame frame) {
+  private static Value[] arguments(Type[] parameters, FlowFrame frame) {
     Value[] arguments = new Value[parameters.length];
     for (int i = arguments.length - 1; i >= 0; i--) {
       arguments[i] = frame.pop(parameters[i].getSize());
@@ -133,7 +133,7 @@ final class InstructionFlow {
     return arguments;
   }
 
-  private void dynamic(InvokeDynamicInsnNode next, Frame frame) {
+  private void dynamic(InvokeDynamicInsnNode next, FlowFrame frame) {
     Value[] captured = arguments(Type.getArgumentTypes(next.desc), frame);
     MadeObject made = new MadeObject(Type.getReturnType(next.desc).getInternalName());
     if (next.bsm.getOwner().equals("java/lang/invoke/LambdaMetafactory")
@@ -146,7 +146,7 @@ final class InstructionFlow {
     frame.push(Value.of(made), Type.getReturnType(next.desc).getSize());
   }
 
-  private static void type(TypeInsnNode next, Frame frame) {
+  private static void type(TypeInsnNode next, FlowFrame frame) {
     switch (next.getOpcode()) {
       case Opcodes.NEW -> {
         MadeObject made = new MadeObject(next.desc);

@@ -27,15 +27,15 @@ final class MethodFlow {
   private final MethodNode method;
   private final Facts facts;
   private final InstructionFlow instructions;
-  private final Map<LabelNode, Frame> arriving = new HashMap<>();
-  private final Map<LabelNode, Frame> caught = new HashMap<>();
+  private final Map<LabelNode, FlowFrame> arriving = new HashMap<>();
+  private final Map<LabelNode, FlowFrame> caught = new HashMap<>();
   private final Map<LabelNode, List<TryCatchBlockNode>> starting = new HashMap<>();
   private final List<int[]> loops = new ArrayList<>();
 
   /** Fields that were compared with null, or asked what they hold. */
   final Set<String> lookedAt = new HashSet<>();
 
-  private Frame frame;
+  private FlowFrame frame;
   private boolean reachable = true;
   private int straight;
   private int at;
@@ -44,7 +44,7 @@ final class MethodFlow {
     this.owner = owner;
     this.method = method;
     this.facts = facts;
-    this.frame = new Frame(method.maxLocals, method.maxStack);
+    this.frame = new FlowFrame(method.maxLocals, method.maxStack);
     this.instructions = new InstructionFlow(this, flow, depth);
   }
 
@@ -164,7 +164,7 @@ final class MethodFlow {
   }
 
   private void send(LabelNode label) {
-    Frame there = arriving.get(label);
+    FlowFrame there = arriving.get(label);
     if (there == null) {
       arriving.put(label, frame.copy());
     } else {
@@ -173,8 +173,8 @@ final class MethodFlow {
   }
 
   private void arrive(LabelNode label) {
-    Frame others = arriving.get(label);
-    Frame thrown = caught.get(label);
+    FlowFrame others = arriving.get(label);
+    FlowFrame thrown = caught.get(label);
     if (!reachable && (others != null || thrown != null)) {
       frame = others != null ? others.copy() : thrown.copy();
       if (others == null) {
@@ -188,7 +188,7 @@ final class MethodFlow {
     reachable = true;
     for (TryCatchBlockNode region : starting.getOrDefault(label, List.of())) {
       if (!caught.containsKey(region.handler)) {
-        Frame atStart = frame.copy();
+        FlowFrame atStart = frame.copy();
         atStart.clearStack();
         caught.put(region.handler, atStart);
       }

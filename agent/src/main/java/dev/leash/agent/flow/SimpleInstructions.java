@@ -13,7 +13,7 @@ final class SimpleInstructions {
 
   private SimpleInstructions() {}
 
-  static void step(int opcode, Frame frame, MethodFlow method, CallFlow calls) {
+  static void step(int opcode, FlowFrame frame, MethodFlow method, CallFlow calls) {
     if (opcode <= Opcodes.DCONST_1) {
       constant(opcode, frame);
     } else if (opcode <= Opcodes.SALOAD) {
@@ -38,7 +38,7 @@ final class SimpleInstructions {
     }
   }
 
-  private static void constant(int opcode, Frame frame) {
+  private static void constant(int opcode, FlowFrame frame) {
     boolean wide =
         opcode == Opcodes.LCONST_0 || opcode == Opcodes.LCONST_1 || opcode >= Opcodes.DCONST_0;
     if (opcode == Opcodes.ACONST_NULL) {
@@ -48,7 +48,7 @@ final class SimpleInstructions {
     }
   }
 
-  private static void load(int kind, Frame frame) {
+  private static void load(int kind, FlowFrame frame) {
     frame.pop();
     Value array = frame.pop();
     if (kind == 4) {
@@ -58,7 +58,7 @@ final class SimpleInstructions {
     }
   }
 
-  private static void store(int kind, Frame frame, CallFlow calls) {
+  private static void store(int kind, FlowFrame frame, CallFlow calls) {
     Value value = frame.pop(kind == 1 || kind == 3 ? 2 : 1);
     frame.pop();
     Value array = frame.pop();
@@ -67,7 +67,7 @@ final class SimpleInstructions {
     }
   }
 
-  private static void shuffle(int opcode, Frame frame) {
+  private static void shuffle(int opcode, FlowFrame frame) {
     Value a = frame.pop();
     switch (opcode) {
       case Opcodes.POP -> {}
@@ -104,13 +104,13 @@ final class SimpleInstructions {
     }
   }
 
-  private static void push(Frame frame, Value... values) {
+  private static void push(FlowFrame frame, Value... values) {
     for (Value value : values) {
       frame.push(value);
     }
   }
 
-  private static void compute(int opcode, Frame frame) {
+  private static void compute(int opcode, FlowFrame frame) {
     if (opcode <= Opcodes.DREM) {
       both(frame, WORDS[opcode & 3], WORDS[opcode & 3]);
     } else if (opcode <= Opcodes.DNEG) {
@@ -131,7 +131,7 @@ final class SimpleInstructions {
     }
   }
 
-  private static void both(Frame frame, int words, int result) {
+  private static void both(FlowFrame frame, int words, int result) {
     Value second = frame.pop(words);
     Value first = frame.pop(words);
     frame.push(first.or(second), result);

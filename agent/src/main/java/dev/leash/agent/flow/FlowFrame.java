@@ -3,26 +3,26 @@ package dev.leash.agent.flow;
 import java.util.Arrays;
 
 /** What a method's variables and its operand stack hold at one place. */
-final class Frame {
+final class FlowFrame {
 
   private final Value[] slots;
   private final int locals;
   private int depth;
 
-  Frame(int locals, int stack) {
+  FlowFrame(int locals, int stack) {
     this.slots = new Value[locals + stack + 2];
     this.locals = locals;
     Arrays.fill(slots, 0, locals, Value.UNKNOWN);
   }
 
-  private Frame(Frame other) {
+  private FlowFrame(FlowFrame other) {
     this.slots = other.slots.clone();
     this.locals = other.locals;
     this.depth = other.depth;
   }
 
-  Frame copy() {
-    return new Frame(this);
+  FlowFrame copy() {
+    return new FlowFrame(this);
   }
 
   Value local(int variable) {
@@ -65,7 +65,7 @@ final class Frame {
   }
 
   /** Another way leads here. */
-  void merge(Frame other) {
+  void merge(FlowFrame other) {
     for (int i = 0; i < locals; i++) {
       slots[i] = slots[i].or(other.slots[i]);
     }
