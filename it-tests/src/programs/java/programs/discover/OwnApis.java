@@ -42,6 +42,12 @@ public class OwnApis {
     public void removeAllTickListeners() {
       listeners.clear();
     }
+
+    void tick(int n) {
+      for (TickListener each : listeners) {
+        each.ticked(n);
+      }
+    }
   }
 
   /** An abstract type; the code is in a subtype. */
@@ -85,7 +91,8 @@ public class OwnApis {
 
   /** Hands out objects of a class that can be woven, and lambdas that can't. */
   static class Handles {
-    final List<Object> kept = new ArrayList<>();
+    final List<Item> kept = new ArrayList<>();
+    final List<TickListener> themselves = new ArrayList<>();
     final Map<Long, TickListener> byId = new HashMap<>();
     long last;
 
@@ -109,8 +116,8 @@ public class OwnApis {
     }
 
     public Registration addCaptured(TickListener listener) {
-      kept.add(listener);
-      return () -> kept.remove(listener);
+      themselves.add(listener);
+      return () -> themselves.remove(listener);
     }
 
     public Registration addPassedOn(TickListener listener) {
@@ -125,6 +132,12 @@ public class OwnApis {
     public void removeById(long id) {
       byId.remove(id);
     }
+
+    void tick(int n) {
+      kept.forEach(it -> it.listener().ticked(n));
+      themselves.forEach(it -> it.ticked(n));
+      byId.values().forEach(it -> it.ticked(n));
+    }
   }
 
   /** No way back. */
@@ -133,6 +146,10 @@ public class OwnApis {
 
     public void addTickListener(TickListener listener) {
       listeners.add(listener);
+    }
+
+    void tick(int n) {
+      listeners.forEach(it -> it.ticked(n));
     }
   }
 
@@ -151,6 +168,10 @@ public class OwnApis {
     private void keep(String court, TickListener listener) {
       byCourt.computeIfAbsent(court, it -> new LinkedHashSet<>()).add(listener);
     }
+
+    void tick(String court, int n) {
+      byCourt.get(court).forEach(it -> it.ticked(n));
+    }
   }
 
   /** Keeps a listener once, however often it is added. */
@@ -164,6 +185,10 @@ public class OwnApis {
     public void removeTickListener(TickListener listener) {
       listeners.remove(listener);
     }
+
+    void tick(int n) {
+      listeners.forEach(it -> it.ticked(n));
+    }
   }
 
   /** Keeps listeners weakly. */
@@ -176,6 +201,10 @@ public class OwnApis {
 
     public void removeTickListener(TickListener listener) {
       listeners.removeIf(it -> it.get() == listener);
+    }
+
+    void tick(int n) {
+      listeners.stream().map(WeakReference::get).forEach(it -> it.ticked(n));
     }
   }
 

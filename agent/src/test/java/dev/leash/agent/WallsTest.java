@@ -150,6 +150,7 @@ class WallsTest {
         .resideOutsideOfPackages(
             "dev.leash.agent.weave..",
             "dev.leash.agent.discover..",
+            "dev.leash.agent.flow..",
             "dev.leash.agent.catalogue..",
             "dev.leash.agent.build..")
         .should()

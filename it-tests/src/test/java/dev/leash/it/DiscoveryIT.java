@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiscoveryIT {
 
-  private static final Program OWN =
-      Program.of("programs.discover.OwnApis").property("leash.discover", "*");
+  private static final Program OWN = Program.of("programs.discover.OwnApis");
+  private static final Program STYLES = Program.of("programs.discover.Styles");
 
   @TestFactory
   Stream<DynamicTest> shapes() {
@@ -29,6 +31,30 @@ class DiscoveryIT {
         shape("id", "Handles"),
         shape("forever", "Forever"),
         TwoSided.of(OWN.property("shape", "bean")).leaks("jdk-pcs", "open", 100));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> styles_whose_names_tell_nothing() {
+    return TwoSided.tests(
+        style("returned", "Signals"),
+        style("override", "Signals"),
+        style("topic", "Hub"),
+        style("pinned", "Board"),
+        style("number", "Questions"),
+        style("array", "Model"),
+        style("self", "Session"),
+        style("ticket", "Feed"),
+        style("end", "Lasting"));
+  }
+
+  private static TwoSided style(String style, String type) {
+    return TwoSided.of(STYLES.property("style", style)).leaks("discovered-" + type, "open", 100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"worker", "recent", "data"})
+  void what_is_worked_off_or_bounded_or_only_read_is_no_listener_list(String style) {
+    assertThat(STYLES.property("style", style).agent().args("leaky").run()).isClean();
   }
 
   private static TwoSided shape(String shape, String type) {
@@ -59,6 +85,13 @@ class DiscoveryIT {
   @Test
   void what_is_kept_weakly_is_not_kept() {
     assertThat(OWN.property("shape", "weak").agent().args("leaky").run()).isClean();
+  }
+
+  @Test
+  void nothing_is_discovered_where_it_is_switched_off() {
+    Program off = OWN.property("leash.discover", "off").property("shape", "pair");
+
+    assertThat(off.agent().args("leaky").run()).isClean();
   }
 
   @Test

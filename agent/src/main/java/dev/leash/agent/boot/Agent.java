@@ -5,6 +5,7 @@ import dev.leash.agent.clients.LoadedCopies;
 import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.control.Control;
 import dev.leash.agent.control.ControlTarget;
+import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
@@ -37,6 +38,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   private final LifecycleHooks lifecycles;
   private final Control control;
   private final long since = System.currentTimeMillis();
+  private Discoverer discoverer;
   private final AtomicBoolean detached = new AtomicBoolean();
 
   private Agent(
@@ -101,6 +103,9 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     instrumentation.addTransformer(gate, true);
     Class<?>[] loaded = instrumentation.getAllLoadedClasses();
     new LoadedClasses(instrumentation, notes, setup.attached()).weave(loaded, gate);
+    if (discoverer != null && setup.attached()) {
+      discoverer.lookAt(loaded);
+    }
     LoadedCopies.connect(loaded, this, notes);
     control.start();
     setup.timer().start();
@@ -114,9 +119,13 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     control.watch(this, gate);
     gate.lazyHooks(rules);
     gate.add(rules.own());
+    String command = System.getProperty("sun.java.command");
+    lifecycles.lookAt(new ApplicationCode(ApplicationCode.OWN, options.app(), command, rules));
     gate.lifecycles(lifecycles);
     if (!options.discover().isEmpty()) {
-      gate.finder(new Discoverer(options.discover(), rules.all(), hooks));
+      ApplicationCode code = new ApplicationCode(options.discover(), options.app(), command, rules);
+      discoverer = new Discoverer(code, gate, hooks, setup);
+      gate.finder(discoverer);
     }
     if (mdc != null) {
       gate.add(InternalHooks.mdc(hooks, mdc));
@@ -183,6 +192,11 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   @Override
   public List<String> apisInUse() {
     return rules.idsInUse();
+  }
+
+  @Override
+  public String discovered() {
+    return discoverer == null ? "" : discoverer.yaml();
   }
 
   @Override

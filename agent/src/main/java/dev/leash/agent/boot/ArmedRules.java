@@ -8,6 +8,7 @@ import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.weave.LazyHooks;
 import dev.leash.agent.weave.NumberedHook;
+import dev.leash.event.LibraryPackages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
  *
  * <p>Thread-safe.
  */
-final class ArmedRules implements LazyHooks {
+final class ArmedRules implements LazyHooks, Supplier<List<LibraryPackages>> {
 
   private record Read(ApiRule rule, List<NumberedHook> hooks) {}
 
@@ -59,15 +60,16 @@ final class ArmedRules implements LazyHooks {
     return hooks.number(own);
   }
 
-  /** All, read. */
-  List<ApiRule> all() {
-    List<ApiRule> all = new ArrayList<>();
+  /** The packages of the libraries that the catalogue knows. Reads all of it. */
+  @Override
+  public List<LibraryPackages> get() {
+    List<LibraryPackages> all = new ArrayList<>();
     for (int i = 0; i < builtIn.size(); i++) {
-      if (isWanted(i)) {
-        all.add(read(i).rule);
+      LibraryPackages library = LibraryPackages.of(read(i).rule.family());
+      if (!library.isJdk() && !all.contains(library)) {
+        all.add(library);
       }
     }
-    all.addAll(own);
     return all;
   }
 

@@ -3,57 +3,164 @@ package dev.leash.agent.boot;
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
+import dev.leash.agent.catalogue.RuleWriter;
+import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.discover.Discovery;
+import dev.leash.agent.discover.Prescan;
 import dev.leash.agent.weave.ClassHeader;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.NumberedHook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.WeakReference;
+import java.security.ProtectionDomain;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Arms what is discovered while classes load. */
+/**
+ * Arms what is discovered: in classes while they load, and, on Leash's own thread and some at a
+ * time, in those that were loaded before.
+ *
+ * <p>Thread-safe.
+ */
 final class Discoverer implements Gate.Finder {
 
-  private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
+  private static final long PAUSE_MILLIS = 50;
+  private static final long PATIENCE_MILLIS = 1_000;
+  private static final int AT_ONCE = 40;
+  private static final int MOST_RULES = 2_000;
 
-  private final Discovery discovery;
+  private final ApplicationCode code;
+  private Discovery discovery;
+  private final Gate gate;
   private final HookTable hooks;
+  private final AgentSetup setup;
+  private final List<ApiRule> found = new ArrayList<>();
+  private final Set<String> late = new HashSet<>();
 
-  Discoverer(List<String> prefixes, List<ApiRule> catalogue, HookTable hooks) {
-    this.discovery = new Discovery(prefixes, catalogue);
+  Discoverer(ApplicationCode code, Gate gate, HookTable hooks, AgentSetup setup) {
+    this.code = code;
+    this.gate = gate;
     this.hooks = hooks;
+    this.setup = setup;
+  }
+
+  @Override
+  public boolean wants(ClassLoader loader, String internalName, ProtectionDomain domain) {
+    return code.includes(loader, internalName, domain);
   }
 
   @Override
   public List<NumberedHook> find(
       ClassLoader loader, String internalName, byte[] bytes, List<NumberedHook> known) {
-    if (loader == null
-        || loader == PLATFORM
-        || !discovery.covers(internalName)
-        || !discovery.mayBe(internalName, ClassHeader.of(bytes))) {
+    if (!Prescan.passes(ClassHeader.of(bytes))) {
       return List.of();
     }
-    return hooks.number(
-        discovery.rules(
-            internalName,
-            bytes,
-            hooked(known),
-            type -> type.equals(internalName) ? bytes : file(loader, type)));
+    Discovery.Found inClass =
+        discovery()
+            .find(
+                bytes,
+                hooked(known),
+                type -> type.equals(internalName) ? bytes : file(loader, type));
+    remember(inClass);
+    return hooks.number(inClass.rules());
   }
 
-  private static Set<String> hooked(List<NumberedHook> known) {
-    Set<String> names = new HashSet<>();
+  /** Made when the first class passes the look at its constant pool. */
+  private synchronized Discovery discovery() {
+    if (discovery == null) {
+      discovery = new Discovery();
+    }
+    return discovery;
+  }
+
+  private synchronized void remember(Discovery.Found inClass) {
+    if (found.size() < MOST_RULES) {
+      found.addAll(inClass.rules());
+    }
+    if (!inClass.elsewhere().isEmpty()) {
+      if (late.isEmpty()) {
+        setup.timer().in(PATIENCE_MILLIS, this::lookAgain);
+      }
+      late.addAll(inClass.elsewhere());
+    }
+  }
+
+  /** What was discovered so far, as a file of rules; empty if nothing was. */
+  synchronized String yaml() {
+    return found.isEmpty() ? "" : RuleWriter.write("discovered", found);
+  }
+
+  /** A class that was loaded before turned out to have a listener list after all. */
+  private void lookAgain() {
+    Set<String> names;
+    synchronized (this) {
+      names = new HashSet<>(late);
+      late.clear();
+    }
+    List<Class<?>> types = new ArrayList<>();
+    for (Class<?> type : setup.instrumentation().getAllLoadedClasses()) {
+      if (names.contains(type.getName().replace('.', '/'))) {
+        types.add(type);
+      }
+    }
+    lookAt(types.toArray(new Class<?>[0]));
+  }
+
+  /** Looks at classes that were loaded before, some at a time. */
+  void lookAt(Class<?>[] loaded) {
+    List<WeakReference<Class<?>>> types = new ArrayList<>();
+    for (Class<?> type : loaded) {
+      if (type.getClassLoader() != null && !type.isArray()) {
+        types.add(new WeakReference<>(type));
+      }
+    }
+    lookAt(types, 0);
+  }
+
+  private void lookAt(List<WeakReference<Class<?>>> types, int from) {
+    int looked = 0;
+    int at = from;
+    while (at < types.size() && looked < AT_ONCE) {
+      Class<?> type = types.get(at++).get();
+      if (type != null
+          && wants(type.getClassLoader(), type.getName().replace('.', '/'), domain(type))) {
+        looked++;
+        look(type);
+      }
+    }
+    int next = at;
+    if (next < types.size()) {
+      setup.timer().in(PAUSE_MILLIS, () -> lookAt(types, next));
+    }
+  }
+
+  private static ProtectionDomain domain(Class<?> type) {
+    return type.getProtectionDomain();
+  }
+
+  private void look(Class<?> type) {
+    try {
+      if (gate.discovers(type) && setup.instrumentation().isModifiableClass(type)) {
+        setup.instrumentation().retransformClasses(type);
+      }
+    } catch (Throwable t) {
+      setup.notes().add(type.getName() + " was loaded already and could not be woven: " + t);
+    }
+  }
+
+  private static List<HookRule> hooked(List<NumberedHook> known) {
+    List<HookRule> rules = new ArrayList<>();
     if (known != null) {
       for (NumberedHook hook : known) {
-        HookRule rule = hook.rule();
-        if (rule.role() != Role.COMPLETE) {
-          names.add(rule.method());
+        if (hook.rule().role() != Role.COMPLETE) {
+          rules.add(hook.rule());
         }
       }
     }
-    return names;
+    return rules;
   }
 
   private static byte[] file(ClassLoader loader, String type) {

@@ -7,6 +7,7 @@ import dev.leash.agent.catalogue.LifecycleRules;
 import dev.leash.agent.catalogue.LifecycleRules.Turn;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.context.ApplicationLifecycles;
+import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.LifecycleScan;
@@ -27,26 +28,31 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class LifecycleHooks implements Gate.Lifecycles, ApplicationLifecycles {
 
-  private final ApplicationCode application;
   private final List<String> moreEnds;
   private final HookTable hooks;
   private final Map<String, Turn> wovenByClass = new ConcurrentHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<LifecycleMethod, NumberedHook> made = new HashMap<>();
+  private volatile ApplicationCode application;
   private volatile LifecycleRules rules;
   private volatile LifecycleScan scan;
   private volatile Turns told;
 
   LifecycleHooks(Options options, HookTable hooks) {
-    this.application = new ApplicationCode(options.app());
     this.moreEnds = options.ends();
     this.hooks = hooks;
+  }
+
+  /** Sets which classes are the application's; nothing is hooked before. */
+  void lookAt(ApplicationCode code) {
+    application = code;
   }
 
   @Override
   public List<NumberedHook> hooks(
       ClassLoader loader, String internalName, ProtectionDomain domain, byte[] bytes) {
-    if (!application.contains(loader, internalName, domain)) {
+    ApplicationCode code = application;
+    if (code == null || !code.includes(loader, internalName, domain)) {
       return List.of();
     }
     List<LifecycleMethod> found = scan().methods(bytes);
@@ -111,7 +117,9 @@ final class LifecycleHooks implements Gate.Lifecycles, ApplicationLifecycles {
 
   @Override
   public boolean isApplication(Class<?> type) {
-    return application.contains(type.getClassLoader(), type.getName(), type.getProtectionDomain());
+    ApplicationCode code = application;
+    String name = type.getName().replace('.', '/');
+    return code != null && code.includes(type.getClassLoader(), name, type.getProtectionDomain());
   }
 
   @Override

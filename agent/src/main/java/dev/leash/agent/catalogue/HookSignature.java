@@ -149,7 +149,7 @@ final class HookSignature {
   }
 
   private static CallPart field(CallPart place, String field) {
-    if (place.isResult()) {
+    if (place.isResult() && !field.startsWith("arg$")) {
       throw new IllegalArgumentException("no field of a result can be followed: \"" + field + "\"");
     }
     if (!FIELD.matcher(field).matches()) {

@@ -101,6 +101,11 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
   }
 
   @Override
+  public String getDiscovered() {
+    return target.discovered();
+  }
+
+  @Override
   public int getLastReportLeaks() {
     return lastReportLeaks;
   }

@@ -30,6 +30,9 @@ public interface ControlTarget {
   /** The ids of those of them of which a class was loaded, sorted. */
   List<String> apisInUse();
 
+  /** The event APIs that were discovered so far, as a file of rules; empty if there are none. */
+  String discovered();
+
   /** The version of Leash. */
   String version();
 

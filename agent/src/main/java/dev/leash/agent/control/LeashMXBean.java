@@ -31,6 +31,12 @@ public interface LeashMXBean {
   /** Every site seen, most live registrations first. */
   List<SiteView> getSites();
 
+  /**
+   * The event APIs that were discovered so far, as YAML that the option {@code rules} takes; empty
+   * if there are none.
+   */
+  String getDiscovered();
+
   /** How many leaks the last call of {@link #report} found; -1 before the first. */
   int getLastReportLeaks();
 

@@ -3,101 +3,83 @@ package dev.leash.agent.discover;
 import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
-import dev.leash.agent.discover.ScannedClass.Lambda;
-import dev.leash.agent.discover.ScannedClass.Method;
+import dev.leash.agent.flow.Facts;
+import dev.leash.agent.flow.MadeObject;
+import dev.leash.agent.flow.Value;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /**
- * A handle that is a lambda. Its class can't be woven, but its code is a method of the class that
- * made it, and is given what the lambda captured: the listener, an id, or an object made for this
- * registration. By that the registration is known again.
+ * A lambda expression made by a register method that takes back. Its class can't be woven, but its
+ * code is a method of the class that made it, and is given what the lambda captured: the listener,
+ * a key, or an object made for this registration. By that the registration is known again.
  */
 final class LambdaHandle {
 
-  private final ScannedClass type;
-  private final Method register;
-  private final Lambda lambda;
+  private final RegisterMethod register;
+  private final Facts.Undone undone;
+  private final ListenerLists lists;
 
-  LambdaHandle(ScannedClass type, Method register, Lambda lambda) {
-    this.type = type;
+  LambdaHandle(RegisterMethod register, Facts.Undone undone, ListenerLists lists) {
     this.register = register;
-    this.lambda = lambda;
+    this.undone = undone;
+    this.lists = lists;
   }
 
-  /**
-   * The register hook and the release hook; null if nothing tells one registration from another.
-   */
-  HookRule[] hooks(CallPart listener) {
-    Method code = code();
-    if (code == null || register.isStatic()) {
-      return null;
+  /** Adds the hook on the lambda's code, if what it takes out can be told. */
+  void addTo(Set<HookRule> hooks) {
+    MadeObject code = undone.code();
+    ScannedMethod body = body(code);
+    int captured = captured(code);
+    if (body == null || captured < 0) {
+      return;
     }
-    boolean self = (code.access & Opcodes.ACC_STATIC) == 0;
-    String className = type.name.replace('/', '.');
-    Type[] captured = lambda.captured();
-    Type listenerType = register.parameters[listener.argument()];
-    for (int i = captured.length - 1; i >= (self ? 1 : 0); i--) {
-      CallPart argument = CallPart.argument(self ? i - 1 : i);
-      if (self && captured[i].equals(listenerType) && !isAny(listenerType)) {
-        return new HookRule[] {
-          ShapeFinder.hook(
-              Role.REGISTER, className, register, listener, CallPart.NONE, CallPart.NONE),
-          ShapeFinder.hook(Role.RELEASE, className, code, argument, CallPart.NONE, CallPart.NONE)
-        };
+    boolean self = !body.is(Opcodes.ACC_STATIC);
+    CallPart argument = CallPart.argument(captured - (self ? 1 : 0));
+    Anchor anchor = Anchor.of(undone.inside().from(), lists.family());
+    Value value = code.captured(captured);
+    boolean listener =
+        register.listener.sort() == CallPart.Sort.ARGUMENT
+            && value.is(register.listener.argument());
+    if (listener && anchor != null && anchor.source() != null) {
+      hooks.add(body.hook(Role.RELEASE).source(anchor.source()).listener(argument).build());
+      return;
+    }
+    if (!isReturned(code)) {
+      return;
+    }
+    CallPart field = new CallPart(CallPart.Sort.RESULT, -1, "arg$" + (captured + 1));
+    if (!ValueTypes.include(body.parameters[argument.argument()])) {
+      register.handle = field;
+      hooks.add(body.hook(Role.RELEASE).handle(argument).build());
+    } else if (anchor != null && anchor.source() != null) {
+      register.key = field;
+      register.keyIsUsed = true;
+      hooks.add(body.hook(Role.RELEASE).source(anchor.source()).key(argument).build());
+    }
+  }
+
+  private boolean isReturned(MadeObject code) {
+    return register.scanned.facts.returned().made().contains(code);
+  }
+
+  /** Which of what it captured tells what is taken out; -1 if none does. */
+  private int captured(MadeObject code) {
+    Value what = undone.outside().what();
+    for (int i = code.captures() - 1; i >= 0; i--) {
+      Value value = code.captured(i);
+      if (value.sharedWith(what) != null || value.sharesPathWith(what)) {
+        return i;
       }
     }
-    for (int i = captured.length - 1; i >= (self ? 1 : 0); i--) {
-      CallPart argument = CallPart.argument(self ? i - 1 : i);
-      CallPart field = new CallPart(CallPart.Sort.RESULT, -1, "arg$" + (i + 1));
-      if (isOwn(captured[i])) {
-        return new HookRule[] {
-          ShapeFinder.hook(Role.REGISTER, className, register, listener, field, CallPart.NONE),
-          handleRelease(className, code, argument)
-        };
-      }
-    }
-    return null;
+    return -1;
   }
 
-  /** An object of a class of the library's, made in the register method. */
-  private boolean isOwn(Type captured) {
-    return ListenerParameters.isReference(captured)
-        && !captured.getInternalName().equals(type.name)
-        && !captured.getInternalName().startsWith("java/")
-        && !takes(captured);
-  }
-
-  private boolean takes(Type captured) {
-    for (Type parameter : register.parameters) {
-      if (parameter.equals(captured)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAny(Type type) {
-    return type.getInternalName().equals("java/lang/Object");
-  }
-
-  private static HookRule handleRelease(String className, Method code, CallPart handle) {
-    HookRule rule =
-        ShapeFinder.hook(Role.RELEASE, className, code, CallPart.NONE, handle, CallPart.NONE);
-    return HookRule.of(rule.role(), rule.type(), rule.method(), rule.parameters())
-        .handle(handle)
-        .optional(true)
-        .build();
-  }
-
-  private Method code() {
-    if (!lambda.code().getOwner().equals(type.name)) {
-      return null;
-    }
-    for (Method method : type.methods) {
-      if (method.name.equals(lambda.code().getName())
-          && Type.getMethodDescriptor(method.result, method.parameters)
-              .equals(lambda.code().getDesc())) {
+  private ScannedMethod body(MadeObject code) {
+    for (ScannedMethod method : lists.own()) {
+      if (code.lambda().getOwner().equals(method.owner.name)
+          && code.lambda().getName().equals(method.method.name)
+          && code.lambda().getDesc().equals(method.method.desc)) {
         return method;
       }
     }

@@ -3,142 +3,130 @@ package dev.leash.agent.discover;
 import dev.leash.agent.weave.ClassHeader;
 
 /**
- * A first look at the names of a class's methods, byte by byte: is there one that sounds as if it
- * registered something, and another that sounds like the way back? Nineteen in twenty classes need
- * no second look.
- *
- * <p>Made for one class; not thread-safe.
+ * A first look at the constant pool of a class: does it have a field that may hold a collection, or
+ * is a part of a class that does, and does it call what puts something into one? No string is made.
  */
-final class Prescan implements ClassHeader.MethodVisitor {
+public final class Prescan implements ClassHeader.DescriptorTest {
 
-  private static final int ABSTRACT_OR_SYNTHETIC = 0x0400 | 0x1000;
-
-  private static final byte[][] VERBS =
+  private static final byte[][] STORES =
       latin(
           "add",
-          "register",
-          "subscribe",
-          "attach",
-          "listen",
-          "observe",
-          "watch",
-          "hook",
-          "schedule",
-          "setPeriodic",
-          "setInterval",
-          "every",
-          "on");
-  private static final byte[][] UNDO =
-      latin(
-          "remove",
-          "unregister",
-          "deregister",
-          "unsubscribe",
-          "cancel",
-          "delete",
-          "detach",
-          "unlisten",
-          "unobserve",
-          "stop",
-          "clear");
-  private static final byte[][] LISTENERS =
-      latin(
-          "Listener",
-          "Handler",
-          "Observer",
-          "Watcher",
-          "Callback",
-          "Subscriber",
-          "Dispatcher",
-          "Hook",
-          "Consumer",
-          "Closeable",
-          "Runnable",
-          "java/util/function/",
-          "Task",
-          "Job");
-  private static final byte[][] HANDLES =
-      latin(
-          "Dispos",
-          "Subscription",
-          "Registration",
-          "Handle;",
-          "Cancel",
-          "Unsubscriber",
-          "Unregister",
-          "Cleanable",
-          "Closeable",
-          "Remover",
-          "Detacher",
-          "Time");
-  private static final byte[][] KEEPERS = latin("Listener", "Observer", "Callback", "Watcher");
+          "addFirst",
+          "addLast",
+          "addIfAbsent",
+          "addElement",
+          "addAll",
+          "offer",
+          "offerFirst",
+          "offerLast",
+          "push",
+          "put",
+          "putIfAbsent",
+          "merge",
+          "computeIfAbsent",
+          "compute",
+          "arraycopy",
+          "copyOf",
+          "append",
+          "addOne",
+          "update",
+          "updateAndGet",
+          "getAndUpdate",
+          "compareAndSet",
+          "plus",
+          "$colon$colon",
+          "$plus$eq",
+          "$plus",
+          "$colon$plus",
+          "appended",
+          "prepended");
 
-  private boolean registers;
-  private boolean undoes;
-  private boolean handsOut;
+  /** What puts something into an object of the program's own. */
+  private static final byte[][] PUTS =
+      latin("add", "put", "offer", "push", "append", "addFirst", "addLast", "plus");
 
-  private Prescan() {}
+  private static final Prescan HOLDERS = new Prescan(true);
+  private static final Prescan HELPERS = new Prescan(false);
 
-  /** Whether a class is worth a second look. */
-  static boolean passes(ClassHeader header) {
-    Prescan scan = new Prescan();
-    header.methods(scan);
-    return scan.handsOut || (scan.registers && scan.undoes);
+  /** Whether fields for collections are looked for, or those for other objects. */
+  private final boolean holders;
+
+  private Prescan(boolean holders) {
+    this.holders = holders;
   }
 
   @Override
-  public void visit(
-      byte[] bytes, int flags, int name, int nameEnd, int descriptor, int descriptorEnd) {
-    if ((flags & ABSTRACT_OR_SYNTHETIC) != 0 || handsOut) {
-      return;
-    }
-    if (startsWithOne(VERBS, bytes, name, nameEnd)) {
-      if (hasOne(LISTENERS, bytes, descriptor, descriptorEnd)
-          || hasOne(LISTENERS, bytes, name, nameEnd)) {
-        registers = true;
-        int result = lastParenthesis(bytes, descriptor, descriptorEnd);
-        handsOut =
-            bytes[result + 1] == 'L'
-                ? hasOne(HANDLES, bytes, result, descriptorEnd)
-                : hasOne(KEEPERS, bytes, name, nameEnd)
-                    && hasOne(KEEPERS, bytes, descriptor, descriptorEnd);
-      }
-    } else if (!undoes) {
-      undoes = startsWithOne(UNDO, bytes, name, nameEnd);
-    }
+  public boolean test(byte[] bytes, int from, int end) {
+    return holders ? mayHold(bytes, from, end) : mayHelp(bytes, from, end);
   }
 
-  private static int lastParenthesis(byte[] bytes, int from, int end) {
-    int at = end - 1;
-    while (at > from && bytes[at] != ')') {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean startsWithOne(byte[][] words, byte[] bytes, int from, int end) {
-    for (byte[] word : words) {
-      if (isAt(word, bytes, from, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasOne(byte[][] words, byte[] bytes, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (startsWithOne(words, bytes, at, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAt(byte[] word, byte[] bytes, int from, int end) {
-    if (bytes[from] != word[0] || end - from < word.length) {
+  /**
+   * Whether a class is worth a second look: it has a field for a collection, or an array, or a
+   * chain whose nodes are of a class inside of it, or another object that may keep things for it.
+   */
+  public static boolean passes(ClassHeader header) {
+    if (header.isInterface()) {
       return false;
     }
-    for (int i = 1; i < word.length; i++) {
+    if (header.hasField(HOLDERS)) {
+      return header.callsOne(STORES) || header.hasFieldOfInner();
+    }
+    return header.hasField(HELPERS) && header.callsOne(PUTS);
+  }
+
+  /** Whether a field's type may be a collection. */
+  private static boolean mayHold(byte[] bytes, int from, int end) {
+    byte sort = bytes[from];
+    if (sort == '[') {
+      return bytes[from + 1] == 'L' && !startsWith(STRINGS, bytes, from, end);
+    }
+    if (sort != 'L') {
+      return false;
+    }
+    for (byte[] collection : COLLECTIONS) {
+      if (startsWith(collection, bytes, from, end)) {
+        return true;
+      }
+    }
+    return isOne(NESTED, bytes, from, end);
+  }
+
+  private static boolean isOne(byte sign, byte[] bytes, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (bytes[i] == sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a field's type may be an object that keeps things for the class. */
+  private static boolean mayHelp(byte[] bytes, int from, int end) {
+    return bytes[from] == 'L' && !startsWith(JAVA, bytes, from, end);
+  }
+
+  private static final byte NESTED = '$';
+  private static final byte[] JAVA = latin("Ljava")[0];
+  private static final byte[] STRINGS = latin("[Ljava/lang/")[0];
+  private static final byte[][] COLLECTIONS =
+      latin(
+          "Ljava/util/",
+          "Ljava/lang/Iterable",
+          "Lkotlin/collections/",
+          "Lkotlin/sequences/",
+          "Lkotlinx/collections/",
+          "Lscala/collection/",
+          "Lcom/google/common/collect/",
+          "Ljavafx/collections/",
+          "Lio/vavr/",
+          "Lorg/eclipse/collections/",
+          "Lit/unimi/");
+
+  private static boolean startsWith(byte[] word, byte[] bytes, int from, int end) {
+    if (end - from < word.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) {
       if (bytes[from + i] != word[i]) {
         return false;
       }

@@ -30,6 +30,7 @@ final class DiscoveredCallFilter {
     if (!counts(calls, call)) {
       return;
     }
+    passOn(calls, call);
     OpenCall outer = registering(calls);
     boolean nested = outer != null && outer.listener != call.listener;
     Site site = locator.locate(call.armed(), call, nested, null);
@@ -57,6 +58,18 @@ final class DiscoveredCallFilter {
     }
   }
 
+  /** Whoever only passes the listener on is not to be blamed for it. */
+  private static void passOn(OpenCalls calls, OpenCall call) {
+    OpenCall inner = call;
+    for (int i = calls.size() - 1; i >= 0; i--) {
+      OpenCall open = calls.get(i);
+      if (open.registers() && open.armed().discovered && open.listener == call.listener) {
+        inner.passedOnBy = open;
+        inner = open;
+      }
+    }
+  }
+
   /** Whether a handle that can't be woven came out of a call inside this one. */
   private static boolean handsOn(OpenCall call) {
     return call.handedOn != null && call.handedOn.result == call.result;
@@ -65,7 +78,7 @@ final class DiscoveredCallFilter {
   /** Whether a call that ended made a registration of its own. */
   private static boolean counts(OpenCalls calls, OpenCall call) {
     return !call.covered
-        && !isHidden(call.handle)
+        && !(call.handle == call.result && isHidden(call.handle))
         && !isWeak(call.listener)
         && !isPartOfKnown(calls, call.listener);
   }

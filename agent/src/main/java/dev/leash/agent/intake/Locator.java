@@ -117,6 +117,7 @@ public final class Locator {
       }
       if (isBlame(armed, call.listener, frame)
           && !constructs(hooked, frame)
+          && !(armed.discovered && passesOn(call, hooked, frame))
           && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
         blame = frames.size();
       } else {
@@ -190,6 +191,20 @@ public final class Locator {
     return hooked.getMethodName().equals(CONSTRUCTOR)
         && frame.getMethodName().equals(CONSTRUCTOR)
         && hooked.getDeclaringClass().isAssignableFrom(frame.getDeclaringClass());
+  }
+
+  /** Whether a frame is of a method that is discovered too, or overrides the one that is hooked. */
+  private static boolean passesOn(OpenCall call, StackFrame hooked, StackFrame frame) {
+    if (frame.getMethodName().equals(hooked.getMethodName())
+        && hooked.getDeclaringClass().isAssignableFrom(frame.getDeclaringClass())) {
+      return true;
+    }
+    for (OpenCall outer = call.passedOnBy; outer != null; outer = outer.passedOnBy) {
+      if (outer.hook.isOf(frame)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBlame(ArmedApi armed, Object listener, StackFrame frame) {

@@ -29,6 +29,11 @@ class OpenCall {
   /** What the method returned; set for discovered APIs only. */
   Object result;
 
+  /**
+   * The open call of a discovered API that passed its listener on to this one; null if none did.
+   */
+  OpenCall passedOnBy;
+
   /** A registration made inside this call, which counts if this call returns the same handle. */
   PendingRegistration handedOn;
 
@@ -75,5 +80,6 @@ class OpenCall {
     direct = false;
     result = null;
     handedOn = null;
+    passedOnBy = null;
   }
 }

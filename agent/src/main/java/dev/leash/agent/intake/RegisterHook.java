@@ -18,6 +18,7 @@ final class RegisterHook extends WholeCallHook {
   private final boolean listenerIsResult;
   private final boolean each;
   private final boolean keyIsResult;
+  private final CallPart key;
   private final CallPart handle;
   private final boolean handleIsListener;
   private final boolean handleIsObject;
@@ -47,6 +48,7 @@ final class RegisterHook extends WholeCallHook {
     this.listenerIsResult = rule.listener().isResult();
     this.each = rule.each();
     this.keyIsResult = rule.key().isResult();
+    this.key = rule.key();
     this.handle = rule.handle();
     this.handleIsListener = handle.equals(rule.listener());
     this.handleIsObject = !hasSource && handle.sort() == CallPart.Sort.THIS;
@@ -122,7 +124,7 @@ final class RegisterHook extends WholeCallHook {
       }
     }
     if (keyIsResult) {
-      call.key = result;
+      call.key = key.field() == null ? result : LambdaCaptures.by(result, key);
     }
     if (listenerIsResult) {
       call.listener = result;

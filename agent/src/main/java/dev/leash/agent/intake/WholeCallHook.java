@@ -3,6 +3,7 @@ package dev.leash.agent.intake;
 import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
+import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.Method;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -43,6 +44,11 @@ public abstract class WholeCallHook
     return rule.method().equals(method.getName())
         && rule.parameters().size() == method.getParameterCount()
         && (rule.source().sort() != CallPart.Sort.THIS || call.source == object);
+  }
+
+  /** Whether a frame is one of the method that it watches. */
+  final boolean isOf(StackFrame frame) {
+    return rule.method().equals(frame.getMethodName()) && rule.type().equals(frame.getClassName());
   }
 
   /** Fills in what is known at the start; false if the call is of no interest. */

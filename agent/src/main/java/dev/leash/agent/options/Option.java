@@ -38,8 +38,8 @@ public enum Option {
   DISCOVER(
       "discover",
       OptionType.NAMES,
-      "off",
-      "Packages in which to discover event APIs by their shape; `*` for all."),
+      "app",
+      "Where to discover event APIs: in the application's own code (`app`), in packages, or everywhere (`*`)."),
   /** Code that is never blamed. */
   IGNORE(
       "ignore",

@@ -107,7 +107,7 @@ public final class Options {
     return strings(Option.RULES);
   }
 
-  /** Package prefixes, or {@code *}; empty for no discovery. */
+  /** {@code app}, package prefixes, or {@code *}; empty for no discovery. */
   public List<String> discover() {
     return strings(Option.DISCOVER);
   }

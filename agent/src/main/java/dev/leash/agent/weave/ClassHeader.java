@@ -1,5 +1,6 @@
 package dev.leash.agent.weave;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
@@ -13,6 +14,7 @@ public final class ClassHeader {
 
   private static final int NATIVE_OR_ABSTRACT = 0x0100 | 0x0400;
   private static final int SYNTHETIC = 0x1000;
+  private static final int NAME_AND_TYPE = 12;
 
   private final byte[] bytes;
 
@@ -103,9 +105,86 @@ public final class ClassHeader {
     void visit(byte[] bytes, int flags, int name, int nameEnd, int descriptor, int descriptorEnd);
   }
 
+  /** Looks at a descriptor without making a string of it. */
+  @FunctionalInterface
+  public interface DescriptorTest {
+    /**
+     * Tests a descriptor.
+     *
+     * @param bytes the class file
+     * @param from where it begins
+     * @param end where it ends
+     */
+    boolean test(byte[] bytes, int from, int end);
+  }
+
   /** Whether it is an interface. */
   public boolean isInterface() {
     return (u2(bytes, flagsAt) & 0x0200) != 0;
+  }
+
+  /** Whether it declares a field whose descriptor passes a test. */
+  public boolean hasField(DescriptorTest test) {
+    int at = flagsAt + 8 + 2 * interfaces();
+    int fields = u2(bytes, at);
+    at += 2;
+    for (int i = 0; i < fields; i++) {
+      int descriptor = pool[u2(bytes, at + 4)];
+      if (test.test(bytes, descriptor + 2, descriptor + 2 + u2(bytes, descriptor))) {
+        return true;
+      }
+      at = skipMember(at);
+    }
+    return false;
+  }
+
+  /** Whether it declares a field of a type that is written inside of it. */
+  public boolean hasFieldOfInner() {
+    int name = pool[u2(bytes, pool[u2(bytes, flagsAt + 2)])];
+    int length = u2(bytes, name);
+    int at = flagsAt + 8 + 2 * interfaces();
+    int fields = u2(bytes, at);
+    at += 2;
+    for (int i = 0; i < fields; i++) {
+      int descriptor = pool[u2(bytes, at + 4)];
+      int from = descriptor + 2;
+      if (u2(bytes, descriptor) > length + 2
+          && bytes[from] == 'L'
+          && bytes[from + 1 + length] == '$'
+          && Arrays.equals(
+              bytes, from + 1, from + 1 + length, bytes, name + 2, name + 2 + length)) {
+        return true;
+      }
+      at = skipMember(at);
+    }
+    return false;
+  }
+
+  /** Whether it names a method, of whatever class, by one of some names. */
+  public boolean callsOne(byte[][] names) {
+    for (int i = 1; i < pool.length; i++) {
+      if (pool[i] > 0 && bytes[pool[i] - 1] == NAME_AND_TYPE) {
+        int name = pool[u2(bytes, pool[i])];
+        int descriptor = pool[u2(bytes, pool[i] + 2)];
+        if (bytes[descriptor + 2] == '(' && isOne(names, name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOne(byte[][] names, int utf8) {
+    int length = u2(bytes, utf8);
+    int from = utf8 + 2;
+    for (byte[] name : names) {
+      if (name.length == length
+          && name[0] == bytes[from]
+          && Arrays.equals(name, 0, length, bytes, from, from + length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Shows all methods. */

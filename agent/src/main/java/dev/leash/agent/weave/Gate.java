@@ -18,8 +18,16 @@ import java.util.function.BiConsumer;
 public final class Gate implements ClassFileTransformer {
 
   /** Looks for hooks that no rule names yet. */
-  @FunctionalInterface
   public interface Finder {
+    /**
+     * Whether to look at a class. Asked of each that is loaded.
+     *
+     * @param loader its loader; null for the boot loader
+     * @param internalName its name
+     * @param domain where it is from; null if nobody said
+     */
+    boolean wants(ClassLoader loader, String internalName, ProtectionDomain domain);
+
     /**
      * Looks at a class that is being loaded, or was loaded before.
      *
@@ -155,22 +163,27 @@ public final class Gate implements ClassFileTransformer {
     if (watcher != null) {
       watcher.run();
     }
-    return (finder != null && discovers(type))
-        || (named != null && !named.isEmpty())
-        || subtypes.of(type) != null;
+    return (named != null && !named.isEmpty()) || subtypes.of(type) != null;
   }
 
-  private boolean discovers(Class<?> type) {
+  /**
+   * Whether hooks are found for a class that was there before this gate. Reads its class file.
+   *
+   * @param type not an array
+   */
+  public boolean discovers(Class<?> type) {
     ClassLoader loader = type.getClassLoader();
-    if (loader == null || type.isArray() || type.isHidden()) {
+    String name = type.getName().replace('.', '/');
+    Finder there = finder;
+    if (there == null
+        || loader == null
+        || type.isHidden()
+        || !there.wants(loader, name, type.getProtectionDomain())) {
       return false;
     }
-    String name = type.getName().replace('.', '/');
     byte[] bytes = Ancestors.bytes(loader, name);
-    if (bytes != null) {
-      discover(loader, name, bytes, join(names.hooks(name), subtypes.of(type)));
-    }
-    return names.has(name);
+    List<NumberedHook> known = join(names.hooks(name), subtypes.of(type));
+    return bytes != null && discover(loader, name, bytes, known) != known;
   }
 
   /** Whether a class of this name was woven. */
@@ -200,7 +213,7 @@ public final class Gate implements ClassFileTransformer {
       watcher.run();
     }
     List<NumberedHook> hooks = join(named, inherited(loader, internalName, redefined, bytes));
-    if (finder != null && redefined == null) {
+    if (finder != null && redefined == null && finder.wants(loader, internalName, domain)) {
       hooks = discover(loader, internalName, bytes, hooks);
     }
     hooks = join(hooks, lifecycle(loader, internalName, domain, bytes));

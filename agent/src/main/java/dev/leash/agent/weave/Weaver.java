@@ -107,7 +107,7 @@ final class Weaver {
   }
 
   private static boolean isNamed(ClassOutline.Method method, String wanted) {
-    return isLambda(wanted) ? method.name.startsWith(wanted + "$") : method.name.equals(wanted);
+    return method.name.equals(wanted) || (isLambda(wanted) && method.name.startsWith(wanted + "$"));
   }
 
   /** What a bridge leads to: the method of a subtype that names its type arguments. */

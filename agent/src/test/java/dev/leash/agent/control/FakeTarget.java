@@ -81,6 +81,11 @@ final class FakeTarget implements ControlTarget {
   }
 
   @Override
+  public String discovered() {
+    return "";
+  }
+
+  @Override
   public List<String> apisInUse() {
     return List.of("guava-eventbus");
   }

@@ -25,7 +25,7 @@ class OptionsTest {
     assertThat(options.baseline()).isNull();
     assertThat(options.apis()).isEmpty();
     assertThat(options.rules()).isEmpty();
-    assertThat(options.discover()).isEmpty();
+    assertThat(options.discover()).containsExactly("app");
     assertThat(options.ignore()).isEmpty();
     assertThat(options.frames()).isEqualTo(16);
     assertThat(options.interval()).isEqualTo(Duration.ofSeconds(30));

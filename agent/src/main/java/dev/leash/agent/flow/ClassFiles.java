@@ -1,4 +1,4 @@
-package dev.leash.agent.discover;
+package dev.leash.agent.flow;
 
 /** Where class files come from. */
 @FunctionalInterface

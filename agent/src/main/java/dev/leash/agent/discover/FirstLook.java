@@ -1,0 +1,205 @@
+package dev.leash.agent.discover;
+
+import dev.leash.agent.flow.ClassFiles;
+import dev.leash.agent.flow.Facts;
+import dev.leash.agent.flow.Flow;
+import dev.leash.agent.flow.Path;
+import dev.leash.agent.flow.Value;
+import dev.leash.agent.weave.ClassHeader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * A look at a class by itself, before the classes are read that it works with: does it keep
+ * something that it is given, and is anything called of what it keeps?
+ */
+final class FirstLook {
+
+  private final Flow flow;
+  private final Set<String> family;
+  private final Set<String> seenElsewhere;
+  private final List<ScannedMethod> takers = new ArrayList<>();
+
+  FirstLook(Flow flow, Set<String> seenElsewhere) {
+    this.flow = flow;
+    this.seenElsewhere = seenElsewhere;
+    this.family = Set.of(flow.type().name);
+  }
+
+  /** Whether it is worth to read other classes. */
+  boolean isPromising(ClassFiles files) {
+    Set<String> kept = kept();
+    for (String field : kept) {
+      if (seenElsewhere.contains(field) || isInherited(field)) {
+        return true;
+      }
+    }
+    return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept))) || hasHelper(files);
+  }
+
+  /** The fields into whose collections methods put what they are given. */
+  private Set<String> kept() {
+    Set<String> kept = new HashSet<>();
+    for (MethodNode method : flow.type().methods) {
+      if (!takesObject(method)) {
+        continue;
+      }
+      ScannedMethod scanned =
+          new ScannedMethod(flow.type(), method, flow.facts(flow.type(), method));
+      takers.add(scanned);
+      for (Facts.Store store : scanned.facts.stores) {
+        Anchor anchor = Anchor.of(store.into(), family);
+        if (anchor != null && keepsSomething(scanned, store)) {
+          kept.add(anchor.field());
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** Whether a method is given something that may listen; objects may enter themselves. */
+  private boolean takesObject(MethodNode method) {
+    if (method.instructions.size() == 0 || method.name.equals("<clinit>")) {
+      return false;
+    }
+    for (Type parameter : Type.getArgumentTypes(method.desc)) {
+      if (parameter.getSort() == Type.ARRAY || !ValueTypes.include(parameter)) {
+        return true;
+      }
+    }
+    return (method.access & Opcodes.ACC_STATIC) == 0 && usesStatic(method);
+  }
+
+  private static boolean usesStatic(MethodNode method) {
+    for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
+      if (i.getOpcode() == Opcodes.GETSTATIC
+          && !((FieldInsnNode) i).owner.startsWith("java/")
+          && ((FieldInsnNode) i).desc.startsWith("Ljava/util/")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether anything at all is called of what is in one of the collections. */
+  private boolean isCalled(Set<String> kept) {
+    for (MethodNode method : flow.type().methods) {
+      for (Facts.Call call : flow.facts(flow.type(), method).calls) {
+        for (Path path : call.on().paths()) {
+          Anchor anchor = path.isInside() ? Anchor.of(path, family) : null;
+          if (anchor != null && kept.contains(anchor.field()) && mayTell(call)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The class on which a method is called may have to be read to know. */
+  private boolean mayTell(Facts.Call call) {
+    return flow.tells(call) || !(call.ofInterface() || call.owner().startsWith("java/"));
+  }
+
+  /** A field that the class does not declare itself may be used by those that do. */
+  private boolean isInherited(String id) {
+    String name = id.substring(id.indexOf('#') + 1);
+    for (FieldNode field : flow.type().fields) {
+      if (field.name.equals(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a class that is written inside of this one uses one of the fields. */
+  private boolean isUsedInside(Set<String> kept) {
+    for (ClassNode inner : flow.innerClasses()) {
+      for (MethodNode method : inner.methods) {
+        for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
+          boolean uses =
+              i instanceof FieldInsnNode field
+                  ? kept.contains(field.owner + "#" + field.name)
+                  : i instanceof MethodInsnNode call && call.name.startsWith("access$");
+          if (uses) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean keepsSomething(ScannedMethod scanned, Facts.Store store) {
+    return keeps(scanned, store.value()) || keeps(scanned, store.key());
+  }
+
+  private static boolean keeps(ScannedMethod scanned, Value value) {
+    for (int i = 0; i < scanned.parameters.length; i++) {
+      boolean each = ValueTypes.rank(scanned.parameters[i]) == 0;
+      if (!each && value.holds(i)) {
+        return true;
+      }
+      for (Path path : value.paths()) {
+        if (path.base() == i && path.steps().equals(List.of(Path.VALUE))) {
+          return true;
+        }
+      }
+    }
+    return value.is(Path.THIS);
+  }
+
+  /** Whether it hands something that it is given to an object of its own that may keep it. */
+  private boolean hasHelper(ClassFiles files) {
+    Set<String> asked = new HashSet<>();
+    for (ScannedMethod scanned : takers) {
+      for (Facts.Call call : scanned.facts.calls) {
+        if (!call.ofInterface()
+            && isOwnField(call.on())
+            && handsOver(scanned, call)
+            && !scanned.is(Opcodes.ACC_SYNTHETIC)
+            && asked.add(call.owner())
+            && asked.size() < 4
+            && mayKeep(files.of(call.owner()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwnField(Value on) {
+    for (Path path : on.paths()) {
+      if (path.base() == Path.THIS && path.steps().size() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean handsOver(ScannedMethod scanned, Facts.Call call) {
+    for (Value argument : call.arguments()) {
+      for (int i = 0; i < scanned.parameters.length; i++) {
+        if (argument.is(i) && ValueTypes.rank(scanned.parameters[i]) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayKeep(byte[] file) {
+    ClassHeader header = file == null ? null : ClassHeader.of(file);
+    return header != null && Prescan.passes(header);
+  }
+}

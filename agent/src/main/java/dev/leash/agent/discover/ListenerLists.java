@@ -1,0 +1,149 @@
+package dev.leash.agent.discover;
+
+import dev.leash.agent.flow.Facts;
+import dev.leash.agent.flow.Flow;
+import dev.leash.agent.flow.Path;
+import dev.leash.agent.flow.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * The fields of one class whose collections are listener lists: what is taken out of them is told
+ * to act, by a method of the class, of one written inside of it, or of one that it works with.
+ */
+final class ListenerLists {
+
+  /** What is called of what is in a list: its keys or its values, or fields of those. */
+  record Told(boolean keys, List<String> behind) {}
+
+  private final Flow flow;
+  private final Set<String> family = new LinkedHashSet<>();
+  private final List<ScannedMethod> own = new ArrayList<>();
+  private final List<ScannedMethod> inner = new ArrayList<>();
+  private final Map<String, Set<Told>> told = new HashMap<>();
+  private final Set<String> onlyLikewise = new HashSet<>();
+  private final Set<String> unfit = new HashSet<>();
+
+  ListenerLists(Flow flow) {
+    this.flow = flow;
+    for (ClassNode node = flow.type(); node != null && family.size() < 4; ) {
+      family.add(node.name);
+      node = node.superName == null ? null : flow.type(node.superName);
+    }
+    scan(flow.type(), own);
+    own.forEach(this::look);
+  }
+
+  /** Has a look at the classes that are written inside of this one, too. */
+  void lookInside() {
+    for (ClassNode node : flow.innerClasses()) {
+      scan(node, inner);
+    }
+    inner.forEach(this::look);
+  }
+
+  private void scan(ClassNode node, List<ScannedMethod> into) {
+    for (MethodNode method : node.methods) {
+      if ((method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0) {
+        into.add(new ScannedMethod(node, method, flow.facts(node, method)));
+      }
+    }
+  }
+
+  private void look(ScannedMethod scanned) {
+    for (Facts.Call call : scanned.facts.calls) {
+      for (Path path : call.on().paths()) {
+        Anchor anchor = path.isInside() ? Anchor.of(path, family) : null;
+        if (anchor != null && flow.tells(call)) {
+          told(anchor.field(), new Told(path.isInKeys(), path.behind()), likewise(scanned, call));
+        }
+      }
+    }
+    for (Facts.Put put : scanned.facts.puts) {
+      Anchor anchor = Anchor.of(put.field(), put.object(), family);
+      if (anchor != null && isUnfit(put.value())) {
+        unfit.add(anchor.field());
+      }
+    }
+  }
+
+  private void told(String field, Told how, boolean likewise) {
+    boolean first = told.computeIfAbsent(field, it -> new LinkedHashSet<>()).add(how);
+    if (!likewise) {
+      onlyLikewise.remove(field);
+    } else if (first && told.get(field).size() == 1) {
+      onlyLikewise.add(field);
+    }
+  }
+
+  /** A part of a whole is told what the whole is told. */
+  private static boolean likewise(ScannedMethod scanned, Facts.Call call) {
+    return call.name().equals(scanned.method.name) && call.descriptor().equals(scanned.method.desc);
+  }
+
+  /** What holds its elements weakly, or throws them out by itself. */
+  private boolean isUnfit(Value value) {
+    if (value.isWeak()) {
+      return true;
+    }
+    return value.made().stream()
+        .map(made -> made.type().startsWith("java/") ? null : flow.type(made.type()))
+        .anyMatch(
+            node ->
+                node != null
+                    && node.methods.stream().anyMatch(it -> it.name.equals("removeEldestEntry")));
+  }
+
+  /** The class and those it inherits from. */
+  Set<String> family() {
+    return family;
+  }
+
+  /** The methods of the class itself. */
+  List<ScannedMethod> own() {
+    return own;
+  }
+
+  /** The methods of the class, and of those written inside of it. */
+  List<ScannedMethod> all() {
+    List<ScannedMethod> all = new ArrayList<>(own);
+    all.addAll(inner);
+    return all;
+  }
+
+  /** Whether a field has a listener list, as far as is seen. */
+  boolean isList(String field) {
+    return told.containsKey(field) && !unfit.contains(field);
+  }
+
+  /** Whether a field holds its elements weakly, or throws them out by itself. */
+  boolean isUnfit(String field) {
+    return unfit.contains(field);
+  }
+
+  /** Fields of other classes of the family that have listener lists. */
+  Set<String> lists() {
+    return told.keySet();
+  }
+
+  /**
+   * Whether all that is seen of a list is that its elements are told what its object was told: that
+   * may be a tree as well.
+   */
+  boolean mayBeTree(String field) {
+    return onlyLikewise.contains(field);
+  }
+
+  /** What is called of what is in a list. */
+  Set<Told> told(String field) {
+    return told.getOrDefault(field, Set.of());
+  }
+}

@@ -1,0 +1,128 @@
+package dev.leash.agent.discover;
+
+import dev.leash.agent.catalogue.CallPart;
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Role;
+import dev.leash.agent.flow.Facts;
+import dev.leash.agent.flow.Path;
+import dev.leash.agent.flow.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** A method with what it does. */
+final class ScannedMethod {
+
+  final ClassNode owner;
+  final MethodNode method;
+  final Facts facts;
+  final Type[] parameters;
+
+  ScannedMethod(ClassNode owner, MethodNode method, Facts facts) {
+    this.owner = owner;
+    this.method = method;
+    this.facts = facts;
+    this.parameters = Type.getArgumentTypes(method.desc);
+  }
+
+  boolean is(int access) {
+    return (method.access & access) != 0;
+  }
+
+  boolean isLambda() {
+    return is(Opcodes.ACC_SYNTHETIC) && method.name.contains("lambda$");
+  }
+
+  boolean isInitializer() {
+    return method.name.equals("<clinit>");
+  }
+
+  boolean isConstructor() {
+    return method.name.equals("<init>");
+  }
+
+  /** Whether a parameter is true or false. */
+  boolean takesFlag() {
+    for (Type parameter : parameters) {
+      if (parameter.getSort() == Type.BOOLEAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The parameter that a value is or is made from; -1 for none. */
+  int held(Value value) {
+    for (int i = 0; i < parameters.length; i++) {
+      if (value.is(i)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < parameters.length; i++) {
+      if (value.holds(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The part of a call that a value is: an argument, the object, or a field of it. */
+  CallPart part(Value value) {
+    int parameter = held(value);
+    if (parameter >= 0) {
+      return CallPart.argument(parameter);
+    }
+    if (value.is(Path.THIS)) {
+      return CallPart.THIS;
+    }
+    for (Path path : value.paths()) {
+      if (path.base() == Path.THIS && path.steps().size() == 1 && !path.isInside()) {
+        return Anchor.fieldOf(CallPart.THIS, path.steps().get(0));
+      }
+    }
+    return CallPart.NONE;
+  }
+
+  /** The descriptor of the type of a part of a call. */
+  String type(CallPart part) {
+    if (part.sort() == CallPart.Sort.ARGUMENT) {
+      return parameters[part.argument()].getDescriptor();
+    }
+    if (part.isResult()) {
+      return Type.getReturnType(method.desc).getDescriptor();
+    }
+    return owner.fields.stream()
+        .filter(field -> field.name.equals(part.field()))
+        .map(field -> field.desc)
+        .findFirst()
+        .orElse("L" + owner.name + ";");
+  }
+
+  /** Whether one of some hooks is on this method. */
+  boolean isHookedBy(List<HookRule> hooks) {
+    for (HookRule hook : hooks) {
+      boolean same =
+          hook.method().equals(method.name) && hook.parameters().size() == parameters.length;
+      for (int i = 0; same && i < parameters.length; i++) {
+        same = hook.takes(i, parameters[i].getClassName());
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  HookRule.Builder hook(Role role) {
+    List<String> types = new ArrayList<>();
+    for (Type parameter : parameters) {
+      types.add(parameter.getClassName());
+    }
+    return HookRule.of(role, owner.name.replace('/', '.'), method.name, types)
+        .source(CallPart.NONE)
+        .optional(true);
+  }
+}

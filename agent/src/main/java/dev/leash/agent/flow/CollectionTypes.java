@@ -1,0 +1,172 @@
+package dev.leash.agent.flow;
+
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/** Tells the types of collections, and what their methods do, from those of other objects. */
+final class CollectionTypes {
+
+  private static final String[] LIBRARIES = {
+    "kotlin/collections/",
+    "kotlin/sequences/",
+    "kotlinx/collections/",
+    "scala/collection/",
+    "com/google/common/collect/",
+    "javafx/collections/",
+    "io/vavr/collection/",
+    "org/eclipse/collections/",
+    "it/unimi/dsi/fastutil/",
+    "java/util/stream/",
+    "java/util/concurrent/atomic/AtomicReference"
+  };
+
+  private static final String[] ENDINGS = {
+    "List",
+    "Set",
+    "Map",
+    "Queue",
+    "Deque",
+    "Collection",
+    "Collections",
+    "Iterator",
+    "Enumeration",
+    "Vector",
+    "Stack",
+    "Arrays",
+    "Optional",
+    "Spliterator",
+    "Dictionary",
+    "Hashtable",
+    "$Entry",
+    "Iterable"
+  };
+
+  static final Set<String> ADDS =
+      Set.of(
+          "add",
+          "addElement",
+          "addFirst",
+          "addLast",
+          "addIfAbsent",
+          "offer",
+          "offerFirst",
+          "offerLast",
+          "push",
+          "put",
+          "putFirst",
+          "putLast",
+          "putIfAbsent",
+          "insertElementAt",
+          "transfer",
+          "merge",
+          "append",
+          "prepend",
+          "addOne",
+          "update",
+          "$plus$eq",
+          "$plus$eq$colon");
+
+  static final Set<String> ADDS_ALL =
+      Set.of("addAll", "addAllAbsent", "putAll", "$plus$plus$eq", "appendAll");
+
+  static final Set<String> REMOVES =
+      Set.of(
+          "remove",
+          "removeElement",
+          "removeFirstOccurrence",
+          "removeLastOccurrence",
+          "removeAll",
+          "$minus$eq",
+          "subtractOne");
+
+  static final Set<String> REMOVES_SOME =
+      Set.of("removeIf", "retainAll", "filterInPlace", "removeElementAt", "removeRange");
+
+  static final Set<String> REMOVES_NEXT =
+      Set.of(
+          "poll",
+          "pollFirst",
+          "pollLast",
+          "pollFirstEntry",
+          "pollLastEntry",
+          "take",
+          "takeFirst",
+          "takeLast",
+          "pop",
+          "removeFirst",
+          "removeLast",
+          "dequeue",
+          "drainTo");
+
+  static final Set<String> CLEARS = Set.of("clear", "removeAllElements");
+
+  static final Set<String> SETS =
+      Set.of(
+          "set",
+          "lazySet",
+          "setRelease",
+          "setPlain",
+          "compareAndSet",
+          "weakCompareAndSet",
+          "weakCompareAndSetPlain",
+          "weakCompareAndSetVolatile",
+          "compareAndExchange",
+          "getAndSet");
+
+  static final Set<String> UPDATES =
+      Set.of("updateAndGet", "getAndUpdate", "accumulateAndGet", "getAndAccumulate");
+
+  static final Set<String> LOOKS =
+      Set.of("get", "contains", "containsKey", "containsValue", "getOrDefault", "indexOf");
+
+  private CollectionTypes() {}
+
+  /** Whether a type is one of collections, or of what goes through them. */
+  static boolean isCollection(String type) {
+    if (type.startsWith("[")) {
+      return type.startsWith("[L") || type.startsWith("[[");
+    }
+    if (type.startsWith("java/util/") && !type.startsWith("java/util/function/")) {
+      for (String ending : ENDINGS) {
+        if (type.endsWith(ending)) {
+          return true;
+        }
+      }
+    }
+    if (type.equals("java/lang/Iterable")) {
+      return true;
+    }
+    for (String library : LIBRARIES) {
+      if (type.startsWith(library)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of a type in a descriptor. */
+  static boolean isCollection(Type type) {
+    return type.getSort() == Type.ARRAY
+        ? isCollection(type.getDescriptor())
+        : type.getSort() == Type.OBJECT && isCollection(type.getInternalName());
+  }
+
+  static boolean isAtomic(String type) {
+    return type.startsWith("java/util/concurrent/atomic/AtomicReference");
+  }
+
+  static boolean isMap(String type) {
+    return type.endsWith("Map") || type.endsWith("Hashtable") || type.endsWith("Dictionary");
+  }
+
+  /** Whether what a method returns lacks something that was there before. */
+  static boolean isFilter(String method) {
+    return method.startsWith("filter")
+        || method.startsWith("minus")
+        || method.startsWith("$minus")
+        || method.startsWith("without")
+        || method.startsWith("reject")
+        || method.startsWith("drop")
+        || method.startsWith("take");
+  }
+}

@@ -1,0 +1,101 @@
+package dev.leash.agent.flow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * The classes whose code is followed: read when they are asked for, up to a number. Made for one
+ * analysis; not thread-safe.
+ */
+final class FlowClasses {
+
+  /** A method and the class that has its code. */
+  record Found(ClassNode owner, MethodNode method) {}
+
+  private final ClassFiles files;
+  private final Map<String, ClassNode> read = new HashMap<>();
+  private int left = FlowLimits.CLASSES;
+
+  FlowClasses(ClassFiles files) {
+    this.files = files;
+  }
+
+  /** Enters a class that is at hand. */
+  ClassNode add(byte[] bytes) {
+    ClassNode node = parse(bytes);
+    read.put(node.name, node);
+    return node;
+  }
+
+  /** A class; null if it is not to be read. */
+  ClassNode get(String name) {
+    ClassNode known = read.get(name);
+    if (known != null || read.containsKey(name)) {
+      return known;
+    }
+    byte[] bytes = null;
+    if (left > 0 && !isForeign(name)) {
+      bytes = files.of(name);
+      left -= bytes == null ? 0 : 1;
+    }
+    ClassNode node = bytes == null || bytes.length > FlowLimits.BYTES ? null : parse(bytes);
+    read.put(name, node);
+    return node;
+  }
+
+  private static ClassNode parse(byte[] bytes) {
+    ClassNode node = new ClassNode();
+    new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return node;
+  }
+
+  /** Whether a type is the JDK's, or an array. */
+  static boolean isForeign(String type) {
+    return type.startsWith("java/")
+        || type.startsWith("javax/")
+        || type.startsWith("jdk/")
+        || type.startsWith("sun/")
+        || type.startsWith("com/sun/")
+        || type.startsWith("[");
+  }
+
+  /** The method that a call comes to if nobody overrides it; null if it is not to be read. */
+  Found method(String owner, String name, String descriptor) {
+    String type = owner;
+    for (int i = 0; i < FlowLimits.DEPTH && type != null; i++) {
+      ClassNode node = get(type);
+      if (node == null) {
+        return null;
+      }
+      for (MethodNode method : node.methods) {
+        if (method.name.equals(name) && method.desc.equals(descriptor)) {
+          return new Found(node, method);
+        }
+      }
+      type = node.superName;
+    }
+    return null;
+  }
+
+  /** A field as {@code owner#name}, with the class that declares it. */
+  String field(String owner, String name) {
+    String type = owner;
+    for (int i = 0; i < FlowLimits.DEPTH && type != null && !isForeign(type); i++) {
+      ClassNode node = get(type);
+      if (node == null) {
+        break;
+      }
+      for (FieldNode field : node.fields) {
+        if (field.name.equals(name)) {
+          return type + "#" + name;
+        }
+      }
+      type = node.superName;
+    }
+    return owner + "#" + name;
+  }
+}

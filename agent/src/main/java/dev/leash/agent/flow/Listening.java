@@ -1,0 +1,164 @@
+package dev.leash.agent.flow;
+
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+
+/**
+ * Tells the calls by which something is told to act, as a listener is, from those that only ask
+ * what it is, as is done with data.
+ */
+final class Listening {
+
+  /** What was taken out of a collection is handed to something that runs it. */
+  static final Target RUN = new Target("java/lang/Runnable", "run", "()V", true, false, false);
+
+  private static final String[] PLAIN = {
+    "java/lang/",
+    "java/util/",
+    "java/math/",
+    "java/time/",
+    "java/text/",
+    "org/slf4j/",
+    "org/apache/logging/",
+    "org/apache/commons/logging/",
+    "kotlin/",
+    "scala/"
+  };
+
+  private static final String[] FUNCTIONS = {
+    "java/util/function/",
+    "java/lang/Runnable",
+    "java/util/concurrent/Callable",
+    "kotlin/jvm/functions/",
+    "scala/Function",
+    "scala/runtime/java8/",
+    "groovy/lang/Closure",
+    "java/util/concurrent/Flow$Subscriber",
+    "java/lang/AutoCloseable",
+    "java/io/Closeable"
+  };
+
+  private static final String[] ROLES = {
+    "Listener", "Observer", "Subscriber", "Handler", "Callback", "Consumer"
+  };
+
+  private Listening() {}
+
+  /** Whether a type is one of values and collections, whose use reaches nobody. */
+  static boolean isPlain(String owner) {
+    if (owner.startsWith("java/lang/reflect/") || owner.startsWith("java/lang/invoke/")) {
+      return false;
+    }
+    for (String prefix : PLAIN) {
+      if (owner.startsWith(prefix)) {
+        return !isFunction(owner) && !owner.endsWith("Executor") && !owner.endsWith("Service");
+      }
+    }
+    return owner.startsWith("[");
+  }
+
+  static boolean isFunction(String type) {
+    for (String function : FUNCTIONS) {
+      if (type.startsWith(function)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an argument of a call is going to be run by it, or called by reflection. */
+  static boolean runs(Target target, int argument) {
+    String owner = target.owner();
+    if (owner.equals("java/lang/reflect/Method")) {
+      return target.name().equals("invoke") && argument == 0;
+    }
+    if (owner.equals("java/lang/invoke/MethodHandle")) {
+      return target.name().startsWith("invoke") && argument == 0;
+    }
+    return FlowClasses.isForeign(owner)
+        && isFunction(target.parameters()[argument].getClassName().replace('.', '/'));
+  }
+
+  /** Whether a call tells what it is made on to act. */
+  static boolean tells(Flow flow, Facts.Call call) {
+    String owner = call.owner();
+    if (isOfEveryObject(call)) {
+      return false;
+    }
+    if (isFunction(owner)) {
+      return true;
+    }
+    if (FlowClasses.isForeign(owner)) {
+      return tellsJdk(call);
+    }
+    if (call.ofInterface()) {
+      return isTold(call);
+    }
+    FlowClasses.Found found = flow.classes().method(owner, call.name(), call.descriptor());
+    if (found == null) {
+      return flow.type(owner) == null && (call.discarded() || isVoid(call));
+    }
+    if (found.method().instructions.size() == 0) {
+      return isTold(call);
+    }
+    return isOverridable(flow.type(owner), found)
+        && isTold(call)
+        && flow.facts(found.owner(), found.method()).reachesOut;
+  }
+
+  private static boolean isOverridable(ClassNode type, FlowClasses.Found found) {
+    int closed = Opcodes.ACC_FINAL | Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+    boolean isValue =
+        type.superName.equals("java/lang/Record") || (type.access & Opcodes.ACC_ENUM) != 0;
+    return !isValue && (found.method().access & closed) == 0;
+  }
+
+  private static boolean isOfEveryObject(Facts.Call call) {
+    return switch (call.name()) {
+      case "equals",
+          "hashCode",
+          "toString",
+          "getClass",
+          "compareTo",
+          "compare",
+          "wait",
+          "notify",
+          "notifyAll" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What takes nothing and only answers is asked, not told. */
+  private static boolean isTold(Facts.Call call) {
+    if (isVoid(call) || call.discarded()) {
+      return true;
+    }
+    for (Value argument : call.arguments()) {
+      if (argument.isVariable()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVoid(Facts.Call call) {
+    return Type.getReturnType(call.descriptor()).getSort() == Type.VOID;
+  }
+
+  private static boolean tellsJdk(Facts.Call call) {
+    String owner = call.owner();
+    if (owner.equals("java/util/concurrent/CompletableFuture")) {
+      return call.name().startsWith("complete");
+    }
+    if (call.ofInterface()) {
+      for (String role : ROLES) {
+        if (owner.endsWith(role)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.leash.agent.flow;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.objectweb.asm.Handle;
+
+/**
+ * An object that a method makes, or that a call of unknown code returned: what is known to be in
+ * it. Compared by identity.
+ */
+public final class MadeObject {
+
+  private final String type;
+
+  /** What its fields were given, by {@code owner#name}. */
+  final Map<String, Value> fields = new LinkedHashMap<>(4);
+
+  /** What was handed to its constructor or to the call that returned it, or was put into it. */
+  Value contents = Value.UNKNOWN;
+
+  /** What was taken out of it again, or tells what was left out. */
+  Value without = Value.UNKNOWN;
+
+  /** The code of a lambda expression; null for any other object. */
+  Handle lambda;
+
+  /** What the lambda expression captured. */
+  Value[] captured = {};
+
+  /** The code made it itself, so its class is known for certain. */
+  boolean isNew;
+
+  /** Something is left out of it that was in what it was made from. */
+  boolean filtered;
+
+  MadeObject(String type) {
+    this.type = type;
+  }
+
+  /** The internal name of its type. */
+  public String type() {
+    return type;
+  }
+
+  /** Whether it holds weakly what it holds. */
+  boolean isWeak() {
+    return type.contains("Weak")
+        || type.endsWith("SoftReference")
+        || type.endsWith("PhantomReference");
+  }
+
+  /** The code of a lambda expression; null for any other object. */
+  public Handle lambda() {
+    return lambda;
+  }
+
+  /** What the lambda expression captured. */
+  public Value captured(int number) {
+    return captured[number];
+  }
+
+  /** How much the lambda expression captured. */
+  public int captures() {
+    return captured.length;
+  }
+
+  /** What a field was given. */
+  public Value field(String id) {
+    return fields.getOrDefault(id, Value.UNKNOWN);
+  }
+
+  void add(Value more) {
+    contents = contents.or(more);
+  }
+}

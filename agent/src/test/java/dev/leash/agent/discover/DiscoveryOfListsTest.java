@@ -1,0 +1,382 @@
+package dev.leash.agent.discover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** In what listeners may be kept, and what only looks like a listener list. */
+class DiscoveryOfListsTest {
+
+  private static Sources sources(String text) {
+    return Sources.of("interface Guest { void told(String what); }\n" + text);
+  }
+
+  @Test
+  void arrays_that_are_copied_are_lists() {
+    Sources source =
+        sources(
+            """
+            class Grown {
+              private Guest[] guests = new Guest[0];
+              void add(Guest g) {
+                Guest[] more = Arrays.copyOf(guests, guests.length + 1);
+                more[guests.length] = g;
+                guests = more;
+              }
+              void remove(Guest g) {
+                int at = Arrays.asList(guests).indexOf(g);
+                if (at < 0) return;
+                Guest[] less = new Guest[guests.length - 1];
+                System.arraycopy(guests, 0, less, 0, at);
+                System.arraycopy(guests, at + 1, less, at, less.length - at);
+                guests = less;
+              }
+              void fire() { for (Guest g : guests) g.told(""); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Grown: add(Guest listener)", "release Grown: remove(Guest listener)");
+  }
+
+  @Test
+  void lists_that_are_replaced_by_copies_are_lists() {
+    Sources source =
+        sources(
+            """
+            class Copied {
+              private volatile List<Guest> guests = List.of();
+              void in(Guest g) {
+                List<Guest> next = new ArrayList<>(guests);
+                next.add(g);
+                guests = Collections.unmodifiableList(next);
+              }
+              void out(Guest g) {
+                guests = guests.stream().filter(it -> it != g).collect(Collectors.toList());
+              }
+              void fire() { for (Guest g : guests) g.told(""); }
+            }
+            class Referred {
+              private final AtomicReference<List<Guest>> guests = new AtomicReference<>(List.of());
+              void in(Guest g) {
+                guests.updateAndGet(it -> {
+                  List<Guest> next = new ArrayList<>(it);
+                  next.add(g);
+                  return next;
+                });
+              }
+              void fire() { for (Guest g : guests.get()) g.told(""); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Copied: in(Guest listener)",
+            "release Copied: out(Guest listener)",
+            "register Referred: in(Guest listener)");
+  }
+
+  @Test
+  void chains_of_nodes_are_lists() {
+    Sources source =
+        sources(
+            """
+            class Chain {
+              private static final class Node {
+                final Guest guest;
+                Node next;
+                Node(Guest guest, Node next) { this.guest = guest; this.next = next; }
+              }
+              private Node head;
+              void link(Guest g) { head = new Node(g, head); }
+              void fire() { for (Node n = head; n != null; n = n.next) n.guest.told(""); }
+            }
+            """);
+
+    assertThat(source.hooks()).containsExactly("register Chain: link(Guest listener)");
+  }
+
+  @Test
+  void the_list_may_be_in_a_helper_that_the_class_owns() {
+    Sources source =
+        sources(
+            """
+            class Helper<T> {
+              private final List<T> all = new CopyOnWriteArrayList<>();
+              void plus(T t) { all.add(t); }
+              void minus(T t) { all.remove(t); }
+              void each(Consumer<T> action) { for (T t : all) action.accept(t); }
+            }
+            class Model {
+              private final Helper<Guest> guests = new Helper<>();
+              void watch(Guest g) { guests.plus(g); }
+              void unwatch(Guest g) { guests.minus(g); }
+              void fire() { guests.each(it -> it.told("")); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Model: watch(Guest listener)", "release Model: unwatch(Guest listener)");
+  }
+
+  @Test
+  void private_methods_do_it_for_others() {
+    Sources source =
+        sources(
+            """
+            class Room {
+              private final List<Guest> inside = new ArrayList<>();
+              void join(Guest g, int seat) { if (seat > 0) keep(g); }
+              private void keep(Guest g) { synchronized (inside) { inside.add(g); } }
+              void leave(Guest g) { drop(g); }
+              private void drop(Guest g) { synchronized (inside) { inside.remove(g); } }
+              void fire() { for (Guest g : new ArrayList<>(inside)) tell(g, ""); }
+              private void tell(Guest g, String s) {
+                try { g.told(s); } catch (RuntimeException e) { drop(g); }
+              }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Room: join(Guest listener, int)", "release Room: drop(Guest listener)");
+  }
+
+  @Test
+  void statics_and_objects_that_register_themselves() {
+    Sources source =
+        sources(
+            """
+            class Statics {
+              private static final Set<Guest> GUESTS = new HashSet<>();
+              static void on(Guest g) { GUESTS.add(g); }
+              static void off(Guest g) { GUESTS.removeIf(it -> it == g); }
+              static void fire() { GUESTS.forEach(it -> it.told("")); }
+            }
+            abstract class Session {
+              private static final List<Session> LIVE = new ArrayList<>();
+              Session() { LIVE.add(this); }
+              void end() { LIVE.remove(this); }
+              abstract void ping();
+              static void pingAll() { for (Session s : LIVE) s.ping(); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register static Statics: on(Guest listener)",
+            "release static Statics: off(Guest listener)",
+            "register Session listener: <init>()",
+            "release Session listener: end()");
+  }
+
+  @Test
+  void all_are_taken_back_by_what_is_seen_to_clear_the_list_and_by_nothing_else() {
+    Sources source =
+        sources(
+            """
+            class Room {
+              private List<Guest> inside = new ArrayList<>();
+              void join(Guest g) { inside.add(g); }
+              void fire() { for (Guest g : inside) g.told(""); }
+              void close() { open = false; }
+              boolean open = true;
+              void reset() { inside.clear(); }
+              void renew() { inside = new ArrayList<>(); }
+              void sweep() { inside.removeIf(it -> it.hashCode() == 0); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Room: join(Guest listener)",
+            "clear Room: reset()",
+            "clear Room: renew()",
+            "clear Room: sweep()");
+  }
+
+  @Test
+  void a_list_that_is_made_when_it_is_needed_is_not_cleared_by_that() {
+    Sources source =
+        sources(
+            """
+            class Room {
+              private List<Guest> inside;
+              private List<Guest> inside() {
+                if (inside == null) inside = new ArrayList<>();
+                return inside;
+              }
+              void join(Guest g) { inside().add(g); }
+              void fire() { for (Guest g : inside()) g.told(""); }
+            }
+            """);
+
+    assertThat(source.hooks()).containsExactly("register Room: join(Guest listener)");
+  }
+
+  @Test
+  void an_iterator_takes_out_the_one_that_is_asked_for() {
+    Sources source =
+        sources(
+            """
+            class Room {
+              record Seat(Guest guest, Executor executor) {}
+              private final List<Seat> seats = new LinkedList<>();
+              void join(Guest g, Executor e) { seats.add(new Seat(g, e)); }
+              void leave(Guest g) {
+                Iterator<Seat> all = seats.iterator();
+                while (all.hasNext()) if (all.next().guest() == g) all.remove();
+              }
+              void fire() { for (Seat s : seats) s.executor().execute(() -> s.guest().told("")); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Room: join(Guest listener, java.util.concurrent.Executor)",
+            "release Room: leave(Guest listener)");
+  }
+
+  @Test
+  void queues_that_are_worked_off_and_lists_that_bound_themselves_are_none() {
+    Sources source =
+        sources(
+            """
+            class Pool implements Runnable {
+              private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+              void submit(Runnable task) { tasks.add(task); }
+              public void run() {
+                try { while (true) tasks.take().run(); } catch (InterruptedException e) {}
+              }
+            }
+            class Last {
+              private final LinkedList<Guest> last = new LinkedList<>();
+              void add(Guest g) { last.add(g); if (last.size() > 9) last.removeFirst(); }
+              void fire() { for (Guest g : last) g.told(""); }
+            }
+            """);
+
+    assertThat(source.hooks()).isEmpty();
+  }
+
+  @Test
+  void what_is_held_weakly_or_thrown_out_by_itself_is_not_kept() {
+    Sources source =
+        sources(
+            """
+            class Weak {
+              private final Set<Guest> set = Collections.newSetFromMap(new WeakHashMap<>());
+              private final List<WeakReference<Guest>> refs = new ArrayList<>();
+              private final Map<String, Guest> few = new LinkedHashMap<>() {
+                protected boolean removeEldestEntry(Map.Entry<String, Guest> e) { return size() > 9; }
+              };
+              void one(Guest g) { set.add(g); }
+              void two(Guest g) { refs.add(new WeakReference<>(g)); }
+              void three(String s, Guest g) { few.put(s, g); }
+              void fire() {
+                for (Guest g : set) g.told("");
+                for (WeakReference<Guest> r : refs) { Guest g = r.get(); if (g != null) g.told(""); }
+                for (Guest g : few.values()) g.told("");
+              }
+            }
+            """);
+
+    assertThat(source.hooks()).isEmpty();
+  }
+
+  @Test
+  void data_that_only_changes_itself_is_not_told() {
+    Sources source =
+        Sources.of(
+            """
+            class Account {
+              private double balance;
+              void applyInterest(double rate) { balance *= 1 + rate; }
+              double balance() { return balance; }
+            }
+            class Bank {
+              private final Map<String, Account> accounts = new HashMap<>();
+              void open(String id, Account a) { accounts.put(id, a); }
+              void close(String id) { accounts.remove(id); }
+              void year() { for (Account a : accounts.values()) a.applyInterest(0.02); }
+            }
+            class Cache<K, V> {
+              private final Map<K, V> map = new HashMap<>();
+              V get(K key, Function<K, V> make) { return map.computeIfAbsent(key, make); }
+              void put(K key, V value) { map.put(key, value); }
+            }
+            class Query {
+              private final List<String> parts = new ArrayList<>();
+              Query where(String part) { parts.add(part); return this; }
+              String sql() { StringBuilder s = new StringBuilder(); parts.forEach(s::append); return "" + s; }
+            }
+            """);
+
+    assertThat(source.hooks()).isEmpty();
+  }
+
+  @Test
+  void a_tree_whose_parts_are_told_what_the_whole_is_told_needs_a_way_back() {
+    Sources source =
+        Sources.of(
+            """
+            interface Shape { void draw(Object canvas); }
+            class Group implements Shape {
+              private final List<Shape> parts = new ArrayList<>();
+              void add(Shape s) { parts.add(s); }
+              public void draw(Object canvas) { for (Shape s : parts) s.draw(canvas); }
+            }
+            """);
+
+    assertThat(source.hooks()).isEmpty();
+  }
+
+  @Test
+  void subclasses_tell_what_the_base_class_keeps() {
+    Sources source =
+        sources(
+            """
+            abstract class Base<T> {
+              private final List<T> all = new ArrayList<>();
+              void include(T t) { all.add(t); }
+              void exclude(T t) { all.remove(t); }
+              void fire() { for (T t : all) tell(t); }
+              protected abstract void tell(T t);
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Base: include(java.lang.Object listener)",
+            "release Base: exclude(java.lang.Object listener)");
+  }
+
+  @Test
+  void buses_that_call_by_reflection_call() {
+    Sources source =
+        Sources.of(
+            """
+            class Bus {
+              private final Map<Class<?>, List<Object>> subscribers = new ConcurrentHashMap<>();
+              void enlist(Object o) {
+                for (var m : o.getClass().getMethods()) {
+                  subscribers.computeIfAbsent(m.getParameterTypes()[0], k -> new CopyOnWriteArrayList<>()).add(o);
+                }
+              }
+              void dismiss(Object o) { subscribers.values().forEach(list -> list.remove(o)); }
+              void post(Object event) throws Exception {
+                for (Object o : subscribers.get(event.getClass())) {
+                  o.getClass().getMethod("on", event.getClass()).invoke(o, event);
+                }
+              }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Bus: enlist(java.lang.Object listener)",
+            "release Bus: dismiss(java.lang.Object listener)");
+  }
+}
