@@ -46,6 +46,10 @@ public class Mocks {
     public void removeTickListener(TickListener listener) {
       listeners.remove(listener);
     }
+
+    void tick() {
+      listeners.forEach(TickListener::ticked);
+    }
   }
 
   private static final PropertyChangeSupport MODEL = new PropertyChangeSupport("model");

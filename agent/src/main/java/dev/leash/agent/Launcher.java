@@ -60,9 +60,18 @@ final class Launcher implements Runnable {
     }
   }
 
+  /** An earlier attempt is of no interest any more. */
+  private static void forget() {
+    try {
+      System.clearProperty(NOT_STARTED);
+    } catch (SecurityException e) {
+      // Then nobody could set it either.
+    }
+  }
+
   private static synchronized void start(
       String arguments, Instrumentation instrumentation, String how) {
-    System.clearProperty(NOT_STARTED);
+    forget();
     try {
       loader()
           .loadClass(STARTUP)

@@ -27,6 +27,9 @@ public final class OwnerEndedDetector implements Detector {
   /** An end so long ago, in milliseconds, was not the end of the program. */
   static final long LONG_AGO = 5_000;
 
+  /** Who goes on registering for so many milliseconds is not on the way down. */
+  static final long A_WHILE = 1_000;
+
   /** Whose ends speak against a site. */
   public enum Whose {
     /** Owners that the application named. */
@@ -84,7 +87,8 @@ public final class OwnerEndedDetector implements Detector {
       return false;
     }
     if (state.evidence().holding().heldOnly() >= ended.all().live()) {
-      return true;
+      // A single one of its sort may have made something for the whole application.
+      return ended.ends().alike() >= 2 || ended.living().by() > 0;
     }
     return ended.living().by() > 0
         && ended.ends().presumed() == 0
@@ -97,7 +101,7 @@ public final class OwnerEndedDetector implements Detector {
     Afterwards after = ended.ends().after();
     return after.millis() >= grace
         && (after.wentOn()
-            || after.othersWentOn()
+            || (after.othersWentOn() && after.millis() >= A_WHILE)
             || ended.living().by() > 0
             || after.millis() >= LONG_AGO);
   }

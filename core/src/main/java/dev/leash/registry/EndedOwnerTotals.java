@@ -77,6 +77,7 @@ final class EndedOwnerTotals {
     long firstAfter = Long.MAX_VALUE;
     long firstAt = nanoTime;
     Set<SourceTable> sources = new HashSet<>();
+    Set<String> kinds = new HashSet<>();
     OwnerTotal most = null;
     for (OwnerTotal left : byOwner.values()) {
       live += left.live;
@@ -86,6 +87,7 @@ final class EndedOwnerTotals {
       firstAfter = Math.min(firstAfter, left.lifetime.endedAfter());
       firstAt = Math.min(firstAt, left.lifetime.endedAt());
       sources.addAll(left.sources);
+      kinds.add(left.lifetime.kind());
       if (most == null || left.live > most.live) {
         most = left;
       }
@@ -103,7 +105,7 @@ final class EndedOwnerTotals {
                 latest.here() > firstAfter,
                 latest.elsewhere() > firstAfter,
                 (nanoTime - firstAt) / 1_000_000)),
-        living.sum());
+        living.sum(kinds));
   }
 
   /**

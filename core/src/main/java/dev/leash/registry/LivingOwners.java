@@ -16,7 +16,7 @@ final class LivingOwners {
   static final int MOST = 10_000;
 
   private final Map<String, Set<Object>> byKind = new HashMap<>();
-  private long live;
+  private final Map<String, Long> liveByKind = new HashMap<>();
   private int owners;
 
   /**
@@ -27,7 +27,7 @@ final class LivingOwners {
    * @param many how many
    */
   void add(Object key, String kind, long many) {
-    live += many;
+    liveByKind.merge(kind, many, Long::sum);
     if (owners < MOST && byKind.computeIfAbsent(kind, k -> new HashSet<>()).add(key)) {
       owners++;
     }
@@ -38,8 +38,14 @@ final class LivingOwners {
     return byKind.containsKey(kind);
   }
 
-  /** The sum. */
-  Left sum() {
-    return owners == 0 ? Left.NOTHING : new Left(live, owners);
+  /** The sum of those that are of some kinds. */
+  Left sum(Set<String> kinds) {
+    long live = 0;
+    long by = 0;
+    for (String kind : kinds) {
+      live += liveByKind.getOrDefault(kind, 0L);
+      by += byKind.getOrDefault(kind, Set.of()).size();
+    }
+    return by == 0 ? Left.NOTHING : new Left(live, by);
   }
 }

@@ -67,7 +67,7 @@ public record SiteEvidence(
    * @param declared those of owners that were named by the application itself
    * @param sources on how many different sources they are
    * @param ends the ends of these owners
-   * @param living what owners have registered at the same site whose lives go on
+   * @param living what owners of the same sorts have registered at the same site whose lives go on
    */
   public record Ended(Left all, Left declared, long sources, Ends ends, Left living) {
 

@@ -119,6 +119,10 @@ final class LifecycleHooks implements Gate.Lifecycles, ApplicationLifecycles {
   public boolean isApplication(Class<?> type) {
     ApplicationCode code = application;
     String name = type.getName().replace('.', '/');
+    int lambda = name.indexOf("$$Lambda");
+    if (lambda > 0) {
+      name = name.substring(0, lambda); // it is of the class that it is written in
+    }
     return code != null && code.includes(type.getClassLoader(), name, type.getProtectionDomain());
   }
 

@@ -5,10 +5,13 @@ import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.event.EventApi.Copies;
+import dev.leash.event.LibraryPackages;
 import java.util.Collection;
 
 /** Watches a register method. What the rule says is read once: it is asked for at each call. */
 final class RegisterHook extends WholeCallHook {
+  private static final Object[] NOBODY = {};
+
 
   private final boolean packed;
   private final TypeTest except;
@@ -133,15 +136,22 @@ final class RegisterHook extends WholeCallHook {
   }
 
   private void eachOf(ThreadCalls calls, OpenCall call) {
-    Object[] all =
-        call.listener instanceof Collection<?> collection
-            ? collection.toArray()
-            : (Object[]) call.listener;
-    for (Object listener : all) {
+    for (Object listener : all(call.listener)) {
       if (listener != null) {
         call.listener = listener;
         counted.ended(calls, call);
       }
     }
+  }
+
+  /** What an array or a collection of the JDK's holds; other collections are the application's. */
+  private static Object[] all(Object listeners) {
+    if (listeners instanceof Object[] array) {
+      return array;
+    }
+    return listeners instanceof Collection<?> collection
+            && LibraryPackages.isJdk(collection.getClass())
+        ? collection.toArray()
+        : NOBODY;
   }
 }

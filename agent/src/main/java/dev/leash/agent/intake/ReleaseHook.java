@@ -105,8 +105,10 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
       int ended = registry.releaseKey(armed.api(), source, key, end);
       releases.released(calls, source, ended > 0);
     } else if (each) {
-      for (Object one : (Object[]) listener) {
-        listener(calls, source, one, key);
+      if (listener instanceof Object[] all) {
+        for (Object one : all) {
+          listener(calls, source, one, key);
+        }
       }
     } else {
       listener(calls, source, listener, key);
