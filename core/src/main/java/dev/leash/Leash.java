@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What is kept alive: a tracked handle is kept until it is released or its class loader goes,
  * see {@link Tracking#weakly}; a listener tracked with its source is not kept, nor is any owner.
  *
- * <p>Thread-safe, on virtual threads too. Foreign code runs while no lock of Leash is held.
+ * <p>Thread-safe, on virtual threads too. Foreign code runs while no lock of Leash is held. No
+ * parameter may be null, and nothing returned is, unless a method says otherwise. What a release
+ * throws is logged and counted, see {@link Statistics#cleanupErrors}, and never reaches the caller.
  */
 public final class Leash {
 
@@ -60,7 +62,13 @@ public final class Leash {
     return track(handle, Tracking.PLAIN);
   }
 
-  /** Tracks a handle, with more to say about it. */
+  /**
+   * Tracks a handle for whom {@code how} says, and where that leaves something open, the scope.
+   *
+   * @param handle see {@link #track(Object)}
+   * @param how its service, owner, tags, kind, timeout and callback
+   * @throws IllegalArgumentException if Leash does not know how to release it
+   */
   public static Tracked track(Object handle, Tracking how) {
     return TrackerConnection.track(Subject.handle(handle, how.weak()), how);
   }
@@ -68,8 +76,11 @@ public final class Leash {
   /**
    * Tracks a listener that has been added to its source. Neither is kept alive by that.
    *
+   * @param source the object that keeps the listener
+   * @param listener the listener
    * @param remove the source's remove method, such as {@code JButton::removeActionListener}; must
    *     not capture the listener or its owner
+   * @param how its service, owner, tags, kind, timeout and callback
    */
   public static <S, L> Tracked track(
       S source, L listener, BiConsumer<? super S, ? super L> remove, Tracking how) {
@@ -79,6 +90,7 @@ public final class Leash {
   /**
    * What is tracked under an id.
    *
+   * @param id what {@link Tracked#id} returned
    * @return null if it ended or never was
    */
   public static @Nullable Tracked find(long id) {
@@ -143,11 +155,14 @@ public final class Leash {
   }
 
   /**
-   * Releases what is selected, newest first, each isolated from the others, within the budgets of
-   * the settings. It runs on a thread of Leash while this one waits.
+   * Releases what is selected, newest first. A release that throws or hangs does not keep the
+   * others from being called. It runs on a thread of Leash while this one waits, for {@link
+   * Settings#cleanupBudget} at most.
    *
+   * @param which which registrations
    * @param verify whether to ask for a garbage collection and tell how many of the listeners it
    *     freed
+   * @return how many were released, failed, or were left alone
    */
   public static Cleanup cleanUp(Selection which, boolean verify) {
     return TrackerConnection.tracker().cleanUp(which, verify);
@@ -155,8 +170,9 @@ public final class Leash {
 
   /**
    * Says that an owner's life is over. What it left is released, or only reported, as the settings
-   * say.
+   * say: {@link Settings#releaseAtOwnerEnd}.
    *
+   * @param owner the object or name; one that nothing is registered for is ignored
    * @return how many registrations it released
    */
   public static int endOwner(Object owner) {
@@ -188,17 +204,17 @@ public final class Leash {
     return CARRIER.wrap(executor);
   }
 
-  /** The helper of a service; the same for the same name. */
+  /** The helper of a service. The same name gives the same helper until {@link #shutdown}. */
   public static ServiceHelper service(String name) {
     return SERVICES.computeIfAbsent(name, ServiceHelper::new);
   }
 
-  /** The numbers at this moment. */
+  /** How many registrations began, ended and are live, in all and by group, at this moment. */
   public static Statistics statistics() {
     return TrackerConnection.tracker().statistics();
   }
 
-  /** The same as one JSON object. */
+  /** What {@link #statistics} returns, as one JSON object. */
   public static String statisticsJson() {
     return statistics().toJson();
   }
@@ -209,11 +225,13 @@ public final class Leash {
   }
 
   /**
-   * Changes settings; in force at once.
+   * Changes settings. The new ones are in force at once, for the agent as well if there is one.
    *
    * <pre>{@code
    * Leash.configure(s -> s.maxPerOwner(200).timeout(Duration.ofMinutes(5)));
    * }</pre>
+   *
+   * @param change given the settings in force, returns those to come
    */
   public static void configure(UnaryOperator<Settings> change) {
     TrackerConnection.configure(change.apply(settings()));

@@ -91,10 +91,20 @@ final class AccumulatingDetector implements Detector {
 
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
   static boolean grows(SiteState state, View view) {
-    if (state.evidence().holding().mostlyInUse()) {
-      return false; // a pool or a cache, or what was made for as long as the program runs
+    if (isInUse(state, view)) {
+      return false;
     }
     return mayGrow(state, view, LEAST) || isKeptAlive(state, view);
+  }
+
+  /**
+   * Whether the heap shows a pool or a cache that is full, or what was made for as long as the
+   * program runs: most is in use, and no more has come for a good part of the time.
+   */
+  static boolean isInUse(SiteState state, View view) {
+    return state.evidence().holding().mostlyInUse()
+        && !goesOn(state, view)
+        && !view.trend().rises(state.site());
   }
 
   /**

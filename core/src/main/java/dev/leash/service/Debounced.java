@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Waits until no event has come for some time and passes the last one on.
+ * Waits until no event has come for some time, then passes the last one on.
  *
  * <p>Thread-safe. The action runs on the executor, never twice at once for one quiet time.
  *

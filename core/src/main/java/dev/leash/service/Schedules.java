@@ -7,7 +7,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks of one service on one scheduler. Thread-safe. */
+/**
+ * Runs tasks of one service on one scheduler, and tracks them. Nothing may be null, and nothing
+ * returned is. A scheduler that refuses a task throws its {@link
+ * java.util.concurrent.RejectedExecutionException} at the caller.
+ *
+ * <p>Thread-safe.
+ */
 public final class Schedules {
 
   private final ServiceHelper service;

@@ -19,18 +19,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that one service registers, in one hand: each helper registers, tracks under the
- * service's name, and gives back something to release; {@link #cleanUpAll} releases the rest.
+ * Everything that one service registers. Each method registers something, tracks it under the
+ * service's name, and returns what releases it; {@link #cleanUpAll} releases the rest.
  *
  * <pre>{@code
  * ServiceHelper chat = Leash.service("chat");
  * chat.listen(model, listener, Model::addListener, Model::removeListener);
  * chat.subscribe(publisher, this::show);
- * chat.every(scheduler, this::ping, Duration.ofSeconds(30));
+ * chat.on(scheduler).every(Duration.ofSeconds(30), this::ping);
  * chat.shutdown();
  * }</pre>
  *
- * <p>Thread-safe. Get it from {@code Leash.service}: the same name is the same helper.
+ * <p>Thread-safe. Get it from {@code Leash.service}: the same name is the same helper. Unless a
+ * method says otherwise nothing may be null, and nothing returned is.
  */
 public final class ServiceHelper {
 
@@ -167,7 +168,7 @@ public final class ServiceHelper {
     return TrackerConnection.tracker().cleanUp(Selection.service(name), verify);
   }
 
-  /** The numbers of this service. */
+  /** How many registrations of this service began, ended and are live. */
   public Counts statistics() {
     return TrackerConnection.tracker().statistics().byService().getOrDefault(name, Counts.ZERO);
   }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any number of subscribers that cost one registration upstream: it is made when the first comes
- * and released when the last goes.
+ * One registration with a source for any number of subscribers. It is made when the first one
+ * subscribes, and released when the last one is closed.
  *
  * <p>Thread-safe. No lock is held while a subscriber or the upstream is called. A subscriber that
  * throws keeps no other from being told; the first error reaches the source at the end.

@@ -21,8 +21,11 @@ import javax.swing.event.TableModelListener;
 import javax.swing.table.TableModel;
 
 /**
- * Listeners of Swing components and models, all of kind {@link Kind#GUI}. Loaded only where it is
- * used, so the rest of this library needs no {@code java.desktop}.
+ * Adds listeners to Swing components and models, and tracks them. They are of kind {@link Kind#GUI}
+ * unless a method says otherwise. The class is loaded only where it is used, so the rest of this
+ * library needs no {@code java.desktop}. Nothing may be null, and nothing returned is.
+ *
+ * <p>As thread-safe as Swing: call it on the event dispatch thread.
  */
 public final class SwingHelper {
 

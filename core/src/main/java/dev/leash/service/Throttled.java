@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Passes an event on and drops those that follow for some time. The original calls that debounce.
+ * Passes an event on and drops those that follow for some time. {@link Debounced} does the
+ * opposite: it passes on the last one.
  *
  * <p>Thread-safe; of events at the same moment one passes.
  *

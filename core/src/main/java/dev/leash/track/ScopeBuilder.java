@@ -25,13 +25,21 @@ public final class ScopeBuilder {
     this.tracker = tracker;
   }
 
-  /** Whose registrations they are: any object, held weakly by Leash, or a name. */
+  /**
+   * Whose registrations they are.
+   *
+   * @param whose any object, which Leash holds weakly, or a name; null for that of the scope around
+   */
   public ScopeBuilder owner(@Nullable Object whose) {
     this.owner = whose;
     return this;
   }
 
-  /** The part of the application. */
+  /**
+   * The part of the application.
+   *
+   * @param name null for that of the scope around
+   */
   public ScopeBuilder service(@Nullable String name) {
     this.service = name;
     return this;
@@ -48,7 +56,7 @@ public final class ScopeBuilder {
     return tracker.get().open(owner, service, tags);
   }
 
-  /** Runs something in the scope. */
+  /** Runs a task in the scope, on this thread. What it throws is passed on. */
   public void run(Runnable task) {
     Scope scope = open();
     try {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which registrations.
+ * Says which live registrations a cleanup is about. Immutable.
  *
  * @param by by what they are chosen
  * @param value the owner (any object or name), service or tag; null for all
@@ -26,14 +26,18 @@ public record Selection(By by, @Nullable Object value) {
     ALL
   }
 
-  /** Checks. */
+  /**
+   * Checks that there is a value.
+   *
+   * @throws NullPointerException if there is none, unless all are meant
+   */
   public Selection {
     if (by != By.ALL) {
       Objects.requireNonNull(value, "value");
     }
   }
 
-  /** Those of an owner. */
+  /** Those of an owner: any object, told by identity, or a name. */
   public static Selection owner(Object owner) {
     return new Selection(By.OWNER, owner);
   }

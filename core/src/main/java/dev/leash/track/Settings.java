@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What can be changed while running. Immutable; each method gives a changed copy.
+ * The settings that can be changed while the program runs; see {@code Leash.configure}. Immutable,
+ * so thread-safe; each method returns a changed copy. Nothing in it is null.
  *
  * @param maxPerOwner so many live registrations of one owner are too many; 0 for no limit
  * @param maxPerService the same for a service
@@ -47,7 +48,12 @@ public record Settings(
           false,
           false);
 
-  /** Checks. */
+  /**
+   * Checks the values.
+   *
+   * @throws IllegalArgumentException if a limit or a time is negative, the interval is zero, or
+   *     {@code warnAt} is not above 0 and up to 1
+   */
   public Settings {
     if (maxPerOwner < 0 || maxPerService < 0) {
       throw new IllegalArgumentException("negative limit");
@@ -70,42 +76,45 @@ public record Settings(
     return with("maxPerService", (long) most);
   }
 
-  /** Warning at another part of a limit. */
+  /** With warnings from another part of a limit on, above 0 and up to 1. */
   public Settings warnAt(double part) {
     return with("warnAt", part);
   }
 
-  /** Looking more or less often; zero for never. */
+  /**
+   * With another pause between two rounds of housekeeping, in whole milliseconds; zero for no
+   * rounds.
+   */
   public Settings interval(Duration pause) {
     return with("interval", pause.toMillis());
   }
 
-  /** With another timeout; zero for none. */
+  /** With another timeout, in whole milliseconds; zero for none. */
   public Settings timeout(Duration longest) {
     return with("timeout", longest.toMillis());
   }
 
-  /** Releasing, or only reporting, what an ended owner left. */
+  /** Says whether what an ended owner left is released, or only reported. */
   public Settings releaseAtOwnerEnd(boolean release) {
     return with("releaseAtOwnerEnd", release);
   }
 
-  /** With another budget for a whole cleanup. */
+  /** With another limit for the time that a whole cleanup may take, in whole milliseconds. */
   public Settings cleanupBudget(Duration all) {
     return with("cleanupBudget", all.toMillis());
   }
 
-  /** With another budget for one release. */
+  /** With another limit for the time that one release may take, in whole milliseconds. */
   public Settings releaseBudget(Duration each) {
     return with("releaseBudget", each.toMillis());
   }
 
-  /** Logging each track and release, or not. */
+  /** Says whether each track and release is logged, at debug level. */
   public Settings debug(boolean log) {
     return with("debug", log);
   }
 
-  /** Watching the heap, or not. */
+  /** Says whether each round of housekeeping logs the heap in use. */
   public Settings memory(boolean watch) {
     return with("memory", watch);
   }
@@ -132,7 +141,7 @@ public record Settings(
     return map;
   }
 
-  /** The other way round; what is missing has its default. */
+  /** The settings that {@link #toMap} returned; what is missing has its default. */
   public static Settings of(Map<String, ?> map) {
     Map<String, Object> all = DEFAULT == null ? new TreeMap<>() : DEFAULT.toMap();
     all.putAll(map);

@@ -63,7 +63,11 @@ public record Statistics(
     return all;
   }
 
-  /** The other way round. */
+  /**
+   * The statistics that {@link #toMap} returned.
+   *
+   * @throws NullPointerException if something is missing
+   */
   public static Statistics of(Map<String, ?> all) {
     Map<String, ?> overview = inner(all, "overview");
     return new Statistics(

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to know about something tracked. Immutable; each method gives a changed copy, so common
- * settings can be a constant.
+ * What Leash is to know about something that is tracked. Immutable, so thread-safe; each method
+ * returns a changed copy, so what is common to many can be a constant.
  *
  * <pre>{@code
  * Leash.track(subscription, Tracking.of("chat").owner(session).tag("ui").kind(Kind.STREAM));
@@ -39,7 +39,11 @@ public record Tracking(
   public static final Tracking PLAIN =
       new Tracking(null, null, Set.of(), null, Kind.SIGNAL, Duration.ZERO, null, false);
 
-  /** Checks, and copies the tags. */
+  /**
+   * Checks, and copies the tags.
+   *
+   * @throws IllegalArgumentException if the timeout is negative
+   */
   public Tracking {
     tags = Set.copyOf(tags);
     Objects.requireNonNull(kind, "kind");

@@ -68,8 +68,18 @@ class AccumulatingDetectorTest {
   @Test
   void a_pool_of_any_size_is_none_where_the_heap_shows_that_it_is_in_use() {
     states.register(site, source, 500);
+    states.clock.set(1000);
 
     assertThat(judged(new Holding(0, 0, 500, 0, 0, 0))).isEmpty();
+  }
+
+  @Test
+  void what_is_in_use_and_still_grows_is_a_leak_all_the_same() {
+    states.register(site, source, 50);
+    states.clock.set(1000);
+    states.register(site, source, 50);
+
+    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0))).isPresent();
   }
 
   @Test

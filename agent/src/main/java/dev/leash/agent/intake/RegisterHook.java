@@ -12,7 +12,6 @@ import java.util.Collection;
 final class RegisterHook extends WholeCallHook {
   private static final Object[] NOBODY = {};
 
-
   private final boolean packed;
   private final TypeTest except;
 
