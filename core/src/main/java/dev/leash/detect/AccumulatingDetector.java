@@ -33,6 +33,9 @@ final class AccumulatingDetector implements Detector {
   /** So many that are there for the end of the JVM are more than what a program has to do then. */
   static final long NEVER_GIVEN_BACK = 12;
 
+  /** A pool that is full has been so for so many milliseconds at least. */
+  static final long STANDSTILL = 500;
+
   /** From here on the number alone speaks. */
   static final long MANY = 100;
 
@@ -104,6 +107,7 @@ final class AccumulatingDetector implements Detector {
   static boolean isInUse(SiteState state, View view) {
     return state.evidence().holding().mostlyInUse()
         && !goesOn(state, view)
+        && view.now() - state.period().lastAt() >= STANDSTILL
         && !view.trend().rises(state.site());
   }
 

@@ -49,7 +49,7 @@ public record ProgramEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
       }
       states.add(lost ? then : state);
     }
-    return new ProgramEnd(after.with(states), ended);
+    return new ProgramEnd(after.at(before.takenAt()).with(states), ended);
   }
 
   /** The same with what a look at the heap showed about some sites. */

@@ -34,6 +34,11 @@ public record Snapshot(
     byTag = Map.copyOf(byTag);
   }
 
+  /** The same as of another moment, in milliseconds of the registry's clock. */
+  public Snapshot at(long millis) {
+    return new Snapshot(millis, total, peakLive, cleanupErrors, sites, byService, byOwner, byTag);
+  }
+
   /** The same moment with other sites. */
   public Snapshot with(List<SiteState> otherSites) {
     return new Snapshot(
