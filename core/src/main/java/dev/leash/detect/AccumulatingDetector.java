@@ -33,7 +33,10 @@ final class AccumulatingDetector implements Detector {
   /** So many that are there for the end of the JVM are more than what a program has to do then. */
   static final long NEVER_GIVEN_BACK = 12;
 
-  /** A pool that is full has been so for so many milliseconds at least. */
+  /**
+   * A pool that is full has been so for so many milliseconds at least; and what is made at a start
+   * is made within them.
+   */
   static final long STANDSTILL = 500;
 
   /** From here on the number alone speaks. */
@@ -56,14 +59,15 @@ final class AccumulatingDetector implements Detector {
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
     Holding holding = state.evidence().holding();
+    if (mayGrow(state, view, LEAST) && !isInUse(state, view)) {
+      return finding(confidence(state), state.counts().live(), state, view);
+    }
     if (holding.dropped() >= DROPPED) {
       return finding(Confidence.HIGH, holding.dropped(), state, view);
     }
-    if (!grows(state, view)) {
-      return Optional.empty();
-    }
-    long live = holding.known() ? holding.heldOnly() + holding.unknown() : state.counts().live();
-    return finding(confidence(state), live, state, view);
+    return isKeptAlive(state, view)
+        ? finding(Confidence.MEDIUM, state.counts().live(), state, view)
+        : Optional.empty();
   }
 
   private static Optional<Finding> finding(
@@ -94,10 +98,7 @@ final class AccumulatingDetector implements Detector {
 
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
   static boolean grows(SiteState state, View view) {
-    if (isInUse(state, view)) {
-      return false;
-    }
-    return mayGrow(state, view, LEAST) || isKeptAlive(state, view);
+    return !isInUse(state, view) && (mayGrow(state, view, LEAST) || isKeptAlive(state, view));
   }
 
   /**
@@ -119,9 +120,10 @@ final class AccumulatingDetector implements Detector {
    */
   private static boolean isKeptAlive(SiteState state, View view) {
     boolean untilExit = state.site().api().untilExit();
-    boolean nobodyElse = state.evidence().holding().nearlyAllHeldOnly() || untilExit;
+    boolean nobodyElse = state.evidence().holding().eachKeepsMore() || untilExit;
     return nobodyElse
         && mayGrow(state, view, untilExit ? NEVER_GIVEN_BACK : FEW)
+        && state.period().lastAt() - state.period().firstAt() >= STANDSTILL
         && goesOn(state, view);
   }
 

@@ -165,7 +165,7 @@ public final class Detectors {
         strongest = finding;
       } else if (finding != null
           && finding.verdict() == Verdict.ACCUMULATING
-          && !state.evidence().holding().known()) {
+          && state.sources().most() >= AccumulatingDetector.LEAST) {
         return Optional.of(wider(strongest, finding));
       }
     }
@@ -174,8 +174,7 @@ public final class Detectors {
 
   /**
    * A strong verdict on some of the registrations, known from a sample, says something about all
-   * that accumulate at the same line: they are accused together, on the evidence of both. Where the
-   * heap was looked at, each is known for itself.
+   * that accumulate at the same line: they are accused together, on the evidence of both.
    */
   private static Finding wider(Finding strongest, Finding accumulating) {
     if (accumulating.live() <= strongest.live()) {

@@ -26,8 +26,13 @@ public record Holding(
     return inUse > heldOnly;
   }
 
-  /** Whether nearly all are held by their registration alone: nine of ten of all looked at. */
-  public boolean nearlyAllHeldOnly() {
-    return heldOnly > 0 && heldOnly * 10 >= (heldOnly + inUse + unknown) * 9;
+  /**
+   * Whether nearly all, nine of ten, are held by their registration alone, and keep more than
+   * themselves.
+   */
+  public boolean eachKeepsMore() {
+    return heldOnly > 0
+        && heldOnly * 10 >= (heldOnly + inUse + unknown) * 9
+        && objects >= heldOnly * 2;
   }
 }

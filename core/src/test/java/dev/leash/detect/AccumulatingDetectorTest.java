@@ -92,6 +92,15 @@ class AccumulatingDetectorTest {
   }
 
   @Test
+  void a_few_that_keep_nothing_but_themselves_are_none() {
+    states.register(site, source, 5);
+    states.clock.set(1000);
+    states.register(site, source, 5);
+
+    assertThat(judged(new Holding(10, 0, 0, 0, 10, 160))).isEmpty();
+  }
+
+  @Test
   void a_few_that_nothing_else_holds_and_that_came_at_once_are_a_start_up() {
     states.register(site, source, 10);
     states.clock.set(1000);

@@ -67,6 +67,7 @@ final class RegisterFinder {
     if (!listener.present()
         || (self && !anchor.isStatic())
         || (scanned.isConstructor() && !self)
+        || isMemory(scanned, store)
         || !fits(scanned, anchor)) {
       return;
     }
@@ -80,6 +81,13 @@ final class RegisterFinder {
       }
     }
     return false;
+  }
+
+  /** Who is given back what was made for them and put under their key asks a cache. */
+  private static boolean isMemory(ScannedMethod scanned, Facts.Store store) {
+    Value returned = scanned.facts.returned();
+    return scanned.held(store.key()) >= 0
+        && (store.value().sharedWith(returned) != null || store.value().sharesPathWith(returned));
   }
 
   /** A method that takes out as well may only make room for what it puts in. */
