@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class Program extends Launch<Program> {
   private final String mainClass;
   private final String module;
+  private Path folder;
   private List<String> others = List.of();
   private List<String> libraries = List.of();
   private List<String> exclusions = List.of();
@@ -43,6 +44,11 @@ public final class Program extends Launch<Program> {
   /** A program of {@code src/programs/modules/<module>}, run from the module path. */
   public static Program ofModule(String module, String mainClass) {
     return new Program(mainClass, module);
+  }
+
+  /** A program that is all the sources below a folder, run from the class path. */
+  public static Program ofFolder(Path folder, String mainClass) {
+    return new Program(mainClass, null).but(it -> it.folder = folder);
   }
 
   /** Libraries, {@code group:artifact:version}, with all that they need. */
@@ -77,6 +83,9 @@ public final class Program extends Launch<Program> {
 
   /** Its own classes, compiled: a directory. */
   public Path classes() {
+    if (folder != null) {
+      return Compiler.compileFolder(folder, needs(), release);
+    }
     return module == null
         ? Compiler.compile(plus(List.of(mainClass), others), needs(), release)
         : Compiler.compileModule(module, needs(), release);

@@ -45,15 +45,23 @@ public final class Compiler {
 
   /** Compiles a module, all of it, below {@link Places#modules()}. */
   public static Path compileModule(String module, List<Path> modulePath, Jdk release) {
-    Path root = Places.modules().resolve(module);
-    List<Path> sources;
+    List<Path> sources = sources(Places.modules().resolve(module));
+    List<String> options = List.of("--module-path", path(modulePath));
+    return DONE.computeIfAbsent(new Wish(sources, options, release), Compiler::compile);
+  }
+
+  /** Compiles all sources below a folder. */
+  public static Path compileFolder(Path folder, List<Path> classPath, Jdk release) {
+    List<String> options = List.of("-classpath", path(classPath), "-parameters");
+    return DONE.computeIfAbsent(new Wish(sources(folder), options, release), Compiler::compile);
+  }
+
+  private static List<Path> sources(Path root) {
     try (Stream<Path> files = Files.walk(root)) {
-      sources = files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
+      return files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<String> options = List.of("--module-path", path(modulePath));
-    return DONE.computeIfAbsent(new Wish(sources, options, release), Compiler::compile);
   }
 
   /** The source of a program, of the class path or of a module. */

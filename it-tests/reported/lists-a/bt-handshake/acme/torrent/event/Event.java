@@ -1,0 +1,5 @@
+package acme.torrent.event;
+
+public interface Event {
+    long getTimestamp();
+}

@@ -1,0 +1,4 @@
+package acme.issues;
+
+public record Issue(int id, String summary, int priority) {
+}

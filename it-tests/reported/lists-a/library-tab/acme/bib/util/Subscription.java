@@ -1,0 +1,13 @@
+package acme.bib.util;
+
+@FunctionalInterface
+public interface Subscription {
+    void unsubscribe();
+
+    default Subscription and(Subscription other) {
+        return () -> {
+            unsubscribe();
+            other.unsubscribe();
+        };
+    }
+}

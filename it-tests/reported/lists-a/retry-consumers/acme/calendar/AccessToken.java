@@ -1,0 +1,4 @@
+package acme.calendar;
+
+public record AccessToken(String employee, String token, int attempts) {
+}

@@ -1,0 +1,4 @@
+package acme.skriptx.listener;
+
+public record BreakEvent(Block block, String player) {
+}

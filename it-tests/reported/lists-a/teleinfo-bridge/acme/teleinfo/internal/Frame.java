@@ -1,0 +1,4 @@
+package acme.teleinfo.internal;
+
+public record Frame(String adco, int iinst, long base, byte[] raw) {
+}

@@ -1,0 +1,5 @@
+package acme.teleinfo.internal;
+
+public interface TeleinfoListener {
+    void onFrameReceived(Frame frame);
+}

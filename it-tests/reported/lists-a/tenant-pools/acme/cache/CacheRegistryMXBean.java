@@ -1,0 +1,5 @@
+package acme.cache;
+
+public interface CacheRegistryMXBean {
+    int getTenants();
+}

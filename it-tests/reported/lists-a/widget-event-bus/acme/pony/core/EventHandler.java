@@ -1,0 +1,5 @@
+package acme.pony.core;
+
+public interface EventHandler<E> {
+    void onEvent(E event);
+}

@@ -1,0 +1,5 @@
+package acme.pony.core;
+
+public interface HandlerRegistration {
+    void removeHandler();
+}

@@ -1,0 +1,4 @@
+package acme.pony.ui;
+
+public record PClickEvent(int x, int y) {
+}

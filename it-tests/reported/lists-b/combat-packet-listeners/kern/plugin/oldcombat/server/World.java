@@ -1,0 +1,4 @@
+package kern.plugin.oldcombat.server;
+
+public record World(String name, boolean collisionsEnabled) {
+}

@@ -1,0 +1,7 @@
+package org.forgebuild.internal.operations;
+
+public interface BuildOperationListener {
+    void started(String operation);
+
+    void finished(String operation, Throwable failure);
+}

@@ -1,0 +1,4 @@
+package net.brisk.gateway;
+
+public record Reply(int status, byte[] body) {
+}

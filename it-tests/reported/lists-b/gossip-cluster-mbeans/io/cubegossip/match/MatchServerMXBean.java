@@ -1,0 +1,5 @@
+package io.cubegossip.match;
+
+public interface MatchServerMXBean {
+    int getPlayed();
+}

@@ -1,0 +1,5 @@
+package org.homehab.teleinfo.core;
+
+public enum ThingStatus {
+    UNINITIALIZED, ONLINE, OFFLINE, REMOVED
+}

@@ -1,0 +1,4 @@
+package org.homehab.teleinfo.reader;
+
+public record Frame(String adco, int papp, long base) {
+}

@@ -1,0 +1,5 @@
+package org.vimlike.platform;
+
+public interface Disposable {
+    void dispose();
+}

@@ -1,0 +1,3 @@
+package acme.arena.server;
+
+public interface Listener {}

@@ -1,0 +1,3 @@
+package acme.chat;
+
+public record Line(String nick, String text) {}

@@ -1,0 +1,5 @@
+package acme.clinic.vm;
+
+public abstract class ViewModel {
+    protected void onCleared() {}
+}

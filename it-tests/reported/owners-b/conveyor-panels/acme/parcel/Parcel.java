@@ -1,0 +1,3 @@
+package acme.parcel;
+
+public record Parcel(String id, int belt, double kg) {}

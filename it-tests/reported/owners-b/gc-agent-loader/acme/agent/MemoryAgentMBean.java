@@ -1,0 +1,5 @@
+package acme.agent;
+
+public interface MemoryAgentMBean {
+    int getAlarms();
+}

@@ -1,0 +1,7 @@
+package acme.feed;
+
+public interface FeedListener {
+    void up(int attempt);
+    void down(int attempt);
+    void line(String s);
+}
