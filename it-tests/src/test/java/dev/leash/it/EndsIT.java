@@ -107,7 +107,7 @@ class EndsIT {
     return TwoSided.tests(
         TwoSided.of(program("learned"))
             .silent("open")
-            .leaks("jdk-pcs", "hear", 3)
+            .leaks("jdk-pcs", "hear", 2) // of four: the first ones end before it is known
             .and(
                 leak ->
                     leak.hasVerdict("OWNER_ENDED")
