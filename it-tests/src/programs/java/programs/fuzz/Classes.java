@@ -4,12 +4,11 @@ import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.discover.Discovery;
-import dev.leash.agent.weave.ClassHeader;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.NumberedHook;
+import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -18,7 +17,7 @@ import java.util.function.Consumer;
 public class Classes {
   private static final String NAME = "java/beans/PropertyChangeSupport";
   private static final List<ApiRule> RULES = Catalogue.builtIn();
-  private static final Discovery DISCOVERY = new Discovery(List.of("*"), List.of());
+  private static final Discovery DISCOVERY = new Discovery();
   private static final Gate GATE = gate();
 
   /** Stands for the class in {@code java.lang}. */
@@ -45,8 +44,8 @@ public class Classes {
 
               @Override
               public void failed(String className, Throwable reason) {}
-            },
-            (name, hooks) -> {});
+            });
+    gate.maker((name, hooks) -> {});
     List<NumberedHook> hooks = new ArrayList<>();
     for (ApiRule api : RULES) {
       for (HookRule rule : api.hooks()) {
@@ -55,12 +54,18 @@ public class Classes {
     }
     gate.add(hooks);
     gate.finder(
-        (loader, name, bytes, known) -> {
-          ClassHeader header = ClassHeader.of(bytes);
-          if (DISCOVERY.mayBe(name, header)) {
-            DISCOVERY.rules(name, bytes, Set.of(), type -> null);
+        new Gate.Finder() {
+          @Override
+          public boolean wants(ClassLoader loader, String name, ProtectionDomain domain) {
+            return true;
           }
-          return List.of();
+
+          @Override
+          public List<NumberedHook> find(
+              ClassLoader loader, String name, byte[] bytes, List<NumberedHook> known) {
+            DISCOVERY.find(bytes, List.of(), type -> null);
+            return List.of();
+          }
         });
     return gate;
   }

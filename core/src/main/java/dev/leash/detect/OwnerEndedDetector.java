@@ -87,8 +87,9 @@ public final class OwnerEndedDetector implements Detector {
       return false;
     }
     if (state.evidence().holding().heldOnly() >= ended.all().live()) {
-      // A single one of its sort may have made something for the whole application.
-      return ended.ends().alike() >= 2 || ended.living().by() > 0;
+      // One of many may have made something for the whole application.
+      return ended.all().by() * ONE_IN >= ended.ends().alike()
+          && (ended.all().by() >= 2 || ended.living().by() > 0);
     }
     return ended.living().by() > 0
         && ended.ends().presumed() == 0

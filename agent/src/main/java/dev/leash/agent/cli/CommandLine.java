@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       DetachCommand.class,
       ApisCommand.class,
       BaselineCommand.class,
+      HeapCommand.class,
       HelpCommand.class
     })
 public final class CommandLine implements Runnable {

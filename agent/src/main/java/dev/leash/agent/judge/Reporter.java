@@ -38,6 +38,7 @@ public final class Reporter {
   private final OwnerCleanup ownerCleanup;
   private final Notes notes;
   private volatile History memory;
+  private volatile boolean settling;
 
   /** What is remembered from one report to the next. */
   private record History(Trend trend, OpenAccusations accusations) {}
@@ -81,6 +82,9 @@ public final class Reporter {
 
   /** Ends a window of the counts over time; called after a garbage collection. */
   public void endWindow() {
+    if (settling) {
+      return; // collections that are asked for at the end would look like a standstill
+    }
     registry.sweep();
     memory().trend().add(registry.liveBySite());
   }
@@ -114,6 +118,7 @@ public final class Reporter {
 
   /** Asks for a collection, waits for it, and judges what is left at the end. */
   public FinalReport settleAndReport() {
+    settling = true;
     Snapshot before = registry.snapshot(request());
     boolean collected = isWorthACollection(before) && GarbageCollection.ask(2);
     registry.sweep();

@@ -10,9 +10,11 @@ import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
 import dev.leash.it.harness.Running;
+import dev.leash.it.harness.build.Places;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,23 @@ class CommandLineIT {
       assertThat(drip.stop().stderrLines().stream().filter(it -> it.startsWith("Leash")))
           .hasSize(2);
     }
+  }
+
+  @OnEachJdk
+  void a_dump_of_a_jvm_without_leash_tells_what_a_listener_list_holds(Jdk jdk) throws Exception {
+    Path dump = Places.newDirectory("dump").resolve("heap.hprof");
+    assertThat(Program.of("programs.heap.Dumped").args(dump.toString()).on(jdk).run()).exitsWith(0);
+
+    JsonNode list = json(leash(jdk, "heap", dump, "--json")).at("/lists/0");
+
+    assertThat(list.at("/source/class").asText()).isEqualTo("programs.heap.Dumped$Bus");
+    assertThat(list.at("/source/field").asText()).isEqualTo("listeners");
+    assertThat(list.at("/heldOnlyHere/listeners").asInt()).isEqualTo(500);
+    assertThat(list.at("/heldOnlyHere/bytes").asLong()).isGreaterThan(500_000);
+    assertThat(leash(jdk, "heap", dump)).exitsWith(0).hasStdoutContaining("Dumped$Bus.listeners");
+    assertThat(leash(jdk, "heap", "nowhere.hprof"))
+        .exitsWith(3)
+        .hasStderrContaining("there is no file nowhere.hprof");
   }
 
   @Test

@@ -34,7 +34,7 @@ class SoakIT {
     Run run =
         soaked("Pairs")
             .with(GUAVA)
-            .agent("interval=100ms")
+            .agent("interval=100ms", "apis=-jdk-executor,-jdk-timer-thread")
             .args(Long.toString(pairs))
             .within(Duration.ofMinutes(30))
             .run();
@@ -55,7 +55,7 @@ class SoakIT {
         soaked("Virtual")
             .release(Jdk.V25)
             .on(Jdk.V25)
-            .agent("interval=100ms")
+            .agent("interval=100ms", "apis=-jdk-executor,-jdk-timer-thread")
             .args(Integer.toString(threads))
             .run();
 

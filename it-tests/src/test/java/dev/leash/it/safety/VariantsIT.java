@@ -27,7 +27,7 @@ class VariantsIT {
             .on(Jdk.valueOf("V" + feature))
             .plain()
             .jvm(flags.split(" "))
-            .agent()
+            .agent("apis=-jdk-executor,-jdk-timer-thread")
             .run();
 
     assertThat(run)
