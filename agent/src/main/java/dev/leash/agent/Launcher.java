@@ -115,7 +115,11 @@ final class Launcher implements Runnable {
   /** Writes the line; not for others to call. */
   @Override
   public void run() {
-    new PrintStream(new FileOutputStream(FileDescriptor.err), true).println(line);
+    try {
+      new PrintStream(new FileOutputStream(FileDescriptor.err), true).println(line);
+    } catch (SecurityException e) {
+      System.err.println(line); // which is all that a security manager leaves
+    }
   }
 
   private static synchronized IsolatedLoader loader() throws Exception {

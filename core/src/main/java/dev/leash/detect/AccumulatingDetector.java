@@ -121,9 +121,9 @@ final class AccumulatingDetector implements Detector {
   private static boolean isKeptAlive(SiteState state, View view) {
     boolean untilExit = state.site().api().untilExit();
     boolean nobodyElse = state.evidence().holding().eachKeepsMore() || untilExit;
-    // Those of owners that ended as the program did say nothing about what was forgotten.
+    // Owners that have an end tell by it whether they forgot something.
     return nobodyElse
-        && state.evidence().components().all().live() == 0
+        && state.evidence().component() == null
         && state.evidence().owners().all().live() == 0
         && mayGrow(state, view, untilExit ? NEVER_GIVEN_BACK : FEW)
         && state.period().lastAt() - state.period().firstAt() >= STANDSTILL
