@@ -192,7 +192,7 @@ class ServiceHelperTest {
     List<Integer> passed = new ArrayList<>();
     var executor = Executors.newSingleThreadExecutor();
     try {
-      Debounced<Integer> debounced = new Debounced<>(Duration.ofMillis(200), executor, passed::add);
+      Debounced<Integer> debounced = new Debounced<>(Duration.ofSeconds(1), executor, passed::add);
       debounced.accept(1);
       debounced.accept(2);
       debounced.accept(3);
