@@ -105,6 +105,18 @@ public class Streams {
   }
 
   @Odd
+  static void removedAltogetherFromServer() throws Exception {
+    ObjectName name = new ObjectName("programs:type=News,by=server");
+    SERVER.registerMBean(new News(), name);
+    NotificationListener listener = new Ear();
+    for (int i = 0; i < 3; i++) {
+      SERVER.addNotificationListener(name, listener, null, "part " + i);
+    }
+    SERVER.addNotificationListener(name, new Ear(), null, null);
+    SERVER.removeNotificationListener(name, listener);
+  }
+
+  @Odd
   static void beanTakenAway() throws Exception {
     ObjectName name = new ObjectName("programs:type=News");
     SERVER.registerMBean(new News(), name);

@@ -5,6 +5,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.DeliveryContext;
 import io.vertx.core.eventbus.MessageConsumer;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Sessions that listen to Vert.x's event bus; the leaky ones forget to stop. */
@@ -29,6 +30,11 @@ public class LeakyConsumers {
       Handler<DeliveryContext<Object>> both = DeliveryContext::next;
       VERTX.eventBus().addInboundInterceptor(both).addOutboundInterceptor(both);
     }
+    if (args[0].equals("oneForAll")) {
+      for (int i = 0; i < 20; i++) {
+        VERTX.eventBus().<String>consumer("echo." + i, message -> message.reply(message.body()));
+      }
+    }
     if (args[0].equals("undeployed")) {
       String id =
           VERTX
@@ -43,7 +49,7 @@ public class LeakyConsumers {
         open("session." + i);
       }
     }
-    if (!args[0].equals("leaky") && !args[0].equals("intercepted")) {
+    if (!Set.of("leaky", "intercepted", "oneForAll").contains(args[0])) {
       VERTX.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
     System.exit(0);

@@ -48,11 +48,12 @@ public interface Registrations {
   boolean releaseListener(EventApi api, Object source, Object listener, Object key, EndReason end);
 
   /**
-   * Ends all copies of this listener with this source, whatever their keys.
+   * Ends all copies of this listener with this source.
    *
+   * @param key ends those with this key only; null ends them whatever their keys
    * @return how many it ended
    */
-  int releaseCopies(EventApi api, Object source, Object listener, EndReason end);
+  int releaseCopies(EventApi api, Object source, Object listener, Object key, EndReason end);
 
   /**
    * Ends all registrations with this source and key.

@@ -162,8 +162,12 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
-  public int releaseCopies(EventApi api, Object source, Object listener, EndReason end) {
-    return ender.endAll(sources.find(api, source), e -> e.api() == api && e.keeps(listener), end);
+  public int releaseCopies(
+      EventApi api, Object source, Object listener, Object key, EndReason end) {
+    return ender.endAll(
+        sources.find(api, source),
+        e -> e.api() == api && e.keeps(listener) && (key == null || Objects.equals(e.key(), key)),
+        end);
   }
 
   @Override

@@ -83,7 +83,8 @@ class RegistryRaceTest {
         case 6, 7, 8, 9, 10, 11 ->
             ended +=
                 registry.releaseListener(API, source, listener, null, EndReason.RELEASED) ? 1 : 0;
-        case 12 -> ended += registry.releaseCopies(API, source, listener, EndReason.COMPLETED);
+        case 12 ->
+            ended += registry.releaseCopies(API, source, listener, null, EndReason.COMPLETED);
         case 13 -> {
           if (random.nextInt(200) == 0) {
             ended += registry.cleanUp(r -> true, Duration.ofSeconds(60)).released();

@@ -57,7 +57,8 @@ public class RegistryStormTest {
 
   @Operation
   public void releaseCopies(@Param(name = "listener") int listener) {
-    ended.addAndGet(registry.releaseCopies(API, source, LISTENERS[listener], EndReason.RELEASED));
+    ended.addAndGet(
+        registry.releaseCopies(API, source, LISTENERS[listener], null, EndReason.RELEASED));
   }
 
   @Operation

@@ -135,6 +135,16 @@ class WeakRegistryTest {
   }
 
   @Test
+  void all_copies_of_a_listener_with_one_key_can_be_ended() {
+    register(api, listener, null, "a");
+    register(api, listener, null, "a");
+    register(api, listener, null, "b");
+
+    assertThat(registry.releaseCopies(api, source, listener, "a", EndReason.RELEASED)).isEqualTo(2);
+    assertThat(totals()).isEqualTo("3 2 0 0 0 1");
+  }
+
+  @Test
   void all_copies_all_of_a_key_and_all_of_a_source_can_be_ended() {
     register(api, listener, null, "a");
     register(api, listener, null, "b");
@@ -143,7 +153,7 @@ class WeakRegistryTest {
     register(api, last, null, "c");
 
     assertThat(registry.releaseKey(api, source, "b", EndReason.RELEASED)).isEqualTo(2);
-    assertThat(registry.releaseCopies(api, source, listener, EndReason.RELEASED)).isOne();
+    assertThat(registry.releaseCopies(api, source, listener, null, EndReason.RELEASED)).isOne();
     assertThat(registry.releaseSource(api, source, EndReason.COMPLETED)).isOne();
     assertThat(totals()).isEqualTo("4 3 1 0 0 0");
   }

@@ -68,6 +68,7 @@ class EventApisIT {
           .counts("subscribedTwice", 1, 0, 1, 0)
           .counts("unknown", 0, 0, 0, 0)
           .counts("removedAltogether", 3, 3, 0, 0)
+          .counts("removedAltogetherFromServer", 5, 3, 0, 2)
           .counts("beanTakenAway", 51, 51, 0, 0);
 
   private static final FormTrial HOOKS =

@@ -17,6 +17,7 @@ class VertxIT {
             .and(leak -> leak.hasKind("SIGNAL"))
             .fix("MessageConsumer.unregister()")
             .silent("handlerLater")
+            .silent("oneForAll")
             .silent("intercepted")
             .silent("undeployed")
             .silent("closed"),

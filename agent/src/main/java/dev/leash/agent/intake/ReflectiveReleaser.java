@@ -32,12 +32,26 @@ final class ReflectiveReleaser implements Releaser {
       return null;
     }
     List<HookRule> releases = new ArrayList<>();
+    List<HookRule> others = new ArrayList<>();
     for (HookRule hook : api.hooks()) {
       if (hook.role() == Role.RELEASE || hook.role() == Role.RELEASE_ALL) {
-        releases.add(hook);
+        (isKnownInFull(hook) ? releases : others).add(hook);
       }
     }
+    releases.addAll(others);
     return releases.isEmpty() ? null : new ReflectiveReleaser(releases);
+  }
+
+  /** Whether nothing has to be guessed to call it for one listener, such as a filter. */
+  private static boolean isKnownInFull(HookRule hook) {
+    for (int i = 0; i < hook.parameters().size(); i++) {
+      if (hook.listener().argument() != i
+          && hook.handle().argument() != i
+          && hook.key().argument() != i) {
+        return false;
+      }
+    }
+    return hook.listener().present() || hook.handle().present();
   }
 
   @Override

@@ -146,7 +146,7 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
 
   private void all(Object source, Object listener, Object key) {
     if (hasListener) {
-      registry.releaseCopies(armed.api(), source, listener, end);
+      registry.releaseCopies(armed.api(), source, listener, key, end);
     } else {
       registry.releaseKey(armed.api(), source, key, end);
     }
