@@ -21,12 +21,6 @@ final class AccumulatingDetector implements Detector {
   /** Fewer than this on one source may be a start-up loop. */
   static final long LEAST = 32;
 
-  /**
-   * So few are enough where the heap shows that nothing else holds them, while others of their
-   * class are in use: who dropped them went on with the next.
-   */
-  static final long DROPPED = 3;
-
   /** So few are enough where the heap shows that nothing else holds any of them. */
   static final long FEW = 6;
 
@@ -58,12 +52,8 @@ final class AccumulatingDetector implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
-    Holding holding = state.evidence().holding();
     if (mayGrow(state, view, LEAST) && !isInUse(state, view)) {
       return finding(confidence(state), state.counts().live(), state, view);
-    }
-    if (holding.dropped() >= DROPPED) {
-      return finding(Confidence.HIGH, holding.dropped(), state, view);
     }
     return isKeptAlive(state, view)
         ? finding(Confidence.MEDIUM, state.counts().live(), state, view)
@@ -83,7 +73,7 @@ final class AccumulatingDetector implements Detector {
     if (state.evidence().components().all().live() > 0) {
       return true;
     }
-    return waiting(state) >= DROPPED
+    return waiting(state) >= OwnerEndedDetector.DROPPED
         && !view.trend().isFlat(state.site())
         && !startUpOnly(state, view);
   }

@@ -1,5 +1,6 @@
 package dev.leash.detect;
 
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SiteEvidence.Afterwards;
 import dev.leash.snapshot.SiteEvidence.Ended;
 import dev.leash.snapshot.SiteEvidence.Ends;
@@ -18,6 +19,9 @@ import java.util.Optional;
  * nothing: accused is what one owner after another leaves on the same few sources. A component is
  * what the listener itself works for; one is enough where the heap shows that nothing else holds
  * it, or where others like it live on.
+ *
+ * <p>An object that would be garbage but for its registration, while others of its class are in
+ * use, has come to its end as well, whatever ended it: its owner went on with the next.
  */
 public final class OwnerEndedDetector implements Detector {
 
@@ -29,6 +33,9 @@ public final class OwnerEndedDetector implements Detector {
 
   /** Who goes on registering for so many milliseconds is not on the way down. */
   static final long A_WHILE = 1_000;
+
+  /** So many that nothing else uses any more are no accident. */
+  static final long DROPPED = 3;
 
   /** Whose ends speak against a site. */
   public enum Whose {
@@ -44,7 +51,9 @@ public final class OwnerEndedDetector implements Detector {
   public Optional<Finding> judge(SiteState state, View view) {
     Whose whose = whose(state, view.grace());
     if (whose == null) {
-      return Optional.empty();
+      return state.evidence().holding().dropped() >= DROPPED
+          ? Optional.of(droppedBy(state, view))
+          : Optional.empty();
     }
     Ended ended =
         whose == Whose.COMPONENT ? state.evidence().components() : state.evidence().owners();
@@ -105,6 +114,20 @@ public final class OwnerEndedDetector implements Detector {
             || (after.othersWentOn() && after.millis() >= A_WHILE)
             || ended.living().by() > 0
             || after.millis() >= LONG_AGO);
+  }
+
+  private static Finding droppedBy(SiteState state, View view) {
+    Holding holding = state.evidence().holding();
+    List<String> evidence = new ArrayList<>();
+    evidence.add(
+        holding.dropped()
+            + " of "
+            + state.counts().live()
+            + " work for objects that nothing else uses any more, while others like them are in"
+            + " use, "
+            + view.alive());
+    evidence.add(AccumulatingDetector.words(holding));
+    return new Finding(Verdict.OWNER_ENDED, Confidence.HIGH, holding.dropped(), evidence);
   }
 
   private static Finding finding(Ends ends, Left left, SiteState state, View view) {

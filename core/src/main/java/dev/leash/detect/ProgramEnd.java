@@ -62,6 +62,22 @@ public record ProgramEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
     return new ProgramEnd(snapshot.with(states), endedWithProgram);
   }
 
+  /** The same with some sites as they were at an earlier moment. */
+  public ProgramEnd with(ProgramEnd earlier, Set<Site> sites) {
+    Map<Site, SiteState> then = new HashMap<>();
+    earlier.snapshot().sites().forEach(state -> then.put(state.site(), state));
+    Set<Site> ended = new HashSet<>();
+    List<SiteState> states = new ArrayList<>();
+    for (SiteState state : snapshot.sites()) {
+      boolean as = sites.contains(state.site());
+      if ((as ? earlier : this).endedWithProgram().contains(state.site())) {
+        ended.add(state.site());
+      }
+      states.add(as ? then.get(state.site()) : state);
+    }
+    return new ProgramEnd(snapshot.at(earlier.snapshot().takenAt()).with(states), ended);
+  }
+
   /**
    * Lost with its source, or dropped by a source that was closed as the JVM went down. What is
    * taken back by a name of its own may have been gone before.

@@ -53,19 +53,6 @@ class AccumulatingDetectorTest {
   }
 
   @Test
-  void three_that_were_dropped_while_others_like_them_are_in_use_are_a_leak() {
-    states.register(site, source, 5);
-
-    Finding finding = judged(new Holding(3, 3, 2, 0, 300, 48_000)).orElseThrow();
-    assertThat(finding.live()).isEqualTo(3);
-    assertThat(finding.confidence()).isEqualTo(Confidence.HIGH);
-    assertThat(finding.evidence())
-        .contains(
-            "3 would be garbage but for the registration, 2 are in use elsewhere; 300 objects of"
-                + " 48000 bytes would go");
-  }
-
-  @Test
   void a_pool_of_any_size_is_none_where_the_heap_shows_that_it_is_in_use() {
     states.register(site, source, 500);
     states.clock.set(1000);

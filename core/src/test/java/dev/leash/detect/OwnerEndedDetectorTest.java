@@ -11,8 +11,10 @@ import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.Holding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,40 @@ class OwnerEndedDetectorTest {
     owners.forEach(this::end);
 
     assertThat(leaks()).isEmpty();
+  }
+
+  @Test
+  void three_that_nothing_else_uses_while_others_like_them_are_in_use_have_ended() {
+    register(5);
+
+    Leak leak = seen(new Holding(3, 3, 2, 0, 300, 48_000)).get(0);
+    assertThat(leak.verdict()).isEqualTo(Verdict.OWNER_ENDED);
+    assertThat(leak.confidence()).isEqualTo(Confidence.HIGH);
+    assertThat(leak.live()).isEqualTo(3);
+    assertThat(leak.evidence())
+        .containsExactly(
+            "3 of 5 work for objects that nothing else uses any more, while others like them are"
+                + " in use, alive after GC",
+            "3 would be garbage but for the registration, 2 are in use elsewhere; 300 objects of"
+                + " 48000 bytes would go");
+  }
+
+  @Test
+  void two_that_nothing_else_uses_may_be_on_their_way() {
+    register(5);
+
+    assertThat(seen(new Holding(2, 2, 3, 0, 300, 48_000))).isEmpty();
+  }
+
+  private void register(int often) {
+    for (int i = 0; i < often; i++) {
+      register(source, null);
+    }
+  }
+
+  private List<Leak> seen(Holding holding) {
+    ProgramEnd end = ProgramEnd.of(registry.snapshot(), registry.snapshot(), Set.of());
+    return new Detectors(name -> false).judge(end.with(Map.of(site, holding)), true).leaks();
   }
 
   private Owner session() {

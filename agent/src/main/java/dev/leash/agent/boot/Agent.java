@@ -39,6 +39,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   private final Control control;
   private final long since = System.currentTimeMillis();
   private Discoverer discoverer;
+  private MainEnd mainEnd;
   private final AtomicBoolean detached = new AtomicBoolean();
 
   private Agent(
@@ -100,6 +101,10 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     }
     ExitStatus status = arm(options, hooks, mdc);
     bridge.setCall(this);
+    if (!setup.attached()) {
+      mainEnd = new MainEnd(setup, bridge, hooks, engine);
+      mainEnd.await();
+    }
     instrumentation.addTransformer(gate, true);
     Class<?>[] loaded = instrumentation.getAllLoadedClasses();
     new LoadedClasses(instrumentation, notes, setup.attached()).weave(loaded, gate);
@@ -259,6 +264,9 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     gate.close();
     // Of all Instrumentations, only the one that added a transformer can remove it.
     instrumentation.removeTransformer(gate);
+    if (mainEnd != null) {
+      mainEnd.stop();
+    }
     bridge.setCall(null);
     LoadedCopies.connect(instrumentation.getAllLoadedClasses(), null, problems);
     bridge.retire();

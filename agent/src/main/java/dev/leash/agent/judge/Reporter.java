@@ -16,6 +16,7 @@ import dev.leash.registry.Registry;
 import dev.leash.report.Report;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
+import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.SnapshotRequest;
@@ -23,6 +24,7 @@ import dev.leash.track.Settings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes reports: settles, takes a snapshot, judges. */
 public final class Reporter {
@@ -39,6 +41,7 @@ public final class Reporter {
   private final Notes notes;
   private volatile History memory;
   private volatile boolean settling;
+  private volatile Settlement beforeMainReturned;
 
   /** What is remembered from one report to the next. */
   private record History(Trend trend, OpenAccusations accusations) {}
@@ -116,19 +119,48 @@ public final class Reporter {
     return report(Jvm.running(main()), now, now, judgement, null);
   }
 
+  /**
+   * Looks at what is left while the main method still holds what it has in its variables. To be
+   * called by the main thread when the program ends with it.
+   */
+  public void lookBeforeMainReturns() {
+    if (!sawNothing()) {
+      beforeMainReturned = settled();
+    }
+  }
+
   /** Asks for a collection, waits for it, and judges what is left at the end. */
   public FinalReport settleAndReport() {
+    Settlement settled = atExit();
+    ProgramEnd atEnd = settled.atEnd();
+    Judgement judgement = filed(detectors().judge(atEnd, settled.collected()), atEnd.snapshot());
+    BaselineComparison comparison =
+        BaselineCheck.compare(options.baseline(), judgement.leaks(), notes);
+    return new FinalReport(
+        report(jvmAtEnd(), atEnd.snapshot(), settled.after(), judgement, null), comparison);
+  }
+
+  /** What the shutdown hooks of the application took back is not left. */
+  private Settlement atExit() {
+    Settlement earlier = beforeMainReturned;
+    if (earlier == null) {
+      return settled();
+    }
+    Snapshot now = registry.snapshot();
+    Set<Site> unchanged = earlier.unchangedUntil(now);
+    return unchanged.size() == now.sites().size()
+        ? earlier
+        : earlier.replacing(settled(), unchanged);
+  }
+
+  private Settlement settled() {
     settling = true;
     Snapshot before = registry.snapshot(request());
     boolean collected = isWorthACollection(before) && GarbageCollection.ask(2);
     registry.sweep();
     Snapshot after = registry.snapshot(request().afterCollection(collected));
     ProgramEnd atEnd = proven(ProgramEnd.of(before, after, collector.closedByExit()));
-    Judgement judgement = filed(detectors().judge(atEnd, collected), atEnd.snapshot());
-    BaselineComparison comparison =
-        BaselineCheck.compare(options.baseline(), judgement.leaks(), notes);
-    return new FinalReport(
-        report(jvmAtEnd(), atEnd.snapshot(), after, judgement, null), comparison);
+    return new Settlement(atEnd, after, collected);
   }
 
   private ProgramEnd proven(ProgramEnd atEnd) {

@@ -221,6 +221,35 @@ public final class ClassHeader {
     }
   }
 
+  /** How many constants it has, the unused first one included. */
+  int constants() {
+    return pool.length;
+  }
+
+  /** Where the constants end. */
+  int constantsEnd() {
+    return flagsAt;
+  }
+
+  /** Whether a constant is this text, of ASCII letters. */
+  boolean isText(int utf8, String text) {
+    int at = pool[utf8];
+    if (u2(bytes, at) != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (bytes[at + 2 + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the methods begin, with their number. */
+  int methodsAt() {
+    return skipFields();
+  }
+
   private int skipFields() {
     int at = flagsAt + 8 + 2 * interfaces();
     int fields = u2(bytes, at);
@@ -231,7 +260,7 @@ public final class ClassHeader {
     return at;
   }
 
-  private int skipMember(int from) {
+  int skipMember(int from) {
     int at = from + 8;
     for (int attributes = u2(bytes, from + 6); attributes > 0; attributes--) {
       at += 6 + ((u2(bytes, at + 2) << 16) | u2(bytes, at + 4));

@@ -6,6 +6,7 @@ import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.index.IntQueue;
 import dev.leash.heap.index.References;
 import dev.leash.heap.walk.RootSeeds;
+import java.util.function.IntPredicate;
 
 /**
  * Walks from the roots and goes no further at some objects: these are reached, and what only they
@@ -31,12 +32,27 @@ final class BarredWalk implements References {
    * @param counted those whose holders are counted
    */
   BarredWalk(HeapIndex heap, Bits barred, Bits counted) {
+    this(heap, barred, counted, root -> false);
+  }
+
+  /**
+   * Walks from some of the roots only.
+   *
+   * @param leftOut the numbers of the roots not to begin with
+   */
+  BarredWalk(HeapIndex heap, Bits barred, Bits counted, IntPredicate leftOut) {
     this.barred = barred;
     this.counted = counted;
     this.reached = new Bits(heap.size());
     this.holders = new int[heap.size()];
     this.latestHolder = new int[heap.size()];
-    RootSeeds.forEach(heap, (object, root) -> arrive(object));
+    RootSeeds.forEach(
+        heap,
+        (object, root) -> {
+          if (!leftOut.test(root)) {
+            arrive(object);
+          }
+        });
     while (!queue.isEmpty()) {
       current = queue.remove();
       heap.references(current, this);

@@ -14,14 +14,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Proves which of some listeners nothing but their sources holds. The heap is walked from the roots
  * twice: once without going on at the listeners, which shows whether what they work for is held by
  * something else; once without going on at their sources either, which shows whether they
- * themselves are. Not thread-safe.
+ * themselves are. What has threads of its own, such as an executor, lives by them: there the third
+ * walk tells, which leaves these threads out. Not thread-safe.
  */
 public final class ListenerProof {
 
@@ -31,6 +34,10 @@ public final class ListenerProof {
   private final Bits listeners;
   private final BarredWalk withSources;
   private final BarredWalk withoutSources;
+  private final OwnThreads ownThreads;
+
+  /** From all roots but those that belong to threads which work for a listener; null if none do. */
+  private final BarredWalk withoutOwnThreads;
 
   private ListenerProof(HeapIndex heap, HeldListeners held) {
     this.heap = heap;
@@ -54,6 +61,28 @@ public final class ListenerProof {
       }
     }
     this.withoutSources = new BarredWalk(heap, barred, listeners);
+    this.ownThreads = new OwnThreads(heap, withoutSource());
+    this.withoutOwnThreads = ownThreads.any() ? walkWithoutOwnThreads() : null;
+  }
+
+  /** Those that are registered with nothing, but live by themselves. */
+  private Set<Integer> withoutSource() {
+    Set<Integer> alone = new HashSet<>();
+    for (int i = 0; i < held.listeners().length; i++) {
+      if (held.listeners()[i] >= 0 && held.sources()[i] < 0) {
+        alone.add(held.listeners()[i]);
+      }
+    }
+    return alone;
+  }
+
+  private BarredWalk walkWithoutOwnThreads() {
+    Bits barred = new Bits(heap.size());
+    for (int array : held.arrays()) {
+      barred.set(array);
+    }
+    ownThreads.all().forEach(barred::set); // their groups know them
+    return new BarredWalk(heap, barred, new Bits(heap.size()), ownThreads::owns);
   }
 
   /**
@@ -103,7 +132,7 @@ public final class ListenerProof {
         case UNKNOWN -> unknown++;
         case HELD_ONLY -> {
           heldOnly.merge(subjectClass(listener), 1L, Long::sum);
-          exclusive.add(listener);
+          exclusive.add(listener, isLeftToItsThreads(listener) ? withoutOwnThreads : withSources);
         }
       }
     }
@@ -138,6 +167,9 @@ public final class ListenerProof {
     if (listener < 0) {
       return HeldBy.UNKNOWN;
     }
+    if (isLeftToItsThreads(listener)) {
+      return HeldBy.HELD_ONLY;
+    }
     int subject = subjects.of(listener);
     if (subject < 0) {
       return HeldBy.UNKNOWN;
@@ -157,6 +189,12 @@ public final class ListenerProof {
     return withSources.holders(listener) > 1 ? HeldBy.UNKNOWN : HeldBy.HELD_ONLY;
   }
 
+  private boolean isLeftToItsThreads(int listener) {
+    return withoutOwnThreads != null
+        && ownThreads.has(listener)
+        && !withoutOwnThreads.isReached(listener);
+  }
+
   /** What some listeners hold and nothing else does. */
   private final class ExclusiveObjects {
     private final Bits seen = new Bits(heap.size());
@@ -164,15 +202,15 @@ public final class ListenerProof {
     private long objects;
     private long bytes;
 
-    void add(int listener) {
+    void add(int listener, BarredWalk others) {
       take(listener);
       while (!queue.isEmpty()) {
-        heap.references(queue.remove(), (field, target) -> arrive(target));
+        heap.references(queue.remove(), (field, target) -> arrive(target, others));
       }
     }
 
-    private void arrive(int target) {
-      if (!withSources.isReached(target)) {
+    private void arrive(int target, BarredWalk others) {
+      if (!others.isReached(target)) {
         take(target);
       }
     }

@@ -7,6 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,8 @@ class ListenerProofTest {
   void forget() {
     BUS.runs.clear();
     POOL.clear();
+    Ready.listeners = null;
+    Ready.sources = null;
   }
 
   private GroupHolding holding() throws Exception {
@@ -79,16 +83,14 @@ class ListenerProofTest {
       Ready.sources[Ready.sources.length - 1] = inner;
       inner = null;
     }
-    try {
-      Path dump = folder.resolve("d.hprof");
-      ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
-          .dumpHeap(dump.toString(), true);
-      return ListenerProof.of(dump, Ready.class.getName(), new int[Ready.listeners.length], 1)
-          .get(0);
-    } finally {
-      Ready.listeners = null;
-      Ready.sources = null;
-    }
+    return dumped();
+  }
+
+  private GroupHolding dumped() throws Exception {
+    Path dump = folder.resolve("d.hprof");
+    ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+        .dumpHeap(dump.toString(), true);
+    return ListenerProof.of(dump, Ready.class.getName(), new int[Ready.listeners.length], 1).get(0);
   }
 
   @Test
@@ -133,6 +135,61 @@ class ListenerProofTest {
     GroupHolding holding = holding();
     assertThat(holding.inUse()).isEqualTo(1);
     assertThat(holding.heldOnly()).isEqualTo(1);
+  }
+
+  @Test
+  void an_executor_that_only_its_own_threads_hold_is_held_by_nobody_else() throws Exception {
+    Ready.listeners = new Object[] {executor(), executor(), executor()};
+    Ready.sources = new Object[3];
+    POOL.add(Ready.listeners[0]);
+    try {
+      GroupHolding holding = dumped();
+
+      assertThat(holding.inUse()).isEqualTo(1);
+      assertThat(holding.heldOnly()).isEqualTo(2);
+      assertThat(holding.bytes()).isPositive();
+    } finally {
+      for (Object executor : Ready.listeners) {
+        ((ExecutorService) executor).shutdown();
+      }
+    }
+  }
+
+  @Test
+  void an_executor_of_a_thread_that_runs_is_in_use() throws Exception {
+    ExecutorService used = (ExecutorService) executor();
+    Thread server = new Thread(new Server(used));
+    server.setDaemon(true);
+    server.start();
+    Ready.listeners = new Object[] {used};
+    Ready.sources = new Object[1];
+    used = null;
+    try {
+      assertThat(dumped().inUse()).isEqualTo(1);
+    } finally {
+      ((ExecutorService) Ready.listeners[0]).shutdown();
+      server.interrupt();
+    }
+  }
+
+  /** Uses an executor, which does not know it. */
+  private record Server(ExecutorService executor) implements Runnable {
+    @Override
+    public void run() {
+      try {
+        Thread.sleep(60_000);
+      } catch (InterruptedException e) {
+        executor.shutdown();
+      }
+    }
+  }
+
+  /** With two threads. */
+  private static Object executor() throws Exception {
+    ExecutorService executor = Executors.newFixedThreadPool(2);
+    executor.submit(() -> {}).get();
+    executor.submit(() -> {}).get();
+    return executor;
   }
 
   @Test

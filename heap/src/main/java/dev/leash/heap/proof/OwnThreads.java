@@ -1,0 +1,139 @@
+package dev.leash.heap.proof;
+
+import dev.leash.heap.hprof.RootKind;
+import dev.leash.heap.index.Bits;
+import dev.leash.heap.index.HeapClass;
+import dev.leash.heap.index.HeapIndex;
+import dev.leash.heap.index.Roots;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/**
+ * The threads that some objects have for themselves, as an executor has: the object leads to the
+ * thread, and what the thread runs leads back to the object, each in a few steps. That they hold it
+ * does not mean that anybody uses it. Not thread-safe.
+ */
+final class OwnThreads {
+
+  /** From a thread pool to its threads it is six: through the set of its workers. */
+  private static final int STEPS = 7;
+
+  /** What reaches more objects than this in so many steps is no thread pool. */
+  private static final int OBJECTS = 5_000;
+
+  private static final Set<String> LEAD_EVERYWHERE =
+      Set.of("java.lang.ThreadGroup", "java.security.AccessControlContext", "java.lang.Thread");
+
+  private final HeapIndex heap;
+
+  /** The serial number of each thread that runs. */
+  private final Map<Integer, Integer> serials = new HashMap<>();
+
+  private final Set<Integer> threads = new HashSet<>();
+  private final Set<Integer> owned = new HashSet<>();
+  private final Set<Integer> served = new HashSet<>();
+
+  /**
+   * Looks for them.
+   *
+   * @param masters the objects that may have some
+   */
+  OwnThreads(HeapIndex heap, Set<Integer> masters) {
+    this.heap = heap;
+    Roots roots = heap.roots();
+    for (int root = 0; root < roots.size(); root++) {
+      if (roots.kind(root) == RootKind.THREAD && heap.number(roots.id(root)) >= 0) {
+        serials.put(heap.number(roots.id(root)), roots.thread(root));
+      }
+    }
+    masters.forEach(this::look);
+  }
+
+  private void look(int master) {
+    List<Integer> met = new ArrayList<>();
+    walk(
+        master,
+        object -> {
+          if (serials.containsKey(object)) {
+            met.add(object);
+          }
+        });
+    for (int thread : met) {
+      if (leadsTo(thread, master)) {
+        threads.add(thread);
+        owned.add(serials.get(thread));
+        served.add(master);
+      }
+    }
+  }
+
+  private boolean leadsTo(int thread, int master) {
+    boolean[] found = {false};
+    walk(thread, object -> found[0] |= object == master);
+    return found[0];
+  }
+
+  /** Shows what is a few steps away, but for what leads everywhere. */
+  private void walk(int from, IntConsumer visitor) {
+    Bits seen = new Bits(heap.size());
+    seen.set(from);
+    List<Integer> ring = List.of(from);
+    int met = 0;
+    for (int step = 0; step < STEPS && met < OBJECTS; step++) {
+      List<Integer> next = new ArrayList<>();
+      for (int object : ring) {
+        heap.references(
+            object,
+            (field, target) -> {
+              if (!heap.isClass(target) && seen.set(target)) {
+                visitor.accept(target);
+                if (!leadsEverywhere(target)) {
+                  next.add(target);
+                }
+              }
+            });
+      }
+      met += next.size();
+      ring = next;
+    }
+  }
+
+  private boolean leadsEverywhere(int object) {
+    HeapClass type = heap.typeOf(object);
+    return serials.containsKey(object)
+        || type == null
+        || LEAD_EVERYWHERE.contains(type.name())
+        || type.name().endsWith("ClassLoader");
+  }
+
+  /** Whether there are any. */
+  boolean any() {
+    return !threads.isEmpty();
+  }
+
+  /** Whether an object has threads of its own. */
+  boolean has(int master) {
+    return served.contains(master);
+  }
+
+  /** The threads. */
+  Set<Integer> all() {
+    return threads;
+  }
+
+  /** Whether a root is one of the threads, or a variable on the stack of one. */
+  boolean owns(int root) {
+    if (root < 0 || !owned.contains(heap.roots().thread(root))) {
+      return false;
+    }
+    return switch (heap.roots().kind(root)) {
+      case THREAD, JAVA_FRAME, JNI_LOCAL, NATIVE_STACK, THREAD_BLOCK -> true;
+      default -> false;
+    };
+  }
+}
