@@ -121,7 +121,7 @@ public final class Locator {
           && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
         blame = frames.size();
       } else {
-        plain &= !call.hook.registers() && armed.family().contains(frame.getDeclaringClass());
+        plain &= !call.method.registers() && armed.family().contains(frame.getDeclaringClass());
       }
       frames.add(frame);
       hash = mix(hash, frame);
@@ -200,7 +200,7 @@ public final class Locator {
       return true;
     }
     for (OpenCall outer = call.passedOnBy; outer != null; outer = outer.passedOnBy) {
-      if (outer.hook.isOf(frame)) {
+      if (outer.method.isOf(frame)) {
         return true;
       }
     }
