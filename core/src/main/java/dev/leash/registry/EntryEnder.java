@@ -61,7 +61,7 @@ final class EntryEnder {
   int endAll(SourceTable source, Predicate<Entry> which, EndReason how) {
     int ended = 0;
     if (source != null) {
-      for (Entry entry : source.matching(which)) {
+      for (Entry entry : SourceTableWalk.matching(source, which)) {
         ended += end(entry, how) ? 1 : 0;
       }
     }

@@ -82,7 +82,7 @@ public final class WeakRegistry implements Registry {
           return known;
         }
         if (copies == Copies.REPLACED) {
-          replaced = table.matching(sameKey(site.api(), key));
+          replaced = SourceTableWalk.matching(table, sameKey(site.api(), key));
         }
         entry = table.enter(site, listener, handle, key, context, clock.getAsLong());
         handles.add(entry);
@@ -143,7 +143,7 @@ public final class WeakRegistry implements Registry {
     }
     return api.equalsBased()
         && listener != null
-        && releaseEqual(table.matching(sameKey(api, key)), listener, end);
+        && releaseEqual(SourceTableWalk.matching(table, sameKey(api, key)), listener, end);
   }
 
   private static Predicate<Entry> sameKey(EventApi api, Object key) {
@@ -199,7 +199,9 @@ public final class WeakRegistry implements Registry {
     if (known == null && source != null && listener != null) {
       SourceTable table = sources.find(null, source);
       List<Entry> same =
-          table == null ? List.of() : table.matching(e -> e.keeps(listener) && !tracked.has(e));
+          table == null
+              ? List.of()
+              : SourceTableWalk.matching(table, e -> e.keeps(listener) && !tracked.has(e));
       known = same.isEmpty() ? null : same.get(0);
     }
     return known != null && known.live() ? known : null;
