@@ -13,6 +13,7 @@ import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.FailOn;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.NumberedHook;
+import dev.leash.agent.weave.WeavingProblems;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.report.Report;
@@ -144,8 +145,8 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     }
   }
 
-  private static Gate.Problems problems(Notes notes, HookTable hooks) {
-    return new Gate.Problems() {
+  private static WeavingProblems problems(Notes notes, HookTable hooks) {
+    return new WeavingProblems() {
       @Override
       public void unmatched(String className, NumberedHook hook) {
         notes.add(
