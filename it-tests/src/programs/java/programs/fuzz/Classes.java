@@ -5,7 +5,10 @@ import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.discover.Discovery;
 import dev.leash.agent.weave.Gate;
+import dev.leash.agent.weave.HookFinder;
+import dev.leash.agent.weave.LoadingClass;
 import dev.leash.agent.weave.NumberedHook;
+import dev.leash.agent.weave.WeavingProblems;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +41,7 @@ public class Classes {
     Gate gate =
         new Gate(
             Bridge.class,
-            new Gate.Problems() {
+            new WeavingProblems() {
               @Override
               public void unmatched(String className, NumberedHook hook) {}
 
@@ -54,16 +57,15 @@ public class Classes {
     }
     gate.add(hooks);
     gate.finder(
-        new Gate.Finder() {
+        new HookFinder() {
           @Override
           public boolean wants(ClassLoader loader, String name, ProtectionDomain domain) {
             return true;
           }
 
           @Override
-          public List<NumberedHook> find(
-              ClassLoader loader, String name, byte[] bytes, List<NumberedHook> known) {
-            DISCOVERY.find(bytes, List.of(), type -> null);
+          public List<NumberedHook> find(LoadingClass type, List<NumberedHook> known) {
+            DISCOVERY.find(type.bytes(), List.of(), name -> null);
             return List.of();
           }
         });

@@ -3,13 +3,19 @@ package dev.leash.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leash.agent.SourceTree.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A name means one thing, whichever package it is in. */
 class ClassNamesTest {
+
+  private static final Pattern CLASS = Pattern.compile("`([a-z.]+\\.[A-Z]\\w+)` \\|");
 
   private static final List<Source> SOURCES = SourceTree.sources();
 
@@ -45,5 +51,23 @@ class ClassNamesTest {
           .as("types inside %s", source.name())
           .doesNotContainAnyElementsOf(names);
     }
+  }
+
+  @Test
+  void every_class_of_the_glossary_is_there() throws IOException {
+    List<String> told =
+        CLASS
+            .matcher(Files.readString(Path.of("..", "docs", "glossary.md")))
+            .results()
+            .map(found -> "." + found.group(1))
+            .toList();
+
+    assertThat(told)
+        .isNotEmpty()
+        .allSatisfy(
+            name ->
+                assertThat(SOURCES)
+                    .extracting(source -> "." + source.packageName() + "." + source.name())
+                    .anySatisfy(there -> assertThat(there).endsWith(name)));
   }
 }

@@ -70,7 +70,7 @@ final class BufferDrain implements EntryBuffer.Settling {
         totals.begun(state.chunk, length, lastAt);
       } else {
         totals.passed(state, length, lastAt);
-        here.count(state.chunk.site, length);
+        here.count(state.chunk.site, state.end, length);
       }
       length = 0;
     }

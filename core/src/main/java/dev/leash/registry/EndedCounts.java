@@ -1,16 +1,34 @@
 package dev.leash.registry;
 
 import dev.leash.site.Site;
+import dev.leash.snapshot.EndReason;
 import java.util.Arrays;
 
-/** How many registrations of which site ended on one source; a source sees few. Not thread-safe. */
+/**
+ * How many registrations of which site the application took back on one source, or had end; what
+ * Leash released says nothing of who should have. A source sees few sites. Not thread-safe.
+ */
 final class EndedCounts {
+
+  /** Fewer live at a time are no accumulation, so that fewer ends excuse nothing. */
+  private static final long MANY = 32;
 
   private Site[] sites = new Site[1];
   private long[] counts = new long[1];
 
-  /** Counts some; true if they were not the first one. */
-  boolean count(Site site, int many) {
+  /** How many Leash released, of whatever site; it stops at the highest number. */
+  private int cleaned;
+
+  /** Counts some that ended in the same way. */
+  void count(Site site, EndReason how, int many) {
+    if (how == EndReason.CLEANED) {
+      cleaned = Math.min(cleaned, Integer.MAX_VALUE - many) + many;
+    } else {
+      count(site, many);
+    }
+  }
+
+  private void count(Site site, int many) {
     int i = 0;
     while (i < sites.length && sites[i] != null && sites[i] != site) {
       i++;
@@ -21,18 +39,27 @@ final class EndedCounts {
     }
     sites[i] = site;
     counts[i] += many;
-    return i > 0 || counts[0] > 1;
   }
 
-  /** Of all sites together. */
-  long total() {
-    long total = 0;
+  /** Whether there were several, of whatever site, with those that Leash released. */
+  boolean areSeveral() {
+    return total() > 1;
+  }
+
+  /** Whether there were so many that they say something of those that are made later. */
+  boolean areMany() {
+    return total() >= MANY;
+  }
+
+  private long total() {
+    long total = cleaned;
     for (long count : counts) {
       total += count;
     }
     return total;
   }
 
+  /** Of one site, without those that Leash released. */
   long of(Site site) {
     for (int i = 0; i < sites.length; i++) {
       if (sites[i] == site) {

@@ -1,7 +1,9 @@
 package dev.leash.registry;
 
+import dev.leash.event.EventApi;
 import dev.leash.site.Site;
 import dev.leash.snapshot.EndReason;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** Ends registrations, each once, with all that follows from it. Thread-safe. */
@@ -61,10 +63,32 @@ final class EntryEnder {
   int endAll(SourceTable source, Predicate<Entry> which, EndReason how) {
     int ended = 0;
     if (source != null) {
-      for (Entry entry : source.matching(which)) {
+      for (Entry entry : SourceTableWalk.matching(source, which)) {
         ended += end(entry, how) ? 1 : 0;
       }
     }
     return ended;
+  }
+
+  /**
+   * Ends one entry whose listener equals another, as the library just did. Not to be called with a
+   * lock, for {@code equals} is foreign code.
+   *
+   * @param which those it may be
+   * @return whether there was one
+   */
+  boolean endEqual(SourceTable source, Predicate<Entry> which, Object listener, EndReason how) {
+    for (Entry candidate : SourceTableWalk.matching(source, which)) {
+      Object registered = candidate.listener();
+      if (registered != null && listener.equals(registered) && end(candidate, how)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an entry is of an event API and was registered with a key. */
+  static Predicate<Entry> sameKey(EventApi api, Object key) {
+    return e -> e.api() == api && Objects.equals(e.key(), key);
   }
 }

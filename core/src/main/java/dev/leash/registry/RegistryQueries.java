@@ -39,7 +39,7 @@ final class RegistryQueries {
 
   void forEach(Consumer<Registration> each) {
     for (SourceTable table : sources.all()) {
-      for (Entry entry : table.matching(e -> true)) {
+      for (Entry entry : SourceTableWalk.matching(table, e -> true)) {
         each.accept(entry);
       }
     }
@@ -57,7 +57,7 @@ final class RegistryQueries {
   Map<Site, Long> liveBySite(Predicate<Registration> which) {
     Map<Site, Long> counts = new HashMap<>();
     for (SourceTable table : sources.all()) {
-      for (Entry entry : table.matching(which::test)) {
+      for (Entry entry : SourceTableWalk.matching(table, which::test)) {
         counts.merge(entry.site(), 1L, Long::sum);
       }
     }

@@ -1,6 +1,7 @@
 package dev.leash.registry;
 
 import dev.leash.event.Kind;
+import dev.leash.event.LibraryPackages;
 import dev.leash.snapshot.RetentionCheck;
 import dev.leash.snapshot.SiteEvidence.Retained;
 import java.util.ArrayList;
@@ -44,22 +45,22 @@ final class RetainedListeners {
   Retained of(SiteTally tally) {
     List<Entry> sample = tally.released.held();
     List<String> prefixes = tally.site.api().family();
+    LibraryPackages library = LibraryPackages.of(prefixes);
     if (tally.site.api().kind() == Kind.RESOURCE
         || sample.isEmpty()
         || prefixes.isEmpty()
-        || prefixes.get(0).equals("java")) {
+        || library.isJdk()) {
       return Retained.NONE;
     }
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<SourceTable, List<Object>> bySource = bySource(sample, seen);
     long held = 0;
     String where = null;
-    RetentionCheck.Family family = new RetentionCheck.Family(prefixes);
     for (Map.Entry<SourceTable, List<Object>> group : bySource.entrySet()) {
       if (seen.size() < LEAST || System.nanoTime() - since > LONGEST_SEARCH) {
         break;
       }
-      Map<Object, String> found = check.heldBy(group.getKey().get(), family, group.getValue());
+      Map<Object, String> found = check.heldBy(group.getKey().get(), library, group.getValue());
       held += found.size();
       where = found.isEmpty() ? where : found.values().iterator().next();
     }

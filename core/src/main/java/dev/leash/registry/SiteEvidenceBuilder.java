@@ -175,7 +175,7 @@ final class SiteEvidenceBuilder {
                     || (life.presumed() && !living.hasAny(life.kind())));
     Lifetimes lifetimes = request.lifetimes();
     long nanoTime = System.nanoTime();
-    LatestIds latest = new LatestIds(evidence.lastId, elsewhere(tally.site));
+    LatestIds latest = new LatestIds(evidence.lastId, elsewhere(tally.site, evidence));
     Over over = owners.over(tally.site);
     String known = lifetimes.componentAt(tally.site);
     String component = known == null ? components.anyKind() : known;
@@ -193,8 +193,8 @@ final class SiteEvidenceBuilder {
   }
 
   /** The latest registration that is not one of a site's live ones. */
-  private long elsewhere(Site site) {
-    if (evidence(site).lastId < lastId) {
+  private long elsewhere(Site site, SiteFacts here) {
+    if (here.lastId < lastId) {
       return lastId;
     }
     long latest = 0;

@@ -108,7 +108,8 @@ final class SnapshotBuilder {
     }
     bySite.forEach((site, n) -> sums.get(site).add(source, site, n));
     boolean copies = source.mayHaveCopies();
-    List<Entry> live = copies || evidence.looksAtEach() ? source.matching(e -> true) : List.of();
+    List<Entry> live =
+        copies || evidence.looksAtEach() ? SourceTableWalk.matching(source, e -> true) : List.of();
     if (copies && countCopies(live)) {
       source.hasCopies();
     }

@@ -54,11 +54,18 @@ final class SourceChunks {
   }
 
   /**
-   * Whether an owner, a service or a tag was ever named here. May be asked without the lock: where
-   * an entry was found, its own chunk is known.
+   * Makes sure that there is stack to begin or end a settled registration. Those of an owner, a
+   * service or a tag are in maps, too. May be called without the lock: where an entry was found, it
+   * is known whether its own chunk is for somebody.
+   *
+   * @throws StackOverflowError if there is none
    */
-  boolean someAreOwned() {
-    return owned;
+  void checkStack() {
+    if (owned) {
+      StackGuard.checkForMaps();
+    } else {
+      StackGuard.check();
+    }
   }
 
   private EntryChunk remember(EntryChunk fresh) {

@@ -1,13 +1,10 @@
 package dev.leash.registry;
 
 import dev.leash.event.EventApi;
-import dev.leash.event.EventApi.Copies;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
 import dev.leash.snapshot.EndReason;
-import dev.leash.weak.IdentityKey;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The live entries of one source. What happens to a registration:
@@ -35,31 +32,15 @@ import java.util.function.Predicate;
  * <p>The monitor is held for a few instructions, or as many as a chunk takes, and never around
  * foreign code.
  */
-final class SourceTable extends IdentityKey {
+final class SourceTable extends BufferedEntries {
 
-  /** Fewer live at a time are no accumulation, so that fewer ends excuse nothing. */
-  private static final long WORTH_REMEMBERING = 32;
-
-  /** The name of its class; null for a static source, which is never collected. */
-  private final String className;
-
-  private final RegistryTotals totals;
   private final ListenerIndex index = new ListenerIndex();
   private final SourceChunks chunks;
+
+  /** Null as long as none ended. */
   private EndedCounts endedCounts;
 
-  /** Those of them that Leash released itself; null as long as there are none. */
-  private EndedCounts cleanedCounts;
-
   private volatile boolean dropped;
-
-  /** Null as long as few registrations were made here; each is settled at once, then. */
-  private volatile EntryBuffer buffer;
-
-  /**
-   * That of the latest registration, found without a lock; a race makes one chunk more, no harm.
-   */
-  private EntryChunk latest;
 
   private int seen;
 
@@ -72,73 +53,23 @@ final class SourceTable extends IdentityKey {
    * @param object null for that of a static source
    */
   SourceTable(Object object, RegistryTotals totals) {
-    super(object);
-    this.className = object == null ? null : object.getClass().getName();
-    this.totals = totals;
+    super(object, totals);
     this.chunks = new SourceChunks(this, totals);
-    this.lasting = object == null;
+    this.lasting = isStatic();
   }
 
-  boolean isStatic() {
-    return className == null;
+  @Override
+  EntryChunk chunk(Site site, Object listener, Context context, long now) {
+    return chunks.get(site, listener, context, now);
   }
 
-  String className() {
-    return className;
-  }
-
-  boolean collected() {
-    return !isStatic() && refersTo(null);
-  }
-
-  /** Makes and adds an entry; null if this table was dropped meanwhile and a new one is needed. */
-  Entry enter(Site site, Object listener, Object handle, Object key, Context context, long now) {
-    EntryChunk chunk = latest;
-    if (chunk == null || !chunk.isFor(site, context)) {
-      chunk = chunks.get(site, listener, context, now);
-      latest = chunk;
-    }
-    EntryState fresh = chunk.fresh;
-    Entry entry =
-        handle == null && key == null
-            ? new Entry(listener, fresh)
-            : new KeyedEntry(listener, handle, key, fresh);
-    // What others have to find under a lock would not stay in a buffer.
-    EntryBuffer open = site.api().copies() == Copies.MANY ? buffer : null;
-    if (open != null && open.isCurrent(totals.epoch(), now)) {
-      int place = open.add(entry);
-      if (place >= 0) {
-        if (place == EntryBuffer.LENGTH - 1) {
-          renew(open, now);
-        }
-        return entry;
-      }
-    }
-    return enterLate(open, entry, now);
-  }
-
-  private Entry enterLate(EntryBuffer old, Entry entry, long now) {
-    EntryBuffer open = old == null ? null : renew(old, now);
-    if (open != null && open.add(entry) >= 0) {
-      return entry;
-    }
-    return add(entry, now) ? entry : null;
-  }
-
-  /** Makes place for more; returns the buffer that is open then, or null if none is. */
-  private synchronized EntryBuffer renew(EntryBuffer old, long now) {
-    if (buffer == old && old != null) { // else somebody else did
-      drainTo(totals.buffer(now));
-    }
-    return buffer;
-  }
-
-  private synchronized boolean add(Entry entry, long now) {
+  @Override
+  synchronized boolean add(Entry entry, long now) {
     if (dropped) {
       return false;
     }
     drain();
-    checkStack();
+    chunks.checkStack();
     long id = totals.nextId();
     EntryChunk chunk = chunks.room(entry.chunk(), id, now);
     index.makeRoom();
@@ -146,57 +77,17 @@ final class SourceTable extends IdentityKey {
     entry.start(chunk.settled);
     chunks.put(entry, chunk, id, now);
     index.add(entry);
-    if (buffer == null && ++seen >= totals.buffersAfter) {
+    if (!hasBuffer() && ++seen >= totals.buffersAfter) {
       lasting = true;
-      buffer = totals.buffer(now);
+      openBuffer(now);
       totals.busy(this);
     }
     return true;
   }
 
-  /** Whether there is stack to begin or end a settled one; those of somebody are in maps, too. */
-  private void checkStack() {
-    if (chunks.someAreOwned()) {
-      StackGuard.checkForMaps();
-    } else {
-      StackGuard.check();
-    }
-  }
-
-  /** Settles what was added without a lock, and counts what ended. */
-  void drainNow() {
-    EntryBuffer open = buffer;
-    if (open != null && !open.isEmpty()) {
-      drain();
-    }
-  }
-
-  private synchronized void drain() {
-    EntryBuffer open = buffer;
-    if (open != null && !open.isEmpty()) {
-      drainTo(totals.buffer(open.at));
-    }
-  }
-
-  private void drainTo(EntryBuffer empty) {
-    StackGuard.checkForMaps();
-    EntryBuffer full = buffer;
-    settleBefore(full); // if it failed the last time
-    empty.before = full;
-    buffer = empty;
-    settleBefore(empty);
-  }
-
-  private void settleBefore(EntryBuffer open) {
-    if (open.before != null) {
-      BufferDrain run = new BufferDrain(totals, chunks, index, ended());
-      try {
-        open.before.settle(run);
-      } finally {
-        run.close(); // whatever happens: what it has settled can be ended from now on
-      }
-      open.before = null;
-    }
+  @Override
+  BufferDrain settling() {
+    return new BufferDrain(totals, chunks, index, ended());
   }
 
   private EndedCounts ended() {
@@ -212,8 +103,7 @@ final class SourceTable extends IdentityKey {
    * @return the entry; null if there is none
    */
   Entry end(EventApi api, Object listener, Object key, EndReason how) {
-    EntryBuffer open = buffer;
-    Entry latest = open == null ? null : open.find(api, listener, key);
+    Entry latest = findBuffered(api, listener, key);
     return latest != null && end(latest, how) ? latest : endSettled(api, listener, key, how);
   }
 
@@ -233,7 +123,7 @@ final class SourceTable extends IdentityKey {
   boolean end(Entry entry, EndReason how) {
     EntryState now = entry.state();
     if (now.settled && now.end == null) {
-      checkStack();
+      chunks.checkStack();
     }
     EntryState last = entry.end(how);
     if (last != null && last.settled) {
@@ -245,20 +135,11 @@ final class SourceTable extends IdentityKey {
   private synchronized void remove(Entry gone, EntryState last) {
     index.remove(gone);
     chunks.lost(last.chunk, gone);
-    if (ended().count(last.chunk.site, 1) && !lasting) {
+    ended().count(last.chunk.site, last.end, 1);
+    if (!lasting && ended().areSeveral()) {
       lasting = true;
     }
-    if (gone.state().end == EndReason.CLEANED) {
-      cleaned().count(last.chunk.site, 1);
-    }
     totals.ended(gone, last);
-  }
-
-  private EndedCounts cleaned() {
-    if (cleanedCounts == null) {
-      cleanedCounts = new EndedCounts();
-    }
-    return cleanedCounts;
   }
 
   /** Makes a live entry somebody else's. */
@@ -277,13 +158,9 @@ final class SourceTable extends IdentityKey {
     return lasting;
   }
 
-  /**
-   * How many registrations of a site have ended on this source without Leash: what it released says
-   * nothing of who should have.
-   */
+  /** How many registrations of a site the application took back on this source, or had end. */
   synchronized long ended(Site site) {
-    long cleaned = cleanedCounts == null ? 0 : cleanedCounts.of(site);
-    return endedCounts == null ? 0 : Math.max(0, endedCounts.of(site) - cleaned);
+    return endedCounts == null ? 0 : endedCounts.of(site);
   }
 
   /**
@@ -291,7 +168,7 @@ final class SourceTable extends IdentityKey {
    * them: a batch that is open again would look as if nothing were ever taken back.
    */
   synchronized boolean remembers() {
-    return endedCounts != null && endedCounts.total() >= WORTH_REMEMBERING;
+    return endedCounts != null && endedCounts.areMany();
   }
 
   /**
@@ -331,11 +208,6 @@ final class SourceTable extends IdentityKey {
     return chunks.live();
   }
 
-  /** The live entries that a test accepts; see {@link SourceTableWalk#matching}. */
-  List<Entry> matching(Predicate<Entry> test) {
-    return SourceTableWalk.matching(this, test);
-  }
-
   /** Whether some listeners may be there twice. */
   synchronized boolean mayHaveCopies() {
     return index.mayHaveCopies();
@@ -363,10 +235,9 @@ final class SourceTable extends IdentityKey {
   /** Closes the table if it is empty; from then on nothing can be added. True once. */
   synchronized boolean dropIfEmpty() {
     drain();
-    EntryBuffer open = buffer;
-    boolean empty = index.size() == 0 && (open == null || open.closeIfEmpty());
+    boolean empty = index.size() == 0 && closeBufferIfEmpty();
     if (empty && !dropped) {
-      buffer = null;
+      forgetBuffer();
       dropped = true;
       chunks.forgetEmpty();
       totals.idle(this);

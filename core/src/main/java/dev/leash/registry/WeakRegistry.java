@@ -35,6 +35,7 @@ public final class WeakRegistry implements Registry {
   private final HandleIndex handles = new HandleIndex();
   private final TrackedEntries tracked = new TrackedEntries();
   private final EntryEnder ender;
+  private final ExclusiveRegistrations exclusive;
   private final RegistryMaintenance maintenance;
 
   /** A registry whose clock starts now. */
@@ -58,49 +59,18 @@ public final class WeakRegistry implements Registry {
     this.sources = new SourceTables(totals);
     this.queries = new RegistryQueries(sources, totals);
     this.ender = new EntryEnder(sources, handles, tracked);
+    this.exclusive = new ExclusiveRegistrations(clock, sources, handles, ender);
     this.maintenance = new RegistryMaintenance(clock, sources, totals, ender, tracked);
   }
 
   @Override
   public Registration register(
       Site site, Object source, Object listener, Object handle, Object key, Context context) {
-    Copies copies = site.api().copies();
-    if (copies == Copies.MANY) {
-      Entry known = handles.get(handle);
-      return known != null ? known : enter(site, source, listener, handle, key, context);
+    if (site.api().copies() != Copies.MANY) {
+      return exclusive.register(site, source, listener, handle, key, context);
     }
-    while (true) {
-      SourceTable table = sources.make(site.api(), source);
-      List<Entry> replaced = List.of();
-      Entry entry;
-      synchronized (table) { // looked up and entered in one go
-        if (table.dropped()) {
-          continue; // before we were in
-        }
-        Entry known = alreadyThere(table, site.api(), listener, handle, key);
-        if (known != null) {
-          return known;
-        }
-        if (copies == Copies.REPLACED) {
-          replaced = table.matching(sameKey(site.api(), key));
-        }
-        entry = table.enter(site, listener, handle, key, context, clock.getAsLong());
-        handles.add(entry);
-      }
-      for (Entry old : replaced) {
-        ender.end(old, EndReason.RELEASED); // outside the lock, for its client is told
-      }
-      return entry;
-    }
-  }
-
-  private Entry alreadyThere(
-      SourceTable table, EventApi api, Object listener, Object handle, Object key) {
     Entry known = handles.get(handle);
-    if (known != null) {
-      return known;
-    }
-    return api.copies() == Copies.REPLACED ? null : table.find(api, listener, key);
+    return known != null ? known : enter(site, source, listener, handle, key, context);
   }
 
   private Entry enter(
@@ -143,22 +113,7 @@ public final class WeakRegistry implements Registry {
     }
     return api.equalsBased()
         && listener != null
-        && releaseEqual(table.matching(sameKey(api, key)), listener, end);
-  }
-
-  private static Predicate<Entry> sameKey(EventApi api, Object key) {
-    return e -> e.api() == api && Objects.equals(e.key(), key);
-  }
-
-  /** What the library just did, done again; outside all locks, because equals is foreign code. */
-  private boolean releaseEqual(List<Entry> candidates, Object listener, EndReason end) {
-    for (Entry candidate : candidates) {
-      Object registered = candidate.listener();
-      if (registered != null && listener.equals(registered) && ender.end(candidate, end)) {
-        return true;
-      }
-    }
-    return false;
+        && ender.endEqual(table, EntryEnder.sameKey(api, key), listener, end);
   }
 
   @Override
@@ -172,7 +127,7 @@ public final class WeakRegistry implements Registry {
 
   @Override
   public int releaseKey(EventApi api, Object source, Object key, EndReason end) {
-    return ender.endAll(sources.find(api, source), sameKey(api, key), end);
+    return ender.endAll(sources.find(api, source), EntryEnder.sameKey(api, key), end);
   }
 
   @Override
@@ -203,7 +158,9 @@ public final class WeakRegistry implements Registry {
     if (known == null && source != null && listener != null) {
       SourceTable table = sources.find(null, source);
       List<Entry> same =
-          table == null ? List.of() : table.matching(e -> e.keeps(listener) && !tracked.has(e));
+          table == null
+              ? List.of()
+              : SourceTableWalk.matching(table, e -> e.keeps(listener) && !tracked.has(e));
       known = same.isEmpty() ? null : same.get(0);
     }
     return known != null && known.live() ? known : null;

@@ -1,7 +1,7 @@
 package dev.leash.snapshot;
 
+import dev.leash.event.LibraryPackages;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +13,16 @@ import org.jspecify.annotations.Nullable;
 public interface RetentionCheck {
 
   /** Nothing is looked for. */
-  RetentionCheck NONE = (source, family, released) -> Map.of();
+  RetentionCheck NONE = (source, library, released) -> Map.of();
 
   /**
    * Looks.
    *
    * @param source the object that kept them; null if unknown
-   * @param family which classes are the library's
+   * @param library which classes are the library's
    * @param released the listeners, which are compared by identity
    * @return those that the library still holds, with where, in an identity map
    */
-  Map<Object, String> heldBy(@Nullable Object source, Family family, Collection<?> released);
-
-  /**
-   * The classes of a library.
-   *
-   * @param prefixes package prefixes; {@code java} alone stands for the JDK
-   */
-  record Family(List<String> prefixes) {
-
-    /** Copies the list. */
-    public Family {
-      prefixes = List.copyOf(prefixes);
-    }
-  }
+  Map<Object, String> heldBy(
+      @Nullable Object source, LibraryPackages library, Collection<?> released);
 }

@@ -28,23 +28,12 @@ class ResourcesIT {
   @TestFactory
   Stream<DynamicTest> timers_and_clients_of_the_jdk() {
     return TwoSided.tests(
-        TwoSided.of("programs.jdk.Timers")
+        opens("programs.jdk.Timers", "jdk-timer-thread", "Timer.cancel()")
             .on(Jdk.values())
-            .leaks("jdk-timer-thread", "open", 40)
-            .fix("Timer.cancel()")
             .silent("once"),
-        TwoSided.of("programs.jdk.HttpClients")
-            .on(Jdk.values())
-            .leaks("jdk-httpclient", "open", 40)
-            .fix("one client for all"),
-        TwoSided.of("programs.jdk.VirtualThreads")
-            .on(Jdk.V25)
-            .leaks("jdk-executor", "open", 40)
-            .fix("close()"),
-        TwoSided.of("programs.jdk.PoolTasks")
-            .on(Jdk.V25)
-            .leaks("jdk-fjp", "ping", 100)
-            .fix("ScheduledFuture.cancel"));
+        opens("programs.jdk.HttpClients", "jdk-httpclient", "one client for all").on(Jdk.values()),
+        opens("programs.jdk.VirtualThreads", "jdk-executor", "close()").on(Jdk.V25),
+        keeps("programs.jdk.PoolTasks", "jdk-fjp", "ping", "ScheduledFuture.cancel").on(Jdk.V25));
   }
 
   @Test
@@ -60,18 +49,13 @@ class ResourcesIT {
   @TestFactory
   Stream<DynamicTest> managed_beans() {
     return TwoSided.tests(
-        TwoSided.of("programs.jdk.ManagedBeans")
-            .leaks("jdk-mbean", "open", 40)
-            .fix("unregisterMBean(name)")
-            .silent("setup"));
+        opens("programs.jdk.ManagedBeans", "jdk-mbean", "unregisterMBean(name)").silent("setup"));
   }
 
   @TestFactory
   Stream<DynamicTest> files_that_are_deleted_at_exit() {
     return TwoSided.tests(
-        TwoSided.of("programs.jdk.TempFiles")
-            .leaks("jdk-deleteonexit", "keep", 100)
-            .fix("Files.delete(path)")
+        keeps("programs.jdk.TempFiles", "jdk-deleteonexit", "keep", "Files.delete(path)")
             .cleanLeaves(1));
   }
 
@@ -98,62 +82,57 @@ class ResourcesIT {
   @TestFactory
   Stream<DynamicTest> other_clients() {
     return TwoSided.tests(
-        TwoSided.of("programs.mongo.Clients")
-            .withEach("org.mongodb:mongodb-driver-sync", "4.11.5", "5.6.1")
-            .leaks("mongo-client", "open", 40)
-            .fix("MongoClient.close()"),
-        TwoSided.of("programs.grpc.Channels")
-            .withEach("io.grpc:grpc-netty", "1.30.2", "1.75.0")
-            .leaks("grpc-channel", "open", 40)
-            .fix("ManagedChannel.shutdown()"));
+        opens("programs.mongo.Clients", "mongo-client", "MongoClient.close()")
+            .withEach("org.mongodb:mongodb-driver-sync", "4.11.5", "5.6.1"),
+        opens("programs.grpc.Channels", "grpc-channel", "ManagedChannel.shutdown()")
+            .withEach("io.grpc:grpc-netty", "1.30.2", "1.75.0"));
   }
 
   @TestFactory
   Stream<DynamicTest> frameworks() {
     return TwoSided.tests(
-        TwoSided.of("programs.quartz.Schedulers")
-            .withEach("org.quartz-scheduler:quartz", "2.3.2", "2.5.2")
-            .leaks("quartz-scheduler", "open", 40)
-            .fix("Scheduler.shutdown()"),
-        TwoSided.of("programs.spring.NewContexts")
+        opens("programs.quartz.Schedulers", "quartz-scheduler", "Scheduler.shutdown()")
+            .withEach("org.quartz-scheduler:quartz", "2.3.2", "2.5.2"),
+        opens("programs.spring.NewContexts", "spring-context", "ApplicationContext.close()")
             .withEach("org.springframework:spring-context", "5.3.39", "6.2.12")
-            .leaks("spring-context", "open", 40)
-            .fix("ApplicationContext.close()")
             .silent("dropped"),
-        TwoSided.of("programs.vertx.Instances")
-            .withEach("io.vertx:vertx-core", "4.5.22", "5.1.8")
-            .leaks("vertx", "open", 40)
-            .fix("Vertx.close()"),
-        TwoSided.of(Program.of("programs.hikari.Pools").with("com.h2database:h2:2.2.224"))
-            .withEach("com.zaxxer:HikariCP", "4.0.3", "6.3.0")
-            .leaks("hikari-pool", "open", 40)
-            .fix("HikariDataSource.close()"),
-        TwoSided.of("programs.jetty.Threads")
-            .withEach("org.eclipse.jetty:jetty-util", "10.0.26", "12.1.14")
-            .leaks("jetty-threads", "open", 40)
-            .fix("stop()"),
-        TwoSided.of("programs.micrometer.LongTasks")
-            .withEach("io.micrometer:micrometer-core", "1.9.0", "1.15.0")
-            .leaks("micrometer-task", "begin", 100)
-            .fix("Sample.stop()"));
+        opens("programs.vertx.Instances", "vertx", "Vertx.close()")
+            .withEach("io.vertx:vertx-core", "4.5.22", "5.1.8"),
+        opens("programs.hikari.Pools", "hikari-pool", "HikariDataSource.close()")
+            .with("com.h2database:h2:2.2.224")
+            .withEach("com.zaxxer:HikariCP", "4.0.3", "6.3.0"),
+        opens("programs.jetty.Threads", "jetty-threads", "stop()")
+            .withEach("org.eclipse.jetty:jetty-util", "10.0.26", "12.1.14"),
+        keeps("programs.micrometer.LongTasks", "micrometer-task", "begin", "Sample.stop()")
+            .withEach("io.micrometer:micrometer-core", "1.9.0", "1.15.0"));
   }
 
   @TestFactory
   Stream<DynamicTest> timeouts_and_callbacks_on_futures_if_asked_for() {
     return TwoSided.tests(
-        TwoSided.of(Program.of("programs.netty.Timeouts").property("leash.apis", "netty-timeout"))
+        ifAskedFor("programs.netty.Timeouts", "netty-timeout", "begin", "Timeout.cancel()")
             .withEach("io.netty:netty-common", "4.1.128.Final", "4.2.7.Final")
-            .leaks("netty-timeout", "begin", 100)
-            .fix("Timeout.cancel()")
             .silent("fired")
             .silent("stopped"),
-        TwoSided.of(Program.of("programs.scala.Promises").property("leash.apis", "scala-future"))
-            .withEach("org.scala-lang:scala-library", "2.13.0", "2.13.17")
-            .leaks("scala-future", "watch", 100)
-            .fix("complete the promise"),
-        TwoSided.of(Program.of("programs.vertx.Futures").property("leash.apis", "vertx-future"))
-            .withEach("io.vertx:vertx-core", "4.5.22", "5.1.8")
-            .leaks("vertx-future", "watch", 100)
-            .fix("complete or fail the promise"));
+        ifAskedFor("programs.scala.Promises", "scala-future", "watch", "complete the promise")
+            .withEach("org.scala-lang:scala-library", "2.13.0", "2.13.17"),
+        ifAskedFor(
+                "programs.vertx.Futures", "vertx-future", "watch", "complete or fail the promise")
+            .withEach("io.vertx:vertx-core", "4.5.22", "5.1.8"));
+  }
+
+  /** A program that opens forty of something. */
+  private static TwoSided opens(String program, String api, String fix) {
+    return TwoSided.of(program).leaks(api, "open", 40).fix(fix);
+  }
+
+  /** A program that makes a hundred of something, in a method. */
+  private static TwoSided keeps(String program, String api, String method, String fix) {
+    return TwoSided.of(program).leaks(api, method, 100).fix(fix);
+  }
+
+  /** The same for an event API that is not watched unless somebody asks for it. */
+  private static TwoSided ifAskedFor(String program, String api, String method, String fix) {
+    return keeps(program, api, method, fix).program(it -> it.property("leash.apis", api));
   }
 }

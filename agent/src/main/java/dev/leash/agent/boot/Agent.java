@@ -6,13 +6,11 @@ import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.control.Control;
 import dev.leash.agent.control.ControlTarget;
 import dev.leash.agent.discover.ApplicationCode;
-import dev.leash.agent.intake.Intake;
 import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.FailOn;
 import dev.leash.agent.weave.Gate;
-import dev.leash.agent.weave.NumberedHook;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.report.Report;
@@ -74,7 +72,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
       AgentSetup setup = new AgentSetup(options, instrumentation, version, attached, notes, timer);
       MdcTags mdc = options.tagFromMdc().isEmpty() ? null : new MdcTags(options.tagFromMdc());
       HookTable hooks = new HookTable(bridge);
-      Gate gate = new Gate(bridge.type(), problems(notes, hooks));
+      Gate gate = new Gate(bridge.type(), new WeavingNotes(notes, hooks));
       LifecycleHooks lifecycles = new LifecycleHooks(options, hooks);
       LazyEngine engine = new LazyEngine(setup, gate, hooks, lifecycles, mdc);
       gate.maker(new HookMaker(hooks, engine));
@@ -147,27 +145,6 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
       setup.notes().add("a copy of leash-core could not be served: " + t);
       return null;
     }
-  }
-
-  private static Gate.Problems problems(Notes notes, HookTable hooks) {
-    return new Gate.Problems() {
-      @Override
-      public void unmatched(String className, NumberedHook hook) {
-        notes.add(
-            "event API "
-                + hooks.apiOf(hook)
-                + ": "
-                + className
-                + " has no method "
-                + hook.rule()
-                + "; the rest of this API is watched");
-      }
-
-      @Override
-      public void failed(String className, Throwable reason) {
-        notes.add(className + " could not be woven and runs as it is: " + reason);
-      }
-    };
   }
 
   private String startLine() {
@@ -249,40 +226,14 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     Console.line(line);
   }
 
-  /**
-   * Goes away: no hook does anything, woven classes get their own code back, and thread, MBean and
-   * what was to happen at exit are gone. What is registered stays registered.
-   */
   @Override
   public void detach() {
-    if (!detached.compareAndSet(false, true)) {
-      return;
+    if (detached.compareAndSet(false, true)) {
+      if (mainEnd != null) {
+        mainEnd.stop();
+      }
+      new Detachment(setup, bridge, gate, engine, control).run();
     }
-    Instrumentation instrumentation = setup.instrumentation();
-    Notes problems = new Notes();
-    Shutdown.unregister();
-    gate.close();
-    // Of all Instrumentations, only the one that added a transformer can remove it.
-    instrumentation.removeTransformer(gate);
-    if (mainEnd != null) {
-      mainEnd.stop();
-    }
-    bridge.setCall(null);
-    LoadedCopies.connect(instrumentation.getAllLoadedClasses(), null, problems);
-    bridge.retire();
-    Intake.abandonOpenCalls();
-    new LoadedClasses(instrumentation, problems, true).restore(gate);
-    Engine there = engine.ifThere();
-    if (there != null) {
-      there.stop();
-    }
-    control.stop();
-    setup.timer().stop();
-    System.clearProperty(RUNNING);
-    Console.line(
-        "Leash detached; the code of the application is as it was, what it registered stays.");
-    Console.problems(problems.all());
-    Console.close();
   }
 
   /** The options in force. */

@@ -7,8 +7,9 @@ import dev.leash.agent.catalogue.RuleWriter;
 import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.discover.Discovery;
 import dev.leash.agent.discover.Prescan;
-import dev.leash.agent.weave.ClassHeader;
 import dev.leash.agent.weave.Gate;
+import dev.leash.agent.weave.HookFinder;
+import dev.leash.agent.weave.LoadingClass;
 import dev.leash.agent.weave.NumberedHook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ import java.util.Set;
  *
  * <p>Thread-safe.
  */
-final class Discoverer implements Gate.Finder {
+final class Discoverer implements HookFinder {
 
   private static final long PAUSE_MILLIS = 50;
   private static final long PATIENCE_MILLIS = 1_000;
@@ -53,17 +54,17 @@ final class Discoverer implements Gate.Finder {
   }
 
   @Override
-  public List<NumberedHook> find(
-      ClassLoader loader, String internalName, byte[] bytes, List<NumberedHook> known) {
-    if (!Prescan.passes(ClassHeader.of(bytes))) {
+  public List<NumberedHook> find(LoadingClass type, List<NumberedHook> known) {
+    if (!Prescan.passes(type.header())) {
       return List.of();
     }
     Discovery.Found inClass =
         discovery()
             .find(
-                bytes,
+                type.bytes(),
                 hooked(known),
-                type -> type.equals(internalName) ? bytes : file(loader, type));
+                name ->
+                    name.equals(type.internalName()) ? type.bytes() : file(type.loader(), name));
     remember(inClass);
     return hooks.number(inClass.rules());
   }

@@ -1,6 +1,6 @@
 package dev.leash.agent.boot;
 
-import dev.leash.agent.intake.CallMark;
+import dev.leash.agent.intake.CallMarkHook;
 import dev.leash.agent.intake.ErrorCounter;
 import dev.leash.agent.intake.HotCall;
 import dev.leash.agent.log.Notes;
@@ -63,7 +63,8 @@ final class HotCallMarking implements Consumer<HotCall> {
   }
 
   private synchronized int number(String className, String method) {
-    BiConsumer<Object, Object> mark = marked < MOST ? CallMark.of(className, method, errors) : null;
+    BiConsumer<Object, Object> mark =
+        marked < MOST ? CallMarkHook.of(className, method, errors) : null;
     if (mark == null) {
       return -1;
     }

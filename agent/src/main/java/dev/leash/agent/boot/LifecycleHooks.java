@@ -9,9 +9,10 @@ import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.context.ApplicationLifecycles;
 import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.options.Options;
-import dev.leash.agent.weave.Gate;
+import dev.leash.agent.weave.HookFinder;
 import dev.leash.agent.weave.LifecycleScan;
 import dev.leash.agent.weave.LifecycleScan.LifecycleMethod;
+import dev.leash.agent.weave.LoadingClass;
 import dev.leash.agent.weave.NumberedHook;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Thread-safe.
  */
-final class LifecycleHooks implements Gate.Lifecycles, ApplicationLifecycles {
+final class LifecycleHooks implements HookFinder, ApplicationLifecycles {
 
   private final List<String> moreEnds;
   private final HookTable hooks;
@@ -49,13 +50,14 @@ final class LifecycleHooks implements Gate.Lifecycles, ApplicationLifecycles {
   }
 
   @Override
-  public List<NumberedHook> hooks(
-      ClassLoader loader, String internalName, ProtectionDomain domain, byte[] bytes) {
+  public boolean wants(ClassLoader loader, String internalName, ProtectionDomain domain) {
     ApplicationCode code = application;
-    if (code == null || !code.includes(loader, internalName, domain)) {
-      return List.of();
-    }
-    List<LifecycleMethod> found = scan().methods(bytes);
+    return code != null && code.includes(loader, internalName, domain);
+  }
+
+  @Override
+  public List<NumberedHook> find(LoadingClass type, List<NumberedHook> known) {
+    List<LifecycleMethod> found = scan().methods(type.header());
     if (found.isEmpty()) {
       return List.of();
     }
@@ -67,7 +69,7 @@ final class LifecycleHooks implements Gate.Lifecycles, ApplicationLifecycles {
         plainest = method.turn();
       }
     }
-    wovenByClass.put(internalName.replace('/', '.'), plainest);
+    wovenByClass.put(type.className(), plainest);
     return hooked;
   }
 

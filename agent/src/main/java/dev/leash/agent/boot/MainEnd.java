@@ -5,6 +5,7 @@ import dev.leash.agent.log.Notes;
 import dev.leash.agent.weave.MainReturn;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
+import java.lang.ref.Reference;
 import java.security.ProtectionDomain;
 import java.util.function.BiConsumer;
 
@@ -71,9 +72,13 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
     }
   }
 
-  /** Called when a main method is about to return. */
+  /**
+   * Called when a main method is about to return.
+   *
+   * @param held what its variables hold, which is not let go of before this is over
+   */
   @Override
-  public void accept(Object nothing, Object nothingEither) {
+  public void accept(Object held, Object nothing) {
     try {
       if (!over && Thread.currentThread().getId() == main && isOutermost() && isLast()) {
         over = true;
@@ -85,6 +90,8 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
       }
     } catch (Throwable t) {
       notes.add("what main held could not be looked at: " + t);
+    } finally {
+      Reference.reachabilityFence(held);
     }
   }
 

@@ -244,7 +244,8 @@ public final class Components
   }
 
   @Override
-  public Map<Object, String> heldBy(Object source, Family family, Collection<?> released) {
-    return held.by(source, family, released);
+  public Map<Object, String> heldBy(
+      Object source, LibraryPackages library, Collection<?> released) {
+    return held.by(source, library, released);
   }
 }

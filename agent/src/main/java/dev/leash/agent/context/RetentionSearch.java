@@ -1,7 +1,6 @@
 package dev.leash.agent.context;
 
 import dev.leash.event.LibraryPackages;
-import dev.leash.snapshot.RetentionCheck.Family;
 import java.lang.instrument.Instrumentation;
 import java.lang.ref.Reference;
 import java.lang.reflect.Field;
@@ -40,14 +39,11 @@ final class RetentionSearch {
   }
 
   /** Those of the released listeners that the library holds, with where. */
-  Map<Object, String> by(Object source, Family family, Collection<?> released) {
-    if (family.prefixes().isEmpty()) {
-      return Map.of();
-    }
-    Walk walk = new Walk(family, released);
+  Map<Object, String> by(Object source, LibraryPackages library, Collection<?> released) {
+    Walk walk = new Walk(library, released);
     if (source != null) {
       walk.from(source, true, null, null);
-    } else if (!walk.library.isJdk()) {
+    } else if (!library.isJdk()) {
       InitializedClasses statics = InitializedClasses.of(instrumentation);
       for (Class<?> type : instrumentation.getAllLoadedClasses()) {
         if (!LibraryPackages.isJdk(type)
@@ -81,8 +77,8 @@ final class RetentionSearch {
     private final long end = System.nanoTime() + LONGEST_NANOS;
     private boolean everywhere;
 
-    Walk(Family family, Collection<?> released) {
-      this.library = LibraryPackages.of(family.prefixes());
+    Walk(LibraryPackages library, Collection<?> released) {
+      this.library = library;
       wanted.addAll(released);
     }
 

@@ -2,20 +2,14 @@ package dev.leash.agent.intake;
 
 import dev.leash.event.EventApi;
 import dev.leash.event.LibraryPackages;
-import dev.leash.site.CallStack;
-import dev.leash.site.Frame;
 import dev.leash.site.Intermediaries;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
-import dev.leash.site.TestRunners;
 import java.lang.StackWalker.StackFrame;
 import java.lang.ref.WeakReference;
-import java.security.CodeSource;
-import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -24,9 +18,7 @@ import java.util.function.Consumer;
  * Finds the code that registered. Called from a hook, on the thread that registers.
  *
  * <p>The <em>blame frame</em> is the first frame that is neither the JDK's, nor a façade of the
- * library, nor of a proxy or a mock; the <em>caller frame</em> is the first one after it from
- * another code source. Frames are kept as text: a {@link StackFrame} would keep its class loader
- * alive.
+ * library, nor of a proxy or a mock.
  */
 public final class Locator {
 
@@ -121,7 +113,7 @@ public final class Locator {
           && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
         blame = frames.size();
       } else {
-        plain &= !call.hook.registers() && armed.family().contains(frame.getDeclaringClass());
+        plain &= !call.method.registers() && armed.family().contains(frame.getDeclaringClass());
       }
       frames.add(frame);
       hash = mix(hash, frame);
@@ -160,7 +152,7 @@ public final class Locator {
       frames.add(frame);
       hash = mix(hash, frame);
     }
-    return sites.intern(armed.api(), hash, () -> read(frames, blame));
+    return sites.intern(armed.api(), hash, () -> CallStackReader.read(frames, blame));
   }
 
   /** The first class on the stack that is not the JDK's; null if there is none. */
@@ -200,7 +192,7 @@ public final class Locator {
       return true;
     }
     for (OpenCall outer = call.passedOnBy; outer != null; outer = outer.passedOnBy) {
-      if (outer.hook.isOf(frame)) {
+      if (outer.method.isOf(frame)) {
         return true;
       }
     }
@@ -228,44 +220,5 @@ public final class Locator {
     h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
     h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return h ^ (h >>> 33);
-  }
-
-  private CallStack read(List<StackFrame> frames, int blame) {
-    List<Frame> texts = new ArrayList<>(frames.size());
-    for (StackFrame frame : frames) {
-      texts.add(text(frame));
-    }
-    int caller = blame < 0 ? -1 : caller(frames, blame);
-    return new CallStack(
-        texts, blame < 0 ? null : texts.get(blame), caller < 0 ? null : texts.get(caller));
-  }
-
-  private static Frame text(StackFrame frame) {
-    return new Frame(
-        frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber());
-  }
-
-  private static int caller(List<StackFrame> frames, int blame) {
-    Object home = codeSource(frames.get(blame).getDeclaringClass());
-    for (int i = blame + 1; i < frames.size(); i++) {
-      Class<?> type = frames.get(i).getDeclaringClass();
-      if (TestRunners.include(type.getName())) {
-        return -1;
-      }
-      if (!LibraryPackages.isJdk(type)
-          && !Intermediaries.include(type.getName())
-          && !Objects.equals(home, codeSource(type))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Object codeSource(Class<?> type) {
-    ProtectionDomain domain = type.getProtectionDomain();
-    CodeSource source = domain == null ? null : domain.getCodeSource();
-    return source == null || source.getLocation() == null
-        ? type.getModule().getName()
-        : source.getLocation().toString();
   }
 }

@@ -3,13 +3,7 @@ package dev.leash.agent.intake;
 import dev.leash.event.LibraryPackages;
 
 /** A call that has begun and not ended; reused, so that it costs no garbage. */
-class OpenCall {
-
-  WholeCallHook hook;
-  Object source;
-  Object listener;
-  Object handle;
-  Object key;
+final class OpenCall extends HookedCall {
 
   /** What is being registered has ended already, inside the call. */
   boolean over;
@@ -26,9 +20,6 @@ class OpenCall {
   /** A walk found that it was the marked call that led here, without a detour. */
   boolean direct;
 
-  /** What the method returned; set for discovered APIs only. */
-  Object result;
-
   /**
    * The open call of a discovered API that passed its listener on to this one; null if none did.
    */
@@ -37,38 +28,33 @@ class OpenCall {
   /** A registration made inside this call, which counts if this call returns the same handle. */
   PendingRegistration handedOn;
 
-  /** What it registers with, or frames. */
-  final ArmedApi armed() {
-    return hook.armed();
-  }
-
   /** Whether it makes a registration, of whatever family. */
-  final boolean registers() {
-    return hook.registers() && !mockCall;
+  boolean registers() {
+    return method.registers() && !mockCall;
   }
 
   /** Whether it frames registrations, of whatever family. */
-  final boolean encloses() {
-    return !hook.registers() && !mockCall;
+  boolean encloses() {
+    return !method.registers() && !mockCall;
   }
 
   /** Whether it makes a registration of a family, as the catalogue knows it. */
-  final boolean registersIn(LibraryPackages family) {
+  boolean registersIn(LibraryPackages family) {
     return registers() && armed().family() == family && !armed().discovered;
   }
 
   /** Whether it makes a registration with an event API. */
-  final boolean registersWith(ArmedApi with) {
+  boolean registersWith(ArmedApi with) {
     return registers() && armed() == with;
   }
 
   /** Whether it frames registrations of a family. */
-  final boolean encloses(LibraryPackages family) {
+  boolean encloses(LibraryPackages family) {
     return encloses() && armed().family() == family;
   }
 
-  final void clear() {
-    hook = null;
+  void clear() {
+    method = null;
     source = null;
     listener = null;
     handle = null;

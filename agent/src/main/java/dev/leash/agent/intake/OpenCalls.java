@@ -33,7 +33,7 @@ class OpenCalls {
   }
 
   /** Opens a call; its other fields are the caller's to fill. */
-  final OpenCall push(WholeCallHook hook) {
+  final OpenCall push(HookedMethod method) {
     if (size == DEEPEST) {
       forgetAll();
     }
@@ -46,19 +46,19 @@ class OpenCalls {
       open[size] = call;
     }
     size++;
-    call.hook = hook;
+    call.method = method;
     return call;
   }
 
   /**
-   * Closes the innermost call of a hook. Calls above it whose end was never seen, because the stack
-   * overflowed, are dropped.
+   * Closes the innermost call of a method. Calls above it whose end was never seen, because the
+   * stack overflowed, are dropped.
    *
    * @return the call, to be cleared when done with; null if it is not there
    */
-  final OpenCall close(WholeCallHook hook) {
+  final OpenCall close(HookedMethod method) {
     int at = size - 1;
-    while (at >= 0 && open[at].hook != hook) {
+    while (at >= 0 && open[at].method != method) {
       at--;
     }
     if (at < 0) {
@@ -186,8 +186,12 @@ class OpenCalls {
 
   /** A method of a mock is being called: the innermost calls, if they are of that method. */
   final void mockCall(Object mock, Method method) {
-    for (int i = size - 1; i >= 0 && open[i].hook.watches(open[i], mock, method); i--) {
+    for (int i = size - 1; i >= 0 && isOf(open[i], mock, method); i--) {
       open[i].mockCall = true;
     }
+  }
+
+  private static boolean isOf(OpenCall call, Object mock, Method method) {
+    return call.method.matches(call.source, mock, method);
   }
 }

@@ -6,7 +6,7 @@ import dev.leash.site.Site;
  * What is to be registered, and waits for the end of a call around it: it counts only if no keeper
  * turns up, and a part of the library's own work only if nothing else does.
  */
-final class PendingRegistration extends OpenCall {
+final class PendingRegistration extends HookedCall {
 
   /** Where it was made; null as long as nobody looked. */
   Site site;
@@ -15,14 +15,14 @@ final class PendingRegistration extends OpenCall {
    * The enclosing call that was made for this listener, at whose end it can be seen where that was;
    * null if it has been seen.
    */
-  OpenCall inside;
+  HookedCall inside;
 
   /** Whether a library made it as part of a call of its own. */
   final boolean part;
 
   /** A copy of a call, which outlives it. */
-  PendingRegistration(OpenCall call, Site site, boolean part, OpenCall inside) {
-    this.hook = call.hook;
+  PendingRegistration(HookedCall call, Site site, boolean part, HookedCall inside) {
+    this.method = call.method;
     this.source = call.source;
     this.listener = call.listener;
     this.handle = call.handle;

@@ -75,13 +75,13 @@ final class PendingRegistrations {
 
   private Site siteOf(PendingRegistration one, OpenCall inside) {
     CallMark mark = inside.mark;
-    Site known = mark == null ? null : mark.site(one.hook, inside.source);
+    Site known = mark == null ? null : mark.site(one.method, inside.source);
     if (known != null) {
       return known;
     }
     Site site = locator.locate(one.armed(), inside, false, null);
     if (site != null && mark != null && inside.direct) {
-      mark.walked(one.hook, inside.source, site);
+      mark.walked(one.method, inside.source, site);
     }
     return site;
   }

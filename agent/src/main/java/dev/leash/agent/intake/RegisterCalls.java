@@ -44,14 +44,14 @@ final class RegisterCalls {
       return;
     }
     CallMark mark = call.mark;
-    Site site = mark == null ? null : mark.site(call.hook, call.source);
+    Site site = mark == null ? null : mark.site(call.method, call.source);
     if (site == null) {
       site = locator.locate(armed, call, false, null);
       if (site == null) {
         return;
       }
       if (mark != null && call.direct) {
-        mark.walked(call.hook, call.source, site);
+        mark.walked(call.method, call.source, site);
       }
     }
     sink.enter(site, call);

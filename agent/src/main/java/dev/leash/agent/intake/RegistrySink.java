@@ -57,7 +57,7 @@ public final class RegistrySink {
   }
 
   /** What happened on another thread before it could be entered is made up for. */
-  void enter(Site site, OpenCall call) {
+  void enter(Site site, HookedCall call) {
     Registration registration =
         registry.register(site, call.source, call.listener, call.handle, call.key, context.get());
     Consumer<Registration> told = observer;

@@ -115,8 +115,8 @@ final class ThreadCalls extends OpenCalls {
   }
 
   /** Opens a call on an object; its other fields are the caller's to fill. */
-  OpenCall open(WholeCallHook hook, Object source) {
-    OpenCall call = push(hook);
+  OpenCall open(HookedMethod method, Object source) {
+    OpenCall call = push(method);
     if (size() == 1 && !pending.isEmpty()) {
       forgetWaiting();
     }

@@ -1,10 +1,6 @@
 package dev.leash.agent.intake;
 
-import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
-import dev.leash.agent.catalogue.Role;
-import java.lang.StackWalker.StackFrame;
-import java.lang.reflect.Method;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -15,40 +11,14 @@ import java.util.function.Consumer;
  *
  * <p>Nothing gets out of here: an error of Leash's own is counted and the call goes on.
  */
-public abstract class WholeCallHook
+public abstract class WholeCallHook extends HookedMethod
     implements BiFunction<Object, Object, Object>, BiConsumer<Object, Object>, Consumer<Object> {
 
-  private final ArmedApi armed;
   private final ErrorCounter errors;
-  private final HookRule rule;
-  private final boolean registers;
 
   WholeCallHook(ArmedApi armed, HookRule rule, ErrorCounter errors) {
-    this.armed = armed;
-    this.rule = rule;
+    super(armed, rule);
     this.errors = errors;
-    this.registers = rule.role() == Role.REGISTER;
-  }
-
-  final ArmedApi armed() {
-    return armed;
-  }
-
-  /** Whether the call makes a registration, rather than framing some. */
-  final boolean registers() {
-    return registers;
-  }
-
-  /** Whether a call that it watches is one of a method on an object, as far as can be told. */
-  final boolean watches(OpenCall call, Object object, Method method) {
-    return rule.method().equals(method.getName())
-        && rule.parameters().size() == method.getParameterCount()
-        && (rule.source().sort() != CallPart.Sort.THIS || call.source == object);
-  }
-
-  /** Whether a frame is one of the method that it watches. */
-  final boolean isOf(StackFrame frame) {
-    return rule.method().equals(frame.getMethodName()) && rule.type().equals(frame.getClassName());
   }
 
   /** Fills in what is known at the start; false if the call is of no interest. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -17,72 +16,18 @@ import java.util.function.BiConsumer;
  */
 public final class Gate implements ClassFileTransformer {
 
-  /** Looks for hooks that no rule names yet. */
-  public interface Finder {
-    /**
-     * Whether to look at a class. Asked of each that is loaded.
-     *
-     * @param loader its loader; null for the boot loader
-     * @param internalName its name
-     * @param domain where it is from; null if nobody said
-     */
-    boolean wants(ClassLoader loader, String internalName, ProtectionDomain domain);
-
-    /**
-     * Looks at a class that is being loaded, or was loaded before.
-     *
-     * @param loader its loader; null for the boot loader
-     * @param internalName its name
-     * @param bytes its class file
-     * @param known the hooks it has anyway
-     * @return hooks to add, which may be for other classes too; empty for none
-     */
-    List<NumberedHook> find(
-        ClassLoader loader, String internalName, byte[] bytes, List<NumberedHook> known);
-  }
-
-  /** Knows the methods of classes that begin and end the lives of objects. */
-  @FunctionalInterface
-  public interface Lifecycles {
-    /**
-     * The hooks for such methods of a class that is being loaded or woven anew.
-     *
-     * @param loader its loader; null for the boot loader
-     * @param internalName its name
-     * @param domain where it comes from; null if unknown
-     * @param bytes its class file
-     * @return the same each time; empty for none
-     */
-    List<NumberedHook> hooks(
-        ClassLoader loader, String internalName, ProtectionDomain domain, byte[] bytes);
-  }
-
-  /** Told about what went wrong. Must not throw. */
-  public interface Problems {
-    /** A hook of a rule found no method in the class it names. */
-    void unmatched(String className, NumberedHook hook);
-
-    /** A class could not be woven; it runs as it is. */
-    void failed(String className, Throwable reason);
-  }
-
-  private final Class<?> bridge;
-  private final Problems problems;
-
+  private final WeavingProblems problems;
+  private final GuardedWeaver weaver;
   private final HooksByClass names = new HooksByClass();
   private final SubtypeHooks subtypes = new SubtypeHooks(names);
 
-  private volatile BiConsumer<String, List<NumberedHook>> maker;
-  private volatile Finder finder;
-  private volatile Lifecycles lifecycles;
+  /** What it finds is added to the rules' hooks; null for nobody. */
+  private volatile HookFinder finder;
 
-  private final CallMarks marks;
-
-  /** Binary names of the classes that were changed. */
-  private final Set<String> woven = ConcurrentHashMap.newKeySet();
+  /** What it finds is for the one class; null for nobody. */
+  private volatile HookFinder lifecycles;
 
   private volatile boolean closed;
-  private Weaver weaver;
 
   /**
    * A gate.
@@ -90,10 +35,9 @@ public final class Gate implements ClassFileTransformer {
    * @param bridge the class that woven code will read
    * @param problems told what went wrong
    */
-  public Gate(Class<?> bridge, Problems problems) {
-    this.bridge = bridge;
+  public Gate(Class<?> bridge, WeavingProblems problems) {
     this.problems = problems;
-    this.marks = new CallMarks(bridge);
+    this.weaver = new GuardedWeaver(bridge, problems);
   }
 
   /**
@@ -105,7 +49,7 @@ public final class Gate implements ClassFileTransformer {
    * @param numbers gives each call the number of what is to be called before it
    */
   public void mark(Class<?> caller, String method, String descriptor, CallNumbers numbers) {
-    marks.add(caller, method + descriptor, numbers);
+    weaver.mark(caller, method + descriptor, numbers);
   }
 
   /**
@@ -114,7 +58,7 @@ public final class Gate implements ClassFileTransformer {
    * @param whoMakes told, before a class is woven, its name and hooks
    */
   public void maker(BiConsumer<String, List<NumberedHook>> whoMakes) {
-    this.maker = whoMakes;
+    weaver.maker(whoMakes);
   }
 
   /** Sets where hooks are that are made when they are needed. */
@@ -129,13 +73,19 @@ public final class Gate implements ClassFileTransformer {
     subtypes.add(hooks);
   }
 
-  /** Sets who looks for more hooks. */
-  public void finder(Finder whoLooks) {
+  /**
+   * Sets who looks for more hooks. It is asked when a class is loaded, or {@link #discovers turns
+   * out} to have been; what it finds may be for other classes, too, and stays.
+   */
+  public void finder(HookFinder whoLooks) {
     this.finder = whoLooks;
   }
 
-  /** Sets who knows where lives begin and end. */
-  public void lifecycles(Lifecycles whoKnows) {
+  /**
+   * Sets who knows where lives begin and end. It is asked whenever a class is loaded or woven anew,
+   * and finds the same each time, for this class.
+   */
+  public void lifecycles(HookFinder whoKnows) {
     this.lifecycles = whoKnows;
   }
 
@@ -174,21 +124,20 @@ public final class Gate implements ClassFileTransformer {
   public boolean discovers(Class<?> type) {
     ClassLoader loader = type.getClassLoader();
     String name = type.getName().replace('.', '/');
-    Finder there = finder;
-    if (there == null
-        || loader == null
-        || type.isHidden()
-        || !there.wants(loader, name, type.getProtectionDomain())) {
+    HookFinder there = finder;
+    ProtectionDomain domain = there == null || loader == null ? null : type.getProtectionDomain();
+    if (there == null || loader == null || type.isHidden() || !there.wants(loader, name, domain)) {
       return false;
     }
     byte[] bytes = Ancestors.bytes(loader, name);
     List<NumberedHook> known = join(names.hooks(name), subtypes.of(type));
-    return bytes != null && discover(loader, name, bytes, known) != known;
+    return bytes != null
+        && discover(there, new LoadingClass(loader, name, domain, bytes), known) != known;
   }
 
   /** Whether a class of this name was woven. */
   public boolean hasWoven(String className) {
-    return woven.contains(className);
+    return weaver.hasWoven(className);
   }
 
   /** From now on every class passes as it is. */
@@ -212,65 +161,48 @@ public final class Gate implements ClassFileTransformer {
     if (watcher != null) {
       watcher.run();
     }
-    List<NumberedHook> hooks = join(named, inherited(loader, internalName, redefined, bytes));
-    if (finder != null && redefined == null && finder.wants(loader, internalName, domain)) {
-      hooks = discover(loader, internalName, bytes, hooks);
+    LoadingClass type = new LoadingClass(loader, internalName, domain, bytes);
+    List<NumberedHook> hooks = join(named, inherited(type, redefined));
+    HookFinder looks = finder;
+    if (looks != null && redefined == null && looks.wants(loader, internalName, domain)) {
+      hooks = discover(looks, type, hooks);
     }
-    hooks = join(hooks, lifecycle(loader, internalName, domain, bytes));
-    byte[] woven =
-        hooks == null || hooks.isEmpty()
-            ? null
-            : weave(internalName.replace('/', '.'), loader, bytes, hooks);
-    return redefined == null ? woven : marked(redefined, bytes, woven);
-  }
-
-  private byte[] marked(Class<?> type, byte[] bytes, byte[] woven) {
-    try {
-      byte[] marked = marks.in(type, woven == null ? bytes : woven);
-      if (marked == null) {
-        return woven;
-      }
-      this.woven.add(type.getName());
-      return marked;
-    } catch (Throwable t) {
-      problems.failed(type.getName(), t);
-      return woven;
-    }
+    byte[] woven = weaver.weave(type, join(hooks, lifecycle(type)));
+    return redefined == null ? woven : weaver.mark(redefined, bytes, woven);
   }
 
   private List<NumberedHook> discover(
-      ClassLoader loader, String internalName, byte[] bytes, List<NumberedHook> known) {
+      HookFinder looks, LoadingClass type, List<NumberedHook> known) {
     try {
-      List<NumberedHook> found = finder.find(loader, internalName, bytes, known);
+      List<NumberedHook> found = looks.find(type, known);
       if (found.isEmpty()) {
         return known;
       }
       add(found);
-      return join(names.hooks(internalName), inherited(loader, internalName, null, bytes));
+      return join(names.hooks(type.internalName()), inherited(type, null));
     } catch (Throwable t) {
-      problems.failed(internalName.replace('/', '.'), t);
+      problems.failed(type.className(), t);
       return known;
     }
   }
 
-  private List<NumberedHook> lifecycle(
-      ClassLoader loader, String internalName, ProtectionDomain domain, byte[] bytes) {
-    Lifecycles known = lifecycles;
-    if (known == null || loader == null) {
+  private List<NumberedHook> lifecycle(LoadingClass type) {
+    HookFinder known = lifecycles;
+    if (known == null || type.loader() == null) {
       return null;
     }
     try {
-      List<NumberedHook> found = known.hooks(loader, internalName, domain, bytes);
-      return found.isEmpty() ? null : found;
+      return known.wants(type.loader(), type.internalName(), type.domain())
+          ? known.find(type, null)
+          : null;
     } catch (RuntimeException | LinkageError e) {
       return null; // not a class file that the JVM is going to accept
     }
   }
 
-  private List<NumberedHook> inherited(
-      ClassLoader loader, String internalName, Class<?> redefined, byte[] bytes) {
+  private List<NumberedHook> inherited(LoadingClass type, Class<?> redefined) {
     try {
-      return redefined != null ? subtypes.of(redefined) : subtypes.of(loader, internalName, bytes);
+      return redefined != null ? subtypes.of(redefined) : subtypes.of(type);
     } catch (RuntimeException | LinkageError e) {
       return null; // not a class file that the JVM is going to accept
     }
@@ -283,34 +215,5 @@ public final class Gate implements ClassFileTransformer {
     Set<NumberedHook> all = new LinkedHashSet<>(named);
     all.addAll(inherited);
     return new ArrayList<>(all);
-  }
-
-  private byte[] weave(
-      String className, ClassLoader loader, byte[] bytes, List<NumberedHook> hooks) {
-    try {
-      maker.accept(className, hooks);
-      Weaver.Result result = weaver().weave(loader, bytes, hooks);
-      for (NumberedHook hook : hooks) {
-        if (!hook.rule().optional()
-            && !hook.rule().subtypes()
-            && result.unmatched().contains(hook.rule())) {
-          problems.unmatched(className, hook);
-        }
-      }
-      if (result.bytes() != null) {
-        woven.add(className);
-      }
-      return result.bytes();
-    } catch (Throwable t) {
-      problems.failed(className, t);
-      return null;
-    }
-  }
-
-  private synchronized Weaver weaver() {
-    if (weaver == null) {
-      weaver = new Weaver(bridge);
-    }
-    return weaver;
   }
 }

@@ -62,8 +62,7 @@ public final class LifecycleScan {
    *
    * @throws IndexOutOfBoundsException or {@link IllegalArgumentException} if it is no class file
    */
-  public List<LifecycleMethod> methods(byte[] bytes) {
-    ClassHeader header = ClassHeader.of(bytes);
+  public List<LifecycleMethod> methods(ClassHeader header) {
     if (header.isInterface()) {
       return List.of();
     }

@@ -98,19 +98,19 @@ final class SubtypeHooks {
   /**
    * The hooks for a class that is being loaded.
    *
-   * @param loader its loader; null for the boot loader
    * @return null if there are none
    */
-  List<NumberedHook> of(ClassLoader loader, String name, byte[] bytes) {
+  List<NumberedHook> of(LoadingClass type) {
     Rules known = rules;
     if (known.methods.isEmpty()) {
       return null;
     }
-    notice(known, name);
+    ClassLoader loader = type.loader();
+    notice(known, type.internalName());
     if (loader == null && !known.ofJdk) {
       return null;
     }
-    ClassHeader header = ClassHeader.of(bytes);
+    ClassHeader header = type.header();
     if (!header.declares(known)) {
       return null;
     }

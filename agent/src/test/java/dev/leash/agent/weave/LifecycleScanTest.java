@@ -21,7 +21,7 @@ class LifecycleScanTest {
   private List<LifecycleMethod> methods(Class<?> type) throws IOException {
     String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
     try (InputStream in = type.getResourceAsStream(file)) {
-      return scan.methods(in.readAllBytes());
+      return scan.methods(ClassHeader.of(in.readAllBytes()));
     }
   }
 

@@ -22,13 +22,19 @@ public class MainReturnTest {
   @SuppressWarnings("unchecked")
   public static final BiConsumer<Object, Object>[] release = new BiConsumer[HOOK + 1];
 
+  private static Object[] held;
+
   /** What happened, in order. */
   public static final List<String> happened = new ArrayList<>();
 
   @BeforeEach
   void hook() {
     happened.clear();
-    release[HOOK] = (first, second) -> happened.add("hook " + first + " " + second);
+    release[HOOK] =
+        (held, nothing) -> {
+          happened.add("hook");
+          MainReturnTest.held = (Object[]) held;
+        };
   }
 
   /** Nothing but a return. */
@@ -100,32 +106,91 @@ public class MainReturnTest {
     }
   }
 
+  /** Variables of all sorts, some of which are over, or hold numbers later. */
+  public static class Variables {
+    public static void main(String[] args) {
+      StringBuilder text = new StringBuilder("text");
+      long wide = args.length;
+      List<String> list = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        String inner = "inner" + i;
+        list.add(inner);
+      }
+      int number = list.size();
+      double half = number / 2.0;
+      Object late = wide + half;
+      happened.add(text + " " + late);
+    }
+  }
+
+  /** A catch block has its frame behind all others. */
+  public static class Caught {
+    public static void main(String[] args) {
+      List<String> list = new ArrayList<>();
+      try {
+        list.add(args[0]);
+      } catch (IndexOutOfBoundsException e) {
+        happened.add("none");
+      }
+    }
+  }
+
+  @Test
+  void the_hook_gets_what_the_variables_hold() throws Exception {
+    run(Variables.class, "a");
+
+    assertThat(held).hasSize(4);
+    assertThat(held[0]).isInstanceOf(String[].class);
+    assertThat(held[1]).hasToString("text");
+    assertThat(held[2]).isEqualTo(List.of("inner0", "inner1"));
+    assertThat(held[3]).isEqualTo(2.0);
+  }
+
+  @Test
+  void what_only_one_way_to_the_end_has_is_left_out() throws Exception {
+    run(Caught.class);
+
+    assertThat(held).hasSize(2);
+    assertThat(held[1]).isEqualTo(List.of());
+  }
+
+  @Test
+  void of_a_class_that_is_older_than_stack_maps_it_gets_none() throws Exception {
+    byte[] old = bytes(Empty.class);
+    old[7] = 49; // Java 5
+
+    run(Empty.class, old);
+
+    assertThat(happened).containsExactly("hook");
+    assertThat(held).isEmpty();
+  }
+
   @Test
   void the_hook_is_called_at_the_end_of_an_empty_method() throws Exception {
     run(Empty.class);
 
-    assertThat(happened).containsExactly("hook null null");
+    assertThat(happened).containsExactly("hook");
   }
 
   @Test
   void it_is_called_after_all_that_the_method_does() throws Exception {
     run(Guarded.class, "work");
 
-    assertThat(happened).containsExactly("work", "finally", "hook null null");
+    assertThat(happened).containsExactly("work", "finally", "hook");
   }
 
   @Test
   void it_is_called_after_an_exception_that_was_caught() throws Exception {
     run(Guarded.class);
 
-    assertThat(happened).containsExactly("none", "finally", "hook null null");
+    assertThat(happened).containsExactly("none", "finally", "hook");
   }
 
   @Test
   void jumps_and_tables_lead_where_they_led() throws Exception {
     run(Tables.class);
 
-    assertThat(happened).containsExactly("zero", "one", "many", "big", "hook null null");
+    assertThat(happened).containsExactly("zero", "one", "many", "big", "hook");
   }
 
   @Test
@@ -139,7 +204,7 @@ public class MainReturnTest {
   void what_falls_through_to_the_last_return_comes_by() throws Exception {
     run(Early.class);
 
-    assertThat(happened).containsExactly("worked", "hook null null");
+    assertThat(happened).containsExactly("worked", "hook");
   }
 
   @ParameterizedTest
@@ -179,8 +244,12 @@ public class MainReturnTest {
   }
 
   private static void run(Class<?> type, String... args) throws Exception {
+    run(type, bytes(type), args);
+  }
+
+  private static void run(Class<?> type, byte[] classFile, String... args) throws Exception {
     byte[] woven =
-        MainReturn.weave(bytes(type), MainReturnTest.class.getName().replace('.', '/'), HOOK);
+        MainReturn.weave(classFile, MainReturnTest.class.getName().replace('.', '/'), HOOK);
     Class<?> defined = new Defining().define(type.getName(), woven);
     try {
       defined.getMethod("main", String[].class).invoke(null, (Object) args);

@@ -81,7 +81,13 @@ public final class ListenerProof {
     for (int array : held.arrays()) {
       barred.set(array);
     }
-    ownThreads.all().forEach(barred::set); // their groups know them
+    ownThreads.all().forEach(barred::set);
+    for (int object = 0; object < heap.size(); object++) {
+      HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+      if (type != null && type.name().equals("java.lang.ThreadGroup")) {
+        barred.set(object); // knows all threads of its own
+      }
+    }
     return new BarredWalk(heap, barred, new Bits(heap.size()), ownThreads::owns);
   }
 
@@ -145,7 +151,8 @@ public final class ListenerProof {
   }
 
   private String subjectClass(int listener) {
-    HeapClass type = heap.typeOf(subjects.of(listener));
+    int subject = subjects.of(listener);
+    HeapClass type = heap.typeOf(subject < 0 ? listener : subject);
     return type == null ? "" : type.name();
   }
 
@@ -172,7 +179,7 @@ public final class ListenerProof {
     }
     int subject = subjects.of(listener);
     if (subject < 0) {
-      return HeldBy.UNKNOWN;
+      return ownThreads.has(listener) ? HeldBy.IN_USE : HeldBy.UNKNOWN;
     }
     if (source >= 0 && !withSources.isReached(source)) {
       return HeldBy.UNKNOWN; // it goes with another listener that is looked at

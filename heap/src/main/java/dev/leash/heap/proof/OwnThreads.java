@@ -15,8 +15,8 @@ import java.util.function.IntConsumer;
 
 /**
  * The threads that some objects have for themselves, as an executor has: the object leads to the
- * thread, and what the thread runs leads back to the object, each in a few steps. That they hold it
- * does not mean that anybody uses it. Not thread-safe.
+ * thread, and what the thread runs leads back to the object, each in a few steps; or the object is
+ * a thread. That they hold it does not mean that anybody uses it. Not thread-safe.
  */
 final class OwnThreads {
 
@@ -55,6 +55,10 @@ final class OwnThreads {
   }
 
   private void look(int master) {
+    if (serials.containsKey(master)) {
+      own(master, master);
+      return;
+    }
     List<Integer> met = new ArrayList<>();
     walk(
         master,
@@ -65,11 +69,15 @@ final class OwnThreads {
         });
     for (int thread : met) {
       if (leadsTo(thread, master)) {
-        threads.add(thread);
-        owned.add(serials.get(thread));
-        served.add(master);
+        own(master, thread);
       }
     }
+  }
+
+  private void own(int master, int thread) {
+    threads.add(thread);
+    owned.add(serials.get(thread));
+    served.add(master);
   }
 
   private boolean leadsTo(int thread, int master) {

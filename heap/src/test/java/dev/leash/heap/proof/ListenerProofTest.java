@@ -156,6 +156,40 @@ class ListenerProofTest {
   }
 
   @Test
+  void a_thread_that_runs_is_in_use_where_something_else_holds_it() throws Exception {
+    Thread kept = sleeper();
+    POOL.add(kept);
+    Ready.listeners = new Object[] {kept, sleeper()};
+    Ready.sources = new Object[2];
+    kept = null;
+    try {
+      GroupHolding holding = dumped();
+
+      assertThat(holding.inUse()).isEqualTo(1);
+      assertThat(holding.heldOnly()).isEqualTo(1);
+    } finally {
+      for (Object thread : Ready.listeners) {
+        ((Thread) thread).interrupt();
+      }
+    }
+  }
+
+  private static Thread sleeper() {
+    Thread sleeper =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(60_000);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    sleeper.setDaemon(true);
+    sleeper.start();
+    return sleeper;
+  }
+
+  @Test
   void an_executor_of_a_thread_that_runs_is_in_use() throws Exception {
     ExecutorService used = (ExecutorService) executor();
     Thread server = new Thread(new Server(used));

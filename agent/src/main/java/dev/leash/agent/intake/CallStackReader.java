@@ -1,0 +1,67 @@
+package dev.leash.agent.intake;
+
+import dev.leash.event.LibraryPackages;
+import dev.leash.site.CallStack;
+import dev.leash.site.Frame;
+import dev.leash.site.Intermediaries;
+import dev.leash.site.TestRunners;
+import java.lang.StackWalker.StackFrame;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Makes text of the frames of a stack, which would keep their class loaders alive, and finds the
+ * <em>caller frame</em>: the first one after the frame to blame that is from another code source.
+ */
+final class CallStackReader {
+
+  private CallStackReader() {}
+
+  /**
+   * Reads a stack.
+   *
+   * @param frames innermost first
+   * @param blame the number of the frame to blame; -1 if there is none
+   */
+  static CallStack read(List<StackFrame> frames, int blame) {
+    List<Frame> texts = new ArrayList<>(frames.size());
+    for (StackFrame frame : frames) {
+      texts.add(text(frame));
+    }
+    int caller = blame < 0 ? -1 : caller(frames, blame);
+    return new CallStack(
+        texts, blame < 0 ? null : texts.get(blame), caller < 0 ? null : texts.get(caller));
+  }
+
+  private static Frame text(StackFrame frame) {
+    return new Frame(
+        frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber());
+  }
+
+  private static int caller(List<StackFrame> frames, int blame) {
+    Object home = codeSource(frames.get(blame).getDeclaringClass());
+    for (int i = blame + 1; i < frames.size(); i++) {
+      Class<?> type = frames.get(i).getDeclaringClass();
+      if (TestRunners.include(type.getName())) {
+        return -1;
+      }
+      if (!LibraryPackages.isJdk(type)
+          && !Intermediaries.include(type.getName())
+          && !Objects.equals(home, codeSource(type))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Object codeSource(Class<?> type) {
+    ProtectionDomain domain = type.getProtectionDomain();
+    CodeSource source = domain == null ? null : domain.getCodeSource();
+    return source == null || source.getLocation() == null
+        ? type.getModule().getName()
+        : source.getLocation().toString();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.leash.agent.intake;
+
+/** A call of a hooked method and the objects that it is about. */
+abstract class HookedCall {
+
+  HookedMethod method;
+  Object source;
+  Object listener;
+  Object handle;
+  Object key;
+
+  /** What the method returned; set for discovered APIs only. */
+  Object result;
+
+  /** What it registers with, or frames. */
+  final ArmedApi armed() {
+    return method.armed();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.leash.registry;
+
+import dev.leash.weak.IdentityKey;
+
+/** A source of registrations: its object, which is held weakly, and its class. Thread-safe. */
+abstract class WeakSource extends IdentityKey {
+
+  /** The name of its class; null for a static source, which is never collected. */
+  private final String className;
+
+  /**
+   * A source.
+   *
+   * @param object null for a static one
+   */
+  WeakSource(Object object) {
+    super(object);
+    this.className = object == null ? null : object.getClass().getName();
+  }
+
+  final boolean isStatic() {
+    return className == null;
+  }
+
+  final String className() {
+    return className;
+  }
+
+  final boolean collected() {
+    return !isStatic() && refersTo(null);
+  }
+}
