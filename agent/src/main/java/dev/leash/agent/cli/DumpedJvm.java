@@ -5,6 +5,7 @@ import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import javax.management.JMException;
 import javax.management.MBeanServerConnection;
 import javax.management.MalformedObjectNameException;
@@ -45,10 +46,28 @@ final class DumpedJvm {
           LEAST_MILLIS + Math.round(used / (double) (1 << 20) * MILLIS_PER_MEGABYTE));
     }
 
+    /** What happens while a dump is written, in words. */
+    String warning(long pid) {
+      return String.format(
+          Locale.ROOT,
+          "process %d uses %s of heap; it stands still for up to about %s while it writes a dump",
+          pid,
+          megabytes(used),
+          seconds(pause()));
+    }
+
     /** About how many bytes the file will have, at most. */
     long file() {
       return LEAST_FILE + Math.round(used * FILE_PER_HEAP);
     }
+  }
+
+  static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%,d MB", (bytes + 999_999) / 1_000_000);
+  }
+
+  static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1e3);
   }
 
   /** What a dump would cost now. */

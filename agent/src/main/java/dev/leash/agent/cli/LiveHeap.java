@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * The heap of a running JVM: dumped once or again and again, read by this process and not by that
@@ -87,13 +86,9 @@ final class LiveHeap {
     check(cost, folder);
     Path file = folder.path().resolve("heap-" + round + ".hprof");
     err.println(
-        "leash: process "
-            + pid
-            + " uses "
-            + megabytes(cost.used())
-            + " of heap; it stands still for up to about "
-            + seconds(cost.pause())
-            + " while it writes "
+        "leash: "
+            + cost.warning(pid)
+            + ", "
             + file
             + (request.isKept() ? "" : ", which is deleted afterwards"));
     try {
@@ -119,18 +114,18 @@ final class LiveHeap {
           "process "
               + pid
               + " uses "
-              + megabytes(cost.used())
+              + DumpedJvm.megabytes(cost.used())
               + " of heap and would stand still for up to about "
-              + seconds(cost.pause())
+              + DumpedJvm.seconds(cost.pause())
               + ", which is longer than --longest-pause; nothing was dumped");
     }
     if (folder.room() < cost.file()) {
       throw new CommandFailure(
           CommandFailure.UNREACHABLE,
           "the dump may take "
-              + megabytes(cost.file())
+              + DumpedJvm.megabytes(cost.file())
               + " and there are "
-              + megabytes(folder.room())
+              + DumpedJvm.megabytes(folder.room())
               + " left in "
               + folder.path().getParent()
               + "; --dir names another folder. Nothing was dumped");
@@ -150,13 +145,5 @@ final class LiveHeap {
       Thread.currentThread().interrupt();
       throw new CommandFailure(CommandFailure.UNREACHABLE, "interrupted");
     }
-  }
-
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%,d MB", (bytes + 999_999) / 1_000_000);
-  }
-
-  private static String seconds(Duration time) {
-    return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1e3);
   }
 }

@@ -58,6 +58,13 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--gc", description = "Ask for a garbage collection first: surer verdicts.")
   private boolean gc;
 
+  @Option(
+      names = "--prove",
+      description =
+          "Look at the heap first: who else holds the listeners, and what would be freed. The"
+              + " process stands still while it dumps its heap.")
+  private boolean prove;
+
   @Option(names = "--fail", description = "Exit with status 1 if there is a leak.")
   private boolean fail;
 
@@ -75,13 +82,17 @@ final class ReportCommand implements Callable<Integer> {
       print(JsonText.text(whole));
       return fail && !((List<?>) whole.get("leaks")).isEmpty() ? LEAKS : 0;
     }
-    return jvm.use((pid, leash) -> report(leash));
+    return jvm.use((pid, leash) -> report(leash), prove);
   }
 
   private int report(LeashMXBean leash) throws Exception {
-    String text = Progress.during("making the report", () -> leash.report(ending(), gc));
+    String text = Progress.during("making the report", () -> make(leash));
     print(text);
     return fail && leash.getLastReportLeaks() > 0 ? LEAKS : 0;
+  }
+
+  private String make(LeashMXBean leash) {
+    return prove ? leash.report(ending(), gc, true) : leash.report(ending(), gc);
   }
 
   private String ending() {

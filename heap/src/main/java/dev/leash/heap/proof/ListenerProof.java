@@ -31,8 +31,9 @@ public final class ListenerProof {
   private final Bits listeners;
   private final BarredWalk withSources;
   private final BarredWalk withoutSources;
+  private final ListenerHolders holders;
 
-  private ListenerProof(HeapIndex heap, HeldListeners held) {
+  private ListenerProof(HeapIndex heap, HeldListeners held, String holder) {
     this.heap = heap;
     this.held = held;
     this.subjects = new SubjectFinder(heap, KnownLists.builtIn());
@@ -54,6 +55,7 @@ public final class ListenerProof {
       }
     }
     this.withoutSources = new BarredWalk(heap, barred, listeners);
+    this.holders = new ListenerHolders(heap, holder);
   }
 
   /**
@@ -76,7 +78,7 @@ public final class ListenerProof {
       HeldListeners held = HeldListeners.find(heap, holder);
       return held == null || held.listeners().length != groupOf.length
           ? List.of()
-          : new ListenerProof(heap, held).all(groupOf, groups);
+          : new ListenerProof(heap, held, holder).all(groupOf, groups);
     }
   }
 
@@ -93,6 +95,7 @@ public final class ListenerProof {
     Map<String, Long> heldOnly = new HashMap<>();
     Map<String, Long> inUse = new HashMap<>();
     ExclusiveObjects exclusive = new ExclusiveObjects();
+    List<String> path = List.of();
     for (int i = 0; i < groupOf.length; i++) {
       if (groupOf[i] != group) {
         continue;
@@ -104,6 +107,7 @@ public final class ListenerProof {
         case HELD_ONLY -> {
           heldOnly.merge(subjectClass(listener), 1L, Long::sum);
           exclusive.add(listener);
+          path = path.isEmpty() ? holders.to(listener) : path;
         }
       }
     }
@@ -112,7 +116,7 @@ public final class ListenerProof {
       dropped += inUse.containsKey(each.getKey()) ? each.getValue() : 0;
     }
     return new GroupHolding(
-        sum(heldOnly), dropped, sum(inUse), unknown, exclusive.objects, exclusive.bytes);
+        sum(heldOnly), dropped, sum(inUse), unknown, exclusive.objects, exclusive.bytes, path);
   }
 
   private String subjectClass(int listener) {
