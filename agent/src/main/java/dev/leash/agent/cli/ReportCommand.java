@@ -1,6 +1,7 @@
 package dev.leash.agent.cli;
 
 import dev.leash.agent.control.LeashMXBean;
+import dev.leash.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,17 +73,34 @@ final class ReportCommand implements Callable<Integer> {
       names = "--merge",
       arity = "1..*",
       paramLabel = "<file>",
-      description = "Instead, put JSON reports of several JVMs together into one, as JSON.")
+      description =
+          "Instead, put JSON reports of several JVMs together into one, as JSON if left open.")
   private List<Path> merge;
 
   @Override
   public Integer call() throws Exception {
     if (merge != null) {
       Map<String, Object> whole = ReportMerge.of(merge);
-      print(JsonText.text(whole));
+      print(merged(whole));
       return fail && !((List<?>) whole.get("leaks")).isEmpty() ? LEAKS : 0;
     }
     return jvm.use((pid, leash) -> report(leash), prove);
+  }
+
+  /** As JSON, unless another format is asked for. */
+  private String merged(Map<String, Object> whole) throws CommandFailure {
+    String ending = format == null && output == null ? "json" : ending();
+    if (ending.equals("json")) {
+      return JsonText.text(whole) + "\n";
+    }
+    ReportFormat chosen =
+        ReportFormat.of("." + ending)
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        CommandFailure.USAGE,
+                        "no format " + ending + "; there are " + ReportFormat.endings()));
+    return chosen.writer().toString(ReportReader.read(whole));
   }
 
   private int report(LeashMXBean leash) throws Exception {
@@ -112,7 +130,8 @@ final class ReportCommand implements Callable<Integer> {
       Files.writeString(output, text);
       CommandLine.OUT.println("Written to " + output + ".");
     } catch (IOException e) {
-      throw new CommandFailure(CommandFailure.USAGE, "can't write to " + output + ": " + e);
+      throw new CommandFailure(
+          CommandFailure.USAGE, "can't write to " + output + ": " + FileProblem.of(e));
     }
   }
 }

@@ -291,7 +291,12 @@ class CommandLineIT {
         .isEqualTo(one.report().leaks().get(0).blame().line());
     assertThat(whole.at("/statistics/overview/registered").asInt()).isEqualTo(220);
     assertThat(whole.at("/statistics/overview/leaks").asInt()).isEqualTo(1);
-    assertThat(leash(Jdk.V17, "report", "--merge", "nowhere.json")).exitsWith(2);
+    assertThat(leash(Jdk.V17, "report", "--txt", "--merge", report(one), report(other)))
+        .exitsWith(0)
+        .hasStdoutContaining("200 live of 200 registered");
+    assertThat(leash(Jdk.V17, "report", "--merge", "nowhere.json"))
+        .exitsWith(2)
+        .hasStderrContaining("there is no such file or folder");
   }
 
   private static Run leaking() {
