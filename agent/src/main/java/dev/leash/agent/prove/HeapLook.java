@@ -27,7 +27,7 @@ import java.util.function.Predicate;
  * Dumps the heap of this JVM into a folder that only its user can read, reads the dump, and deletes
  * it. The JVM stands still while the dump is written, so this is for its end, or for whoever asked.
  *
- * <p>Thread-safe; one look at a time.
+ * <p>Thread-safe; there is one look at a time in a JVM, and others wait.
  */
 public final class HeapLook {
 
@@ -42,6 +42,9 @@ public final class HeapLook {
   private static final long SPARE = 8L << 20;
 
   private static final String HOLDER = ListenersLaidReady.class.getName();
+
+  /** There is one place for it in the JVM. */
+  private static final Object LAYING_READY = new Object();
 
   private final RegistryView registry;
   private final long largest;
@@ -150,12 +153,14 @@ public final class HeapLook {
             dump -> ListenerHolders.of(dump, HOLDER));
   }
 
-  private synchronized <T> List<T> look(Runnable laying, Question<T> question) {
+  private <T> List<T> look(Runnable laying, Question<T> question) {
     if (!isPossible()) {
       return List.of();
     }
     try {
-      return dump(laying, question);
+      synchronized (LAYING_READY) {
+        return dump(laying, question);
+      }
     } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
       notes.add("the heap could not be looked at, so who holds the listeners is unknown: " + e);
       return List.of();
