@@ -40,7 +40,34 @@ final class Launcher implements Runnable {
 
   /** Starts Leash before {@code main}. */
   public static void premain(String arguments, Instrumentation instrumentation) {
-    start(arguments, instrumentation, "premain");
+    if (!isOwnCommandLine(System.getProperty("sun.java.command"), jar().getName())) {
+      start(arguments, instrumentation, "premain");
+    }
+  }
+
+  /**
+   * Whether this JVM runs Leash's command line, and got the agent from an environment variable that
+   * is meant for an application: it would write the report of that application anew.
+   *
+   * @param command the main class or jar and its arguments; null if unknown
+   * @param jarName the name of this jar
+   */
+  static boolean isOwnCommandLine(String command, String jarName) {
+    if (command == null) {
+      return false;
+    }
+    int space = (command + " ").indexOf(' ');
+    String first = command.substring(0, space);
+    if (!first.endsWith(".jar") && first.indexOf('/') < 0 && first.indexOf('\\') < 0) {
+      return first.equals(LeashAgent.class.getName());
+    }
+    int end = (command + " ").indexOf(".jar ");
+    if (end < 0) {
+      return false;
+    }
+    String jar = command.substring(0, end + ".jar".length());
+    String name = jar.substring(Math.max(jar.lastIndexOf('/'), jar.lastIndexOf('\\')) + 1);
+    return name.equals(jarName) || name.equals("leash-agent.jar");
   }
 
   /** Starts Leash in an application that runs already. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -103,7 +104,7 @@ final class BaselineFormat {
         case "api" -> api = text();
         case "at" -> at = text();
         case "reason" -> reason = text();
-        case "until" -> until = LocalDate.parse(text());
+        case "until" -> until = date(text());
         case "live" -> {
           expect(json.currentToken(), JsonToken.VALUE_NUMBER_INT);
           live = json.getLongValue();
@@ -114,6 +115,14 @@ final class BaselineFormat {
     }
     require(id != null, "an entry has no id");
     return new KnownLeak(id, api, at, live, reason, until);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(text + " is no date such as 2026-12-31", e);
+    }
   }
 
   private String text() throws IOException {

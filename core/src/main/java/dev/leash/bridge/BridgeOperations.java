@@ -25,6 +25,7 @@ package dev.leash.bridge;
  *        "configure", Map
  *        "inferred", object, name, sort  -> opaque owner
  *        "live", tag, Boolean others  -> Object[] of shares, see {@link ShareCodec}
+ *        "held", tag  -> Object[] of holdings, see {@link HoldingCodec}
  * </pre>
  *
  * <p>A client is a function as well: {@code releaser} gives a Callable or null, {@code over} the
@@ -52,6 +53,7 @@ final class BridgeOperations {
 
   static final String INFERRED = "inferred";
   static final String LIVE = "live";
+  static final String HELD = "held";
 
   static final String RELEASER = "releaser";
   static final String OVER = "over";

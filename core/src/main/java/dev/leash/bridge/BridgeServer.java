@@ -166,6 +166,7 @@ public final class BridgeServer implements BiFunction<String, Object[], Object> 
       case BridgeOperations.LIVE ->
           ShareCodec.write(
               tracker.live((String) a[AskArguments.TAG], (Boolean) a[AskArguments.OTHERS]));
+      case BridgeOperations.HELD -> HoldingCodec.write(tracker.held((String) a[AskArguments.TAG]));
       default -> null;
     };
   }

@@ -7,10 +7,12 @@ import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
 import dev.leash.owner.Scope;
 import dev.leash.owner.ThreadContext;
+import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Cleanup.Verification;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.EndReason;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SiteShare;
 import dev.leash.track.Selection;
 import dev.leash.track.Settings;
@@ -144,6 +146,12 @@ final class RemoteTracker implements Tracker {
   public List<SiteShare> live(String tag, boolean others) {
     Object across = call(BridgeOperations.ASK, BridgeOperations.LIVE, tag, others);
     return across == null ? null : shares.read((Object[]) across);
+  }
+
+  @Override
+  public Map<Site, Holding> held(String tag) {
+    Object across = call(BridgeOperations.ASK, BridgeOperations.HELD, tag);
+    return across == null ? Map.of() : HoldingCodec.read((Object[]) across, shares::readSite);
   }
 
   @Override

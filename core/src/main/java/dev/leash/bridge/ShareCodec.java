@@ -59,7 +59,8 @@ final class ShareCodec {
     return a;
   }
 
-  private static Object[] site(Site site) {
+  /** A site, which {@link #readSite} reads. */
+  static Object[] site(Site site) {
     EventApi api = site.api();
     Object[] a = new Object[SiteFields.LENGTH];
     a[SiteFields.API] = api.id();
@@ -132,7 +133,8 @@ final class ShareCodec {
         a[CountFields.CLEANED]);
   }
 
-  private Site readSite(Object[] a) {
+  /** The other way round; the same site is the same object each time. */
+  Site readSite(Object[] a) {
     Api api =
         new Api(
             (String) a[SiteFields.API],

@@ -114,6 +114,31 @@ final class WireLayout {
     private CountFields() {}
   }
 
+  /** Who holds the listeners of a site. */
+  static final class HoldingFields {
+    static final int SITE = 0;
+    static final int NUMBERS = 1;
+    static final int PATH = 2;
+
+    static final int LENGTH = 3;
+
+    private HoldingFields() {}
+  }
+
+  /** The numbers of a holding, as {@code long[]}. */
+  static final class HoldingNumbers {
+    static final int HELD_ONLY = 0;
+    static final int DROPPED = 1;
+    static final int IN_USE = 2;
+    static final int UNKNOWN = 3;
+    static final int OBJECTS = 4;
+    static final int BYTES = 5;
+
+    static final int LENGTH = 6;
+
+    private HoldingNumbers() {}
+  }
+
   /** An owner. */
   static final class OwnerFields {
     static final int NAME = 0;
@@ -173,7 +198,7 @@ final class WireLayout {
     static final int NAME = 2;
     static final int SORT = 3;
 
-    // of BridgeOperations.LIVE
+    // of BridgeOperations.LIVE and HELD
     static final int TAG = 1;
     static final int OTHERS = 2;
 

@@ -1,6 +1,7 @@
 package dev.leash.check;
 
 import dev.leash.bridge.TrackerConnection;
+import dev.leash.detect.Judgement;
 import dev.leash.detect.Leak;
 import dev.leash.detect.RepeatedRunDetector;
 import dev.leash.detect.WorkLeftovers;
@@ -143,6 +144,16 @@ public final class WorkCheck {
   }
 
   /**
+   * The same leaks with what a look at the heap shows of what they hold, where the agent may look
+   * and the heap is small enough for it. The program stands still meanwhile.
+   */
+  public List<Leak> held(List<Leak> leaks) {
+    return leaks.isEmpty()
+        ? leaks
+        : new Judgement(leaks, List.of()).with(tracker.held(tag)).leaks();
+  }
+
+  /**
    * Adds a round to those of some work that repeats: what this check and nobody's else left.
    *
    * @throws AgentMissing if the agent went away or is too old
@@ -184,7 +195,7 @@ public final class WorkCheck {
    * @throws LeaksFound if it left something behind
    */
   public void verify() {
-    List<Leak> leaks = leaks();
+    List<Leak> leaks = held(leaks());
     end();
     if (!leaks.isEmpty()) {
       throw failure("", leaks);

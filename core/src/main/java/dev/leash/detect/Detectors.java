@@ -57,14 +57,24 @@ public final class Detectors {
   }
 
   /**
-   * Judges every site.
+   * Judges every site, without a garbage collection.
+   *
+   * @param snapshot what is known
+   * @return the leaks and suspects
+   */
+  public Judgement judge(Snapshot snapshot) {
+    return judge(snapshot, Set.of(), "alive (no GC was asked for)", GRACE);
+  }
+
+  /**
+   * Judges every site after a garbage collection was asked for.
    *
    * @param snapshot what is known
    * @param collected whether a garbage collection was seen to finish just before
    * @return the leaks and suspects
    */
   public Judgement judge(Snapshot snapshot, boolean collected) {
-    return judge(snapshot, Set.of(), collected, GRACE);
+    return judge(snapshot, Set.of(), alive(collected), GRACE);
   }
 
   /**
@@ -75,7 +85,7 @@ public final class Detectors {
    * @return the leaks and suspects
    */
   public Judgement judge(ProgramEnd atEnd, boolean collected) {
-    return judge(atEnd.snapshot(), atEnd.endedWithProgram(), collected, 0);
+    return judge(atEnd.snapshot(), atEnd.endedWithProgram(), alive(collected), 0);
   }
 
   /**
@@ -97,10 +107,12 @@ public final class Detectors {
     return sites;
   }
 
-  private Judgement judge(
-      Snapshot snapshot, Set<Site> endedWithProgram, boolean collected, long grace) {
-    View view =
-        view(snapshot, grace, collected ? "alive after GC" : "alive (no GC was seen to finish)");
+  private static String alive(boolean collected) {
+    return collected ? "alive after GC" : "alive (no GC was seen to finish)";
+  }
+
+  private Judgement judge(Snapshot snapshot, Set<Site> endedWithProgram, String alive, long grace) {
+    View view = view(snapshot, grace, alive);
     View atEnd = view(snapshot, grace, "alive until the program ended");
     LeakIds ids = new LeakIds();
     List<Leak> leaks = new ArrayList<>();

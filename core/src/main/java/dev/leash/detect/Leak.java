@@ -1,5 +1,6 @@
 package dev.leash.detect;
 
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,11 @@ public record Leak(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a verdict needs evidence: " + verdict + " " + id);
     }
+  }
+
+  /** The same with what a look at the heap showed. */
+  Leak with(Holding holding) {
+    return new Leak(id, verdict, confidence, state.with(holding), live, evidence);
   }
 
   /** What to do about it: the missing call in words. */

@@ -3,6 +3,7 @@ package dev.leash.detect;
 import dev.leash.event.EventApi;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.SiteState;
@@ -41,15 +42,17 @@ public record ProgramEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
     before.sites().forEach(state -> earlier.put(state.site(), state));
     Set<Site> ended = new HashSet<>();
     List<SiteState> states = new ArrayList<>();
+    Counts total = after.total();
     for (SiteState state : after.sites()) {
       SiteState then = earlier.get(state.site());
       boolean lost = then != null && isLost(then, state, closedByExit);
       if (lost) {
         ended.add(state.site());
+        total = total.plus(then.counts()).minus(state.counts());
       }
       states.add(lost ? then : state);
     }
-    return new ProgramEnd(after.at(before.takenAt()).with(states), ended);
+    return new ProgramEnd(after.at(before.takenAt()).with(total, states), ended);
   }
 
   /** The same with what a look at the heap showed about some sites. */

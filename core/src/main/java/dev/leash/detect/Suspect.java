@@ -1,5 +1,6 @@
 package dev.leash.detect;
 
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,11 @@ public record Suspect(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a suspicion needs evidence: " + id);
     }
+  }
+
+  /** The same with what a look at the heap showed. */
+  Suspect with(Holding holding) {
+    return new Suspect(id, state.with(holding), live, evidence, missing);
   }
 
   /** The call that would take the registrations back, in words. */

@@ -48,7 +48,7 @@ final class JsonSites {
     json.writeNumberField("bytes", holding.bytes());
     json.writeNumberField("objects", holding.objects());
     json.writeStringField("by", "heap");
-    strings(json, "path", List.of());
+    strings(json, "path", holding.path());
     json.writeEndObject();
   }
 

@@ -133,6 +133,14 @@ final class JsonWriter implements ReportWriter {
     json.writeNumberField("failed", cleanup.failed());
     json.writeNumberField("late", cleanup.late());
     json.writeNumberField("skipped", cleanup.skipped());
+    Cleanup.Verification seen = cleanup.verification();
+    if (seen != null) {
+      json.writeObjectFieldStart("verification");
+      json.writeNumberField("freed", seen.freed());
+      json.writeNumberField("held", seen.held());
+      json.writeNumberField("unjudged", seen.unjudged());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

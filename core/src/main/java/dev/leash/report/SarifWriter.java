@@ -5,6 +5,7 @@ import dev.leash.detect.Confidence;
 import dev.leash.detect.Leak;
 import dev.leash.detect.Verdict;
 import dev.leash.site.Frame;
+import dev.leash.snapshot.Holding;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -70,17 +71,27 @@ final class SarifWriter implements ReportWriter {
     json.writeStringField("confidence", leak.confidence().name());
     json.writeStringField("api", leak.state().site().api().id());
     json.writeNumberField("live", leak.live());
+    retained(json, leak.state().evidence().holding());
     json.writeEndObject();
     json.writeEndObject();
   }
 
+  private static void retained(JsonGenerator json, Holding holding) throws IOException {
+    if (holding.known()) {
+      json.writeNumberField("retainedBytes", holding.bytes());
+      json.writeNumberField("retainedObjects", holding.objects());
+      JsonSites.strings(json, "retainedPath", holding.path());
+    }
+  }
+
   private static String message(Leak leak) {
+    String retained = Wording.retained(leak.state());
     return Wording.sentence(leak)
         + ". Evidence: "
         + String.join("; ", leak.evidence())
         + ". Fix: "
         + leak.fix()
-        + ".";
+        + (retained == null ? "." : ". It holds " + retained + ".");
   }
 
   private static void location(JsonGenerator json, Frame frame) throws IOException {

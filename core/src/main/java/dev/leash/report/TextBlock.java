@@ -40,6 +40,7 @@ final class TextBlock {
     line("caller", text(state.site().caller()));
     line("source", source(state));
     line("listener", state.listeners().className());
+    retained(state);
     for (String seen : suspect.evidence()) {
       line("evidence", seen);
     }
@@ -64,10 +65,17 @@ final class TextBlock {
     line("owners", owners(state));
     line("service", state.context().service());
     line("tags", tags(state));
+    retained(state);
     for (String seen : leak.evidence()) {
       line("evidence", seen);
     }
     line("fix", leak.fix());
+  }
+
+  private void retained(SiteState state) {
+    line("holds", Wording.retained(state));
+    // A collection with all its entries is one hop: ArrayList[...]
+    line("path", String.join(" > ", state.evidence().holding().path()).replace("\u2026", "..."));
   }
 
   private static String text(Frame frame) {

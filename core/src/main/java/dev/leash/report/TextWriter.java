@@ -3,6 +3,7 @@ package dev.leash.report;
 import dev.leash.detect.Leak;
 import dev.leash.detect.Suspect;
 import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Cleanup.Verification;
 import dev.leash.snapshot.Counts;
 import java.io.IOException;
 import java.io.Writer;
@@ -63,7 +64,7 @@ public final class TextWriter implements ReportWriter {
 
   /** The one line that says it all, without a line break. */
   public static String summary(Report report) {
-    Counts total = report.snapshot().total();
+    Counts total = report.judged().total(); // before the cleanup, of which more below
     StringBuilder line = new StringBuilder(120);
     line.append("Leash: ");
     line.append(
@@ -90,6 +91,15 @@ public final class TextWriter implements ReportWriter {
     unlessZero(line, ", ", cleanup.failed(), " failed");
     unlessZero(line, ", ", cleanup.late(), " out of time");
     unlessZero(line, ", ", cleanup.skipped(), " skipped");
+    if (cleanup.verification() != null) {
+      verification(line, cleanup.verification());
+    }
+  }
+
+  private static void verification(StringBuilder line, Verification seen) {
+    line.append("; of their listeners ").append(Wording.number(seen.freed())).append(" are gone");
+    unlessZero(line, ", ", seen.held(), " still held");
+    unlessZero(line, ", ", seen.unjudged(), " can't be told");
   }
 
   private static void unlessZero(StringBuilder line, String before, long n, String after) {

@@ -6,10 +6,13 @@ import dev.leash.detect.Verdict;
 import dev.leash.event.Kind;
 import dev.leash.site.Frame;
 import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.Snapshot.SiteState;
 
 /** The words that all formats share. */
 final class Wording {
+
+  private static final String BYTE_UNITS = "kMGT";
 
   private Wording() {}
 
@@ -25,6 +28,31 @@ final class Wording {
   /** A number and a noun: {@code 1 leak}, {@code 2 leaks}. */
   static String count(long n, String noun) {
     return number(n) + " " + noun + (n == 1 ? "" : "s");
+  }
+
+  /** Bytes in the decimal unit that fits: {@code 1.4 GB}. */
+  static String bytes(long bytes) {
+    if (bytes < 1_000) {
+      return bytes + " B";
+    }
+    long tenths = (bytes + 50) / 100;
+    int unit = 0;
+    while (tenths >= 10_000 && unit < BYTE_UNITS.length() - 1) {
+      tenths = (tenths + 500) / 1_000;
+      unit++;
+    }
+    return number(tenths / 10) + "." + tenths % 10 + " " + BYTE_UNITS.charAt(unit) + "B";
+  }
+
+  /** What the listeners of a site keep and nothing else does; null where that is not known. */
+  static String retained(SiteState state) {
+    Holding holding = state.evidence().holding();
+    return holding.heldOnly() == 0
+        ? null
+        : bytes(holding.bytes())
+            + " in "
+            + count(holding.objects(), "object")
+            + " that nothing else holds and the missing call frees";
   }
 
   /**

@@ -33,4 +33,14 @@ public record Counts(long registered, long released, long completed, long collec
         collected + other.collected,
         cleaned + other.cleaned);
   }
+
+  /** What is left of these without others that are among them. */
+  public Counts minus(Counts other) {
+    return new Counts(
+        registered - other.registered,
+        released - other.released,
+        completed - other.completed,
+        collected - other.collected,
+        cleaned - other.cleaned);
+  }
 }

@@ -1,5 +1,7 @@
 package dev.leash.snapshot;
 
+import java.util.List;
+
 /**
  * Who holds the listeners of one site, as a look at the heap showed it.
  *
@@ -9,12 +11,29 @@ package dev.leash.snapshot;
  * @param unknown how many can't be told, such as lambda expressions that captured nothing
  * @param objects how many objects would go with the first
  * @param bytes how many bytes these objects take
+ * @param path the way from a root to one of the first, a hop each; empty if that is not known
  */
 public record Holding(
-    long heldOnly, long dropped, long inUse, long unknown, long objects, long bytes) {
+    long heldOnly,
+    long dropped,
+    long inUse,
+    long unknown,
+    long objects,
+    long bytes,
+    List<String> path) {
 
   /** Nobody looked. */
   public static final Holding UNKNOWN = new Holding(0, 0, 0, 0, 0, 0);
+
+  /** Copies the path. */
+  public Holding {
+    path = List.copyOf(path);
+  }
+
+  /** The same without a way. */
+  public Holding(long heldOnly, long dropped, long inUse, long unknown, long objects, long bytes) {
+    this(heldOnly, dropped, inUse, unknown, objects, bytes, List.of());
+  }
 
   /** Whether anything was found out. */
   public boolean known() {

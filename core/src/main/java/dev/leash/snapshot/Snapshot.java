@@ -41,8 +41,13 @@ public record Snapshot(
 
   /** The same moment with other sites. */
   public Snapshot with(List<SiteState> otherSites) {
+    return with(total, otherSites);
+  }
+
+  /** The same moment with other sites, which add up to other counts. */
+  public Snapshot with(Counts otherTotal, List<SiteState> otherSites) {
     return new Snapshot(
-        takenAt, total, peakLive, cleanupErrors, otherSites, byService, byOwner, byTag);
+        takenAt, otherTotal, peakLive, cleanupErrors, otherSites, byService, byOwner, byTag);
   }
 
   /**

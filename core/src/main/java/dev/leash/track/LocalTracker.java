@@ -16,6 +16,7 @@ import dev.leash.site.Sites;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.EndReason;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SiteShare;
 import dev.leash.snapshot.Snapshot;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class LocalTracker implements Tracker {
   private final LongAdder leaksPrevented = new LongAdder();
   private final Predicate<String> ignored;
   private volatile Settings settings;
+  private volatile Function<Predicate<Registration>, Map<Site, Holding>> heap = which -> Map.of();
 
   /** A tracker with a registry of its own. */
   public LocalTracker(Registry registry, Settings settings) {
@@ -76,6 +79,14 @@ public final class LocalTracker implements Tracker {
       apis.put(
           kind, EventApi.named(API, kind).fix("release() on what Leash.track returned").build());
     }
+  }
+
+  /**
+   * Says who looks at the heap, to tell who holds the listeners of some registrations; until then
+   * nobody does.
+   */
+  public void heap(Function<Predicate<Registration>, Map<Site, Holding>> look) {
+    heap = look;
   }
 
   /** The registry behind it. */
@@ -161,6 +172,11 @@ public final class LocalTracker implements Tracker {
   @Override
   public List<SiteShare> live(String tag, boolean others) {
     return WorkShares.live(registry, tag, others, ignored);
+  }
+
+  @Override
+  public Map<Site, Holding> held(String tag) {
+    return heap.apply(registration -> registration.context().tags().contains(tag));
   }
 
   @Override

@@ -1,10 +1,13 @@
 package dev.leash.track;
 
 import dev.leash.owner.Scope;
+import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.EndReason;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SiteShare;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,15 @@ public interface Tracker {
    * @return null if the agent is too old to tell
    */
   @Nullable List<SiteShare> live(String tag, boolean others);
+
+  /**
+   * Who holds the listeners of the live registrations made in scopes with a tag, as a look at the
+   * heap shows it. The program stands still meanwhile.
+   *
+   * @param tag the tag
+   * @return by site; empty if nobody can or may look, or the heap is too large for it
+   */
+  Map<Site, Holding> held(String tag);
 
   /** Puts this thread into a scope within the one it is in; arguments may be null or empty. */
   Scope open(@Nullable Object owner, @Nullable String service, Set<String> tags);

@@ -10,14 +10,17 @@ import dev.leash.registry.RegistrationClient;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
+import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.snapshot.EndReason;
+import dev.leash.snapshot.Holding;
 import dev.leash.track.CallSite;
 import dev.leash.track.LocalTracker;
 import dev.leash.track.Selection;
 import dev.leash.track.Settings;
 import dev.leash.track.TrackRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -152,6 +155,34 @@ class WireFormatTest {
     assertThat(share[8]).isEqualTo("chat");
     assertThat((String[]) share[9]).isEmpty();
     assertThat(new ShareCodec().read(shares).get(0).live()).isEqualTo(1);
+  }
+
+  @Test
+  void a_holding_is_its_site_six_numbers_and_a_way() {
+    LocalTracker local = new LocalTracker(new WeakRegistry(), Settings.DEFAULT);
+    local.enter(request());
+    Site site = local.live("check:1", false).get(0).state().site();
+    local.heap(which -> Map.of(site, new Holding(1, 2, 3, 4, 5, 6, List.of("a", "b"))));
+
+    Object[] across =
+        (Object[])
+            new BridgeServer(local, Throwable::printStackTrace)
+                .apply("ask", new Object[] {"held", "check:1"});
+
+    Object[] holding = (Object[]) across[0];
+    assertThat(holding).hasSize(3);
+    assertThat((Object[]) holding[0]).hasSize(5);
+    assertThat((long[]) holding[1]).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat((String[]) holding[2]).containsExactly("a", "b");
+    assertThat(HoldingCodec.read(across, new ShareCodec()::readSite).values())
+        .containsExactly(new Holding(1, 2, 3, 4, 5, 6, List.of("a", "b")));
+  }
+
+  @Test
+  void an_agent_that_knows_no_holdings_has_none() {
+    assertThat(remote.held("check:1")).isEmpty();
+    assertThat(operation).isEqualTo("ask");
+    assertThat(arguments).containsExactly("held", "check:1");
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.leash.detect.Leak;
 import dev.leash.detect.RepeatedRunDetector;
 import dev.leash.owner.Scope;
 import dev.leash.registry.WeakRegistry;
+import dev.leash.snapshot.Holding;
 import dev.leash.track.LocalTracker;
 import dev.leash.track.Settings;
 import dev.leash.track.Tracked;
@@ -25,6 +26,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,26 @@ class LeakCheckTest {
         .isInstanceOf(AgentMissing.class)
         .hasMessageContaining("-javaagent:/path/to/leash-agent.jar")
         .hasMessageContaining("argLine");
+  }
+
+  @Test
+  void an_agent_that_looks_at_the_heap_says_what_is_held() {
+    WeakRegistry registry = new WeakRegistry();
+    LocalTracker tracker = new LocalTracker(registry, Settings.DEFAULT);
+    tracker.heap(
+        which ->
+            registry.liveBySite(which).keySet().stream()
+                .collect(
+                    Collectors.toMap(
+                        site -> site, site -> new Holding(1, 0, 0, 0, 3, 4_000, List.of("BEAN")))));
+    TrackerConnection.connect(new BridgeServer(tracker, errors::set));
+    LeakCheck check = check("checkout");
+    check.run(LeakCheckTest::add);
+
+    assertThatThrownBy(check::verify)
+        .isInstanceOf(LeaksFound.class)
+        .hasMessageContaining("  holds    4.0 kB in 3 objects that nothing else holds")
+        .hasMessageContaining("  path     BEAN");
   }
 
   @Test

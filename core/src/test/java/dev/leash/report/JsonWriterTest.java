@@ -218,4 +218,27 @@ class JsonWriterTest {
     assertThat(out.toString()).endsWith("}");
     assertThat(closed[0]).isFalse();
   }
+
+  @Test
+  void a_leak_has_what_it_retains_with_the_way_to_it() throws IOException {
+    JsonNode retained =
+        new ObjectMapper()
+            .readTree(ReportFormat.JSON.writer().toString(Samples.report(Samples.held())))
+            .at("/leaks/0/retained");
+    assertThat(retained.get("bytes").asLong()).isEqualTo(1_449_000_000);
+    assertThat(retained.get("objects").asLong()).isEqualTo(12_345);
+    assertThat(retained.get("by").asText()).isEqualTo("heap");
+    assertThat(retained.at("/path/0").asText()).isEqualTo("static com.acme.Main.BUS");
+  }
+
+  @Test
+  void a_verified_cleanup_says_what_became_of_the_listeners() throws IOException {
+    Cleanup cleanup = new Cleanup(12, 0, 0, 0).verifiedBy(new Cleanup.Verification(9, 2, 1));
+    JsonNode seen =
+        new ObjectMapper()
+            .readTree(
+                ReportFormat.JSON.writer().toString(Samples.report(Samples.cleanedUp(cleanup))))
+            .at("/statistics/cleanup/verification");
+    assertThat(seen).hasToString("{\"freed\":9,\"held\":2,\"unjudged\":1}");
+  }
 }

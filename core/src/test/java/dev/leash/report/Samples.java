@@ -14,6 +14,7 @@ import dev.leash.site.Sites;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.ContextSummary;
 import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.ListenerSummary;
 import dev.leash.snapshot.RegistrationPeriod;
 import dev.leash.snapshot.SiteEvidence;
@@ -35,6 +36,16 @@ final class Samples {
   static final Frame OPEN = new Frame("com.acme.Chat", "open", "Chat.java", 42);
   static final Frame MAIN = new Frame("com.acme.shop.Main", "main", "Main.java", 7);
 
+  private static final Holding HELD =
+      new Holding(
+          499,
+          0,
+          1,
+          0,
+          12_345,
+          1_449_000_000,
+          List.of("static com.acme.Main.BUS", "com.lib.EventBus.listeners", "ArrayList[\u2026]"));
+
   private static final EventApi BUS =
       EventApi.named("guava-eventbus", Kind.SIGNAL).fix("EventBus.unregister(listener)").build();
   private static final EventApi TIMER =
@@ -50,6 +61,12 @@ final class Samples {
   /** 500 registrations at Chat.open, none taken back. */
   static Leak chat() {
     return leak(CHAT_ID, Verdict.ACCUMULATING, Confidence.HIGH, site(BUS, OPEN, MAIN));
+  }
+
+  /** The same, after a look at the heap. */
+  static Leak held() {
+    SiteState state = chat().state().with(HELD);
+    return new Leak(CHAT_ID, Verdict.ACCUMULATING, Confidence.HIGH, state, 500, chat().evidence());
   }
 
   /** A leak whose evidence and numbers are those of {@link #chat()}. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextWriterTest {
 
@@ -73,6 +75,55 @@ class TextWriterTest {
               evidence 500 registered, 0 released, 500 alive after GC
               fix      call EventBus.unregister(listener)
             """);
+  }
+
+  @Test
+  void a_leak_says_what_it_holds_and_by_which_way() {
+    assertThat(TextWriter.block(Samples.held()).lines())
+        .contains(
+            "  holds    1.4 GB in 12,345 objects that nothing else holds and the missing call frees",
+            "  path     static com.acme.Main.BUS > com.lib.EventBus.listeners > ArrayList[...]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,0 B",
+    "999,999 B",
+    "1000,1.0 kB",
+    "1449,1.4 kB",
+    "999949,999.9 kB",
+    "999950,1.0 MB",
+    "1500000000,1.5 GB",
+    "1234567000000000,'1,234.6 TB'"
+  })
+  void bytes_are_told_in_the_unit_that_fits(long bytes, String text) {
+    assertThat(Wording.bytes(bytes)).isEqualTo(text);
+  }
+
+  @Test
+  void the_summary_tells_what_a_verified_cleanup_freed() {
+    Cleanup cleanup = new Cleanup(12, 0, 0, 0).verifiedBy(new Cleanup.Verification(9, 2, 1));
+    assertThat(TextWriter.summary(Samples.report(Samples.cleanedUp(cleanup))))
+        .endsWith(
+            "; cleanup: 12 released; of their listeners 9 are gone, 2 still held, 1 can't be told.");
+  }
+
+  @Test
+  void the_numbers_of_the_summary_are_those_before_the_cleanup_as_in_the_blocks() {
+    Report judged = Samples.report(Samples.chat());
+    Report cleaned =
+        new Report(
+            judged.generated(),
+            judged.leash(),
+            judged.jvm(),
+            judged.judged(),
+            Samples.report().snapshot(),
+            judged.judgement(),
+            Samples.cleanedUp(new Cleanup(500, 0, 0, 0)));
+    assertThat(TextWriter.summary(cleaned))
+        .isEqualTo(
+            "Leash: 1 leak; 1,204 registrations, 700 taken back, 504 live;"
+                + " cleanup: 500 released.");
   }
 
   @Test

@@ -58,25 +58,43 @@ record FieldContent(
   }
 
   /**
-   * What has more elements than before, by the bytes that came with them, and then by their number.
+   * What had more elements each time than the time before, by the bytes that came since the first
+   * time, and then by the number of elements.
+   *
+   * @param earlier the earlier dumps, oldest first; at least one
+   * @param now the newest
    */
   static List<FieldContent> grown(
-      Map<String, FieldContent> before, List<ListCensus> censuses, Holdings holdings) {
-    Map<String, FieldContent> now = new HashMap<>();
-    censuses.forEach(each -> add(now, each, holdings));
+      List<Map<String, FieldContent>> earlier, Map<String, FieldContent> now) {
+    Map<String, FieldContent> first = earlier.get(0);
     List<FieldContent> grown = new ArrayList<>();
     for (FieldContent each : now.values()) {
-      if (each.elements > before.getOrDefault(each.name, NOTHING).elements) {
+      if (each.grewEachTime(earlier)) {
         grown.add(each);
       }
     }
     grown.sort(
-        Comparator.comparingLong(
-                (FieldContent each) -> before.getOrDefault(each.name, NOTHING).bytes - each.bytes)
-            .thenComparingLong(
-                each -> before.getOrDefault(each.name, NOTHING).elements - each.elements)
+        Comparator.comparingLong((FieldContent each) -> each.in(first).bytes - each.bytes)
+            .thenComparingLong(each -> each.in(first).elements - each.elements)
             .thenComparing(FieldContent::name));
     return grown;
+  }
+
+  private boolean grewEachTime(List<Map<String, FieldContent>> earlier) {
+    long more = elements;
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      long less = in(earlier.get(i)).elements;
+      if (less >= more) {
+        return false;
+      }
+      more = less;
+    }
+    return true;
+  }
+
+  /** The same field in another dump. */
+  FieldContent in(Map<String, FieldContent> dump) {
+    return dump.getOrDefault(name, NOTHING);
   }
 
   /** How many more elements there are of each class than before. */

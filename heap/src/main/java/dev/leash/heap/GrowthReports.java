@@ -6,6 +6,7 @@ import dev.leash.heap.list.Structure;
 import dev.leash.heap.report.FieldGrowth;
 import dev.leash.heap.walk.PathNames;
 import dev.leash.heap.walk.PathWalk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,19 +19,20 @@ final class GrowthReports {
     paths = new PathNames(heap, walk, structure::isPart, ClassNames::stable);
   }
 
-  List<FieldGrowth> of(List<FieldContent> grown, Map<String, FieldContent> before) {
-    return grown.stream()
-        .map(now -> of(now, before.getOrDefault(now.name(), FieldContent.NOTHING)))
-        .toList();
+  List<FieldGrowth> of(List<FieldContent> grown, List<Map<String, FieldContent>> earlier) {
+    return grown.stream().map(now -> of(now, earlier)).toList();
   }
 
-  private FieldGrowth of(FieldContent now, FieldContent before) {
+  private FieldGrowth of(FieldContent now, List<Map<String, FieldContent>> earlier) {
+    FieldContent before = now.in(earlier.get(0));
+    List<Long> rounds = new ArrayList<>();
+    earlier.forEach(dump -> rounds.add(now.in(dump).elements()));
+    rounds.add(now.elements());
     return new FieldGrowth(
         ListReports.field(now.census().field()),
         before.lists(),
         now.lists(),
-        before.elements(),
-        now.elements(),
+        rounds,
         before.bytes(),
         now.bytes(),
         ListReports.sorted(now.more(before)),

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 
 /**
  * The command {@code heap}: reads one dump or compares two, and writes a report.
@@ -46,33 +47,68 @@ public final class HeapCommandRunner {
   }
 
   /**
+   * What a report is made of.
+   *
+   * @param <E> what may go wrong beside reading
+   */
+  @FunctionalInterface
+  public interface Source<E extends Exception> {
+
+    /**
+     * Makes the report.
+     *
+     * @param analysis set up as the arguments say
+     * @throws IOException if a dump can't be read
+     */
+    HeapReport read(HeapAnalysis analysis) throws IOException, E;
+  }
+
+  /**
    * Runs the command, and returns one of the constants of this class. Never throws because of a
    * dump.
    */
   public int run(String... args) {
-    HeapArguments arguments;
+    HeapArguments arguments = parse(args);
+    if (arguments == null) {
+      return USAGE;
+    }
+    return run(
+        arguments,
+        analysis ->
+            arguments.older() == null
+                ? analysis.read(arguments.dump())
+                : analysis.compare(arguments.older(), arguments.dump()));
+  }
+
+  /**
+   * The same with a report that is made of something else than the dump that the arguments name.
+   *
+   * @throws E what {@code source} throws beside {@link IOException}
+   */
+  public <E extends Exception> int run(List<String> args, Source<E> source) throws E {
+    HeapArguments arguments = parse(args.toArray(new String[0]));
+    return arguments == null ? USAGE : run(arguments, source);
+  }
+
+  private HeapArguments parse(String... args) {
     try {
-      arguments = HeapArguments.parse(args);
+      return HeapArguments.parse(args);
     } catch (IllegalArgumentException e) {
       err.println("leash: " + e.getMessage());
       err.println(HeapArguments.USAGE);
-      return USAGE;
+      return null;
     }
+  }
+
+  private <E extends Exception> int run(HeapArguments arguments, Source<E> source) throws E {
     if (arguments.help()) {
       out.println(HeapArguments.USAGE);
       return DONE;
     }
-    return run(arguments);
-  }
-
-  private int run(HeapArguments arguments) {
     try {
-      HeapAnalysis analysis = new HeapAnalysis(arguments.options(), new ProgressLines(err));
-      HeapReport report =
-          arguments.older() == null
-              ? analysis.read(arguments.dump())
-              : analysis.compare(arguments.older(), arguments.dump());
-      write(report, arguments.format());
+      write(
+          source.read(new HeapAnalysis(arguments.options(), new ProgressLines(err))),
+          arguments.format());
       return DONE;
     } catch (NoSuchFileException e) {
       err.println("leash: there is no file " + e.getFile());

@@ -71,6 +71,7 @@ class JUnitIT {
         .contains("LEAK OWNER_ENDED CERTAIN")
         .contains("Samples.open registers Samples$Screen with EventBus")
         .contains("call EventBus.unregister")
+        .containsPattern("holds    [0-9.]+ k?B in \\d+ objects? that nothing else holds")
         .contains("ENTRY leash nothing was left behind, so @AllowLeaks can go")
         .contains("failsAnyway()] org.opentest4j.AssertionFailedError: for another reason")
         .doesNotContain("SUPPRESSED")

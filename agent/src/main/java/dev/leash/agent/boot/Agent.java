@@ -10,6 +10,7 @@ import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.FailOn;
+import dev.leash.agent.prove.HeapLook;
 import dev.leash.agent.weave.Gate;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A running Leash, from its start to its end. A start sets up what looks at each class that is
@@ -152,7 +154,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
         + setup.version()
         + (setup.attached() ? " attached: " : ": ")
         + rules.count()
-        + " event APIs armed.";
+        + (rules.count() == 1 ? " event API armed." : " event APIs armed.");
   }
 
   /** All registrations. */
@@ -164,6 +166,21 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   @Override
   public Report report(boolean collect) {
     return engine.get().reporter().report(collect);
+  }
+
+  @Override
+  public Report provenReport(boolean collect) {
+    return engine.get().reporter().report(collect, true);
+  }
+
+  @Override
+  public Predicate<Registration> leaking(boolean collect) {
+    return engine.get().reporter().leaking(collect);
+  }
+
+  @Override
+  public HeapLook heapLook() {
+    return engine.get().reporter().look();
   }
 
   @Override

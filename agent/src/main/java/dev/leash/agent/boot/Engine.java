@@ -20,19 +20,24 @@ import dev.leash.agent.judge.TrendSampler;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.prove.HeapLook;
 import dev.leash.agent.weave.Gate;
 import dev.leash.event.EventApi;
 import dev.leash.owner.Owners;
 import dev.leash.owner.ThreadContext;
 import dev.leash.registry.CoarseClock;
+import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SnapshotRequest;
 import dev.leash.track.Settings;
 import java.lang.instrument.Instrumentation;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What tracks and judges. It is put together when the first class turns up that is to be woven, or
@@ -70,7 +75,14 @@ final class Engine {
     releases = new ReleaseCounter(setup.attached());
     IgnoredClasses ignored = new IgnoredClasses(options.ignore());
     clients =
-        new CopyConnector(registry, sites, new Owners(), settings(options), ignored, events(notes));
+        new CopyConnector(
+            registry,
+            sites,
+            new Owners(),
+            settings(options),
+            ignored,
+            events(notes),
+            heap(options, notes));
     InternalHooks weaving = new InternalHooks(instrumentation, hooks, gate, notes);
     components = new Components(instrumentation, registry, weaving, lifecycles);
     sink = new RegistrySink(registry, new InferredContext(mdc), components);
@@ -149,6 +161,15 @@ final class Engine {
       @Override
       public Set<EventApi> closedByExit() {
         return sink.closedByExit();
+      }
+    };
+  }
+
+  private CopyConnector.Heap heap(Options options, Notes notes) {
+    return new CopyConnector.Heap() {
+      @Override
+      public Map<Site, Holding> held(Predicate<Registration> which) {
+        return HeapLook.atEnd(options.prove(), registry, notes).of(which);
       }
     };
   }

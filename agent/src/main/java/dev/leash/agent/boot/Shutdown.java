@@ -7,6 +7,7 @@ import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
 import dev.leash.agent.weave.Gate;
+import dev.leash.registry.CleanupOptions;
 import dev.leash.report.Report;
 import dev.leash.report.ReportFiles;
 import dev.leash.report.TextWriter;
@@ -160,12 +161,19 @@ final class Shutdown implements Runnable {
     Report report = found.report();
     List<String> problems = write(report);
     if (options.cleanup().contains(CleanupAt.SHUTDOWN)) {
-      Cleanup cleanup = engine.get().registry().cleanUp(r -> true, options.cleanupBudget());
+      Cleanup cleanup = engine.get().registry().cleanUp(r -> true, cleanup());
       report = reporter.after(report, cleanup);
       problems = write(report);
     }
     say(found.withoutKnown(report));
     Console.problems(problems);
+  }
+
+  private CleanupOptions cleanup() {
+    return new CleanupOptions(
+        options.cleanupBudget(),
+        options.cleanupBudget(),
+        options.cleanup().contains(CleanupAt.VERIFY));
   }
 
   private boolean fails(FinalReport found) {

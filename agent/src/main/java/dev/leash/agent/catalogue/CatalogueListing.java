@@ -14,6 +14,8 @@ import java.util.TreeMap;
 public final class CatalogueListing {
 
   private static final int MOST_METHODS = 3;
+  private static final int LINE = 160;
+  private static final int LIBRARY = 40;
 
   /** An event API, with all rules of its id taken together. */
   private static final class ListedApi {
@@ -75,7 +77,10 @@ public final class CatalogueListing {
     return objects;
   }
 
-  /** As a table of text, a line for each id; ends with a line break. */
+  /**
+   * As a table of text, a line for each id, which leaves out what does not fit on a wide screen;
+   * ends with a line break.
+   */
   public static String text(List<ApiRule> rules) {
     StringBuilder table = new StringBuilder();
     line(table, "ID", "KIND", "LIBRARY", "REGISTER");
@@ -84,16 +89,27 @@ public final class CatalogueListing {
           table,
           entry.id,
           String.join(", ", entry.kinds),
-          String.join(", ", entry.libraries)
-              + (entry.versions.isEmpty() ? "" : " " + String.join(", ", entry.versions)),
-          some(entry.register, ""));
+          cut(String.join(", ", entry.libraries), LIBRARY),
+          first(entry.register));
     }
     return table.toString();
   }
 
   private static void line(
       StringBuilder table, String id, String kind, String library, String register) {
-    table.append(String.format(Locale.ROOT, "%-24s %-20s %-56s %s%n", id, kind, library, register));
+    String line =
+        String.format(
+            Locale.ROOT, "%-24s %-20s %-" + LIBRARY + "s %s", id, kind, library, register);
+    table.append(cut(line.stripTrailing(), LINE)).append('\n');
+  }
+
+  private static String cut(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most - 3) + "...";
+  }
+
+  private static String first(Set<String> methods) {
+    String first = methods.isEmpty() ? "" : methods.iterator().next();
+    return methods.size() < 2 ? first : first + " and " + (methods.size() - 1) + " more";
   }
 
   /** As a table in Markdown, for {@code docs/event-apis.md}. */

@@ -135,7 +135,8 @@ public final class RuleWriter {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
-  private static String camel(String constant) {
+  /** {@code STATE_WATCHER} is written {@code stateWatcher}. */
+  static String camel(String constant) {
     String[] words = constant.toLowerCase(Locale.ROOT).split("_", -1);
     StringBuilder camel = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {

@@ -1,7 +1,6 @@
 package dev.leash.agent.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,12 +100,11 @@ final class YamlFields {
         return constant;
       }
     }
-    throw problem(
-        field,
-        "can't be \""
-            + text
-            + "\"; it is one of "
-            + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
+    List<String> words = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      words.add(RuleWriter.camel(constant.name()));
+    }
+    throw problem(field, "can't be \"" + text + "\"; it is one of " + String.join(", ", words));
   }
 
   /** Hooks: {@code method(…)}, or {@code Type roles: method(…)} with one method or a list. */

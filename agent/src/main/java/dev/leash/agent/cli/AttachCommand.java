@@ -78,7 +78,7 @@ final class AttachCommand implements Callable<Integer> {
             + jvm.main()
             + "): "
             + status.getApis().size()
-            + " event APIs armed.");
+            + (status.getApis().size() == 1 ? " event API armed." : " event APIs armed."));
     CommandLine.OUT.println(
         "Tracking since "
             + status.getTrackingSince()

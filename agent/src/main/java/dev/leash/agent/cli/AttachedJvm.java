@@ -88,16 +88,31 @@ final class AttachedJvm implements AutoCloseable {
 
   /** The Leash in it, by the JMX local connector, which is started if need be. */
   LeashConnection connect() throws CommandFailure {
-    JMXConnector connector = null;
+    JMXConnector connector = management();
     LeashConnection connection = null;
     try {
-      connector = connector(machine.startLocalManagementAgent());
       MBeanServerConnection server = connector.getMBeanServerConnection();
       ObjectName name = new ObjectName(LeashMXBean.NAME);
       awaitBean(server, name);
       connection =
           new LeashConnection(connector, JMX.newMXBeanProxy(server, name, LeashMXBean.class, true));
       return connection;
+    } catch (IOException | MalformedObjectNameException e) {
+      throw AttachAdvice.cantConnect(pid, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure(CommandFailure.UNREACHABLE, "interrupted");
+    } finally {
+      if (connection == null) {
+        LeashConnection.close(connector);
+      }
+    }
+  }
+
+  /** Its JMX local connector, which is started if need be. To be closed by the caller. */
+  JMXConnector management() throws CommandFailure {
+    try {
+      return connector(machine.startLocalManagementAgent());
     } catch (AttachOperationFailedException e) {
       throw new CommandFailure(
           CommandFailure.UNREACHABLE,
@@ -106,15 +121,8 @@ final class AttachedJvm implements AutoCloseable {
               + " can't be started ("
               + e.getMessage()
               + "); its Java runtime may lack the module jdk.management.agent");
-    } catch (IOException | MalformedObjectNameException e) {
+    } catch (IOException e) {
       throw AttachAdvice.cantConnect(pid, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailure(CommandFailure.UNREACHABLE, "interrupted");
-    } finally {
-      if (connector != null && connection == null) {
-        LeashConnection.close(connector);
-      }
     }
   }
 

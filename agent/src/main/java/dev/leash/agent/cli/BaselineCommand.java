@@ -56,6 +56,7 @@ final class BaselineCommand implements Callable<Integer> {
   @Option(
       names = "--until",
       paramLabel = "<yyyy-mm-dd>",
+      converter = DateConverter.class,
       description = "With --write: the last day on which it is.")
   private LocalDate until;
 
@@ -112,7 +113,8 @@ final class BaselineCommand implements Callable<Integer> {
       throw new CommandFailure(
           CommandFailure.USAGE, e.getMessage() + ". It stays as it is; put it right, or remove it");
     } catch (IOException e) {
-      throw new CommandFailure(CommandFailure.USAGE, "can't read " + file + ": " + e);
+      throw new CommandFailure(
+          CommandFailure.USAGE, "can't read " + file + ": " + FileProblem.of(e));
     }
   }
 
@@ -137,7 +139,8 @@ final class BaselineCommand implements Callable<Integer> {
       baseline.write(file);
       CommandLine.OUT.println("Written to " + file + ": " + baseline.known().size() + " known.");
     } catch (IOException e) {
-      throw new CommandFailure(CommandFailure.USAGE, "can't write to " + file + ": " + e);
+      throw new CommandFailure(
+          CommandFailure.USAGE, "can't write to " + file + ": " + FileProblem.of(e));
     }
   }
 }

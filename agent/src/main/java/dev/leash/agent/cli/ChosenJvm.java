@@ -20,10 +20,23 @@ final class ChosenJvm {
 
   /** Does something with the Leash of that JVM. */
   int use(Work work) throws Exception {
+    return use(work, false);
+  }
+
+  /**
+   * The same, and says before how long that JVM will stand still.
+   *
+   * @param dumps whether the work has that JVM dump its heap
+   */
+  @SuppressWarnings("SystemOut") // a command line talks to its user
+  int use(Work work, boolean dumps) throws Exception {
     long process =
         pid != null ? pid : Progress.during("looking for the JVM with Leash", JvmList::only);
     try (LeashConnection connection =
         Progress.during("connecting to " + process, () -> connect(process))) {
+      if (dumps) {
+        System.err.println("leash: " + connection.costOfDump(process).warning(process));
+      }
       return work.with(process, connection.leash());
     }
   }

@@ -29,6 +29,15 @@ final class LeashConnection implements AutoCloseable {
     return leash;
   }
 
+  /** What a dump of that JVM costs. */
+  DumpedJvm.Cost costOfDump(long pid) throws CommandFailure {
+    try {
+      return new DumpedJvm(pid, connector.getMBeanServerConnection()).cost();
+    } catch (IOException e) {
+      throw AttachAdvice.cantConnect(pid, e);
+    }
+  }
+
   @Override
   public void close() {
     closeConnector();

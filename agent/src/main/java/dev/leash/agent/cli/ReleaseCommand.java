@@ -3,6 +3,7 @@ package dev.leash.agent.cli;
 import dev.leash.agent.control.LeashMXBean;
 import dev.leash.agent.control.ReleaseView;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -30,8 +31,15 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Option(
         names = "--site",
-        description = "Those made by this code: the id of a leak, or class.method, or a class.")
+        description =
+            "Those made by this code: the id of a leak, or class.method, or a class, as reports"
+                + " print them.")
     private String site;
+
+    @Option(
+        names = "--leaks",
+        description = "Those that are accused now, as far as they can be told from others.")
+    private boolean leaks;
 
     @Option(names = "--all", description = "All.")
     private boolean all;
@@ -39,7 +47,11 @@ final class ReleaseCommand implements Callable<Integer> {
     String by() {
       return all
           ? "all"
-          : owner != null ? "owner" : service != null ? "service" : tag != null ? "tag" : "site";
+          : leaks
+              ? "leaks"
+              : owner != null
+                  ? "owner"
+                  : service != null ? "service" : tag != null ? "tag" : "site";
     }
 
     String value() {
@@ -55,7 +67,11 @@ final class ReleaseCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only tell what would be released.")
   private boolean dryRun;
 
-  @Option(names = "--verify", description = "Look again afterwards for what is still live.")
+  @Option(
+      names = "--verify",
+      description =
+          "Foretell from the heap what that frees, collect garbage, and look afterwards for what is"
+              + " still live and what holds it. The process stands still while it dumps its heap.")
   private boolean verify;
 
   @Option(names = "--json", description = "As JSON.")
@@ -63,7 +79,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return jvm.use((pid, leash) -> release(leash));
+    return jvm.use((pid, leash) -> release(leash), verify && !dryRun);
   }
 
   private int release(LeashMXBean leash) throws Exception {
@@ -96,7 +112,35 @@ final class ReleaseCommand implements Callable<Integer> {
     for (String site : done.getSites()) {
       CommandLine.OUT.println("  " + site);
     }
+    if (verify && !dryRun) {
+      verified(done);
+    }
     return 0;
+  }
+
+  /** What was foretold and what came of it, side by side. */
+  private static void verified(ReleaseView done) {
+    if (done.getForetoldBytes() >= 0) {
+      CommandLine.OUT.printf(
+          Locale.ROOT,
+          "Foretold: %,d listeners that nothing else held, %,d bytes.%n",
+          done.getForetoldListeners(),
+          done.getForetoldBytes());
+    }
+    if (done.getFreedBytes() < 0) {
+      CommandLine.OUT.println("Freed: unknown, no garbage collection was seen to finish.");
+      return;
+    }
+    CommandLine.OUT.printf(
+        Locale.ROOT,
+        "Freed: %,d listeners; %,d bytes less are in use%s%s.%n",
+        done.getFreedListeners(),
+        done.getFreedBytes(),
+        unlessZero(done.getHeldListeners(), " listeners are still held"),
+        unlessZero(done.getUnjudgedListeners(), " can't be told"));
+    for (String way : done.getHeldBy()) {
+      CommandLine.OUT.println("Held: " + way);
+    }
   }
 
   private static String unlessZero(int n, String what) {
@@ -113,6 +157,24 @@ final class ReleaseCommand implements Callable<Integer> {
     object.put("skipped", done.getSkipped());
     object.put("remaining", verify && !dryRun ? done.getRemaining() : null);
     object.put("sites", done.getSites());
+    if (verify && !dryRun) {
+      object.put("foretold", amount(done.getForetoldListeners(), done.getForetoldBytes()));
+      object.put("freed", amount(done.getFreedListeners(), done.getFreedBytes()));
+      object.put("held", done.getHeldListeners());
+      object.put("unjudged", done.getUnjudgedListeners());
+      object.put("heldBy", done.getHeldBy());
+    }
     return object;
+  }
+
+  /** Null where nobody could look. */
+  private static Map<String, Object> amount(long listeners, long bytes) {
+    if (bytes < 0) {
+      return null;
+    }
+    Map<String, Object> amount = new LinkedHashMap<>();
+    amount.put("listeners", listeners);
+    amount.put("bytes", bytes);
+    return amount;
   }
 }

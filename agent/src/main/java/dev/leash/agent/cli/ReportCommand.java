@@ -1,6 +1,7 @@
 package dev.leash.agent.cli;
 
 import dev.leash.agent.control.LeashMXBean;
+import dev.leash.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,13 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--gc", description = "Ask for a garbage collection first: surer verdicts.")
   private boolean gc;
 
+  @Option(
+      names = "--prove",
+      description =
+          "Look at the heap first: who else holds the listeners, and what would be freed. The"
+              + " process stands still while it dumps its heap.")
+  private boolean prove;
+
   @Option(names = "--fail", description = "Exit with status 1 if there is a leak.")
   private boolean fail;
 
@@ -65,23 +73,44 @@ final class ReportCommand implements Callable<Integer> {
       names = "--merge",
       arity = "1..*",
       paramLabel = "<file>",
-      description = "Instead, put JSON reports of several JVMs together into one, as JSON.")
+      description =
+          "Instead, put JSON reports of several JVMs together into one, as JSON if left open.")
   private List<Path> merge;
 
   @Override
   public Integer call() throws Exception {
     if (merge != null) {
       Map<String, Object> whole = ReportMerge.of(merge);
-      print(JsonText.text(whole));
+      print(merged(whole));
       return fail && !((List<?>) whole.get("leaks")).isEmpty() ? LEAKS : 0;
     }
-    return jvm.use((pid, leash) -> report(leash));
+    return jvm.use((pid, leash) -> report(leash), prove);
+  }
+
+  /** As JSON, unless another format is asked for. */
+  private String merged(Map<String, Object> whole) throws CommandFailure {
+    String ending = format == null && output == null ? "json" : ending();
+    if (ending.equals("json")) {
+      return JsonText.text(whole) + "\n";
+    }
+    ReportFormat chosen =
+        ReportFormat.of("." + ending)
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        CommandFailure.USAGE,
+                        "no format " + ending + "; there are " + ReportFormat.endings()));
+    return chosen.writer().toString(ReportReader.read(whole));
   }
 
   private int report(LeashMXBean leash) throws Exception {
-    String text = Progress.during("making the report", () -> leash.report(ending(), gc));
+    String text = Progress.during("making the report", () -> make(leash));
     print(text);
     return fail && leash.getLastReportLeaks() > 0 ? LEAKS : 0;
+  }
+
+  private String make(LeashMXBean leash) {
+    return prove ? leash.report(ending(), gc, true) : leash.report(ending(), gc);
   }
 
   private String ending() {
@@ -101,7 +130,8 @@ final class ReportCommand implements Callable<Integer> {
       Files.writeString(output, text);
       CommandLine.OUT.println("Written to " + output + ".");
     } catch (IOException e) {
-      throw new CommandFailure(CommandFailure.USAGE, "can't write to " + output + ": " + e);
+      throw new CommandFailure(
+          CommandFailure.USAGE, "can't write to " + output + ": " + FileProblem.of(e));
     }
   }
 }

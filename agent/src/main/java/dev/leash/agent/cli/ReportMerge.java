@@ -33,6 +33,7 @@ final class ReportMerge {
     List<Object> jvms = new ArrayList<>();
     List<Object> statistics = new ArrayList<>();
     Map<Object, Object> leaks = new LinkedHashMap<>();
+    Map<Object, Object> suspects = new LinkedHashMap<>();
     Map<Object, Object> sites = new LinkedHashMap<>();
     Set<Object> notes = new LinkedHashSet<>();
     for (Map<?, ?> report : reports) {
@@ -41,11 +42,15 @@ final class ReportMerge {
       for (Object leak : list(report.get("leaks"))) {
         leaks.merge(((Map<?, ?>) leak).get("id"), leak, ReportMerge::sum);
       }
+      for (Object suspect : list(report.get("suspects"))) {
+        suspects.merge(((Map<?, ?>) suspect).get("id"), suspect, ReportMerge::sum);
+      }
       for (Object site : list(report.get("sites"))) {
         sites.merge(line((Map<?, ?>) site), site, ReportMerge::sum);
       }
       notes.addAll(list(report.get("notes")));
     }
+    suspects.keySet().removeAll(leaks.keySet()); // accused in another JVM
     Map<?, ?> first = reports.get(0);
     whole.put("schema", SCHEMA);
     whole.put("generated", first.get("generated"));
@@ -54,6 +59,7 @@ final class ReportMerge {
     whole.put("jvms", jvms);
     whole.put("statistics", statistics.stream().reduce(ReportMerge::sum).orElseThrow());
     whole.put("leaks", new ArrayList<>(leaks.values()));
+    whole.put("suspects", new ArrayList<>(suspects.values()));
     whole.put("sites", new ArrayList<>(sites.values()));
     whole.put("notes", new ArrayList<>(notes));
     overview(whole).put("leaks", leaks.size());
@@ -67,7 +73,8 @@ final class ReportMerge {
         return report;
       }
     } catch (IOException e) {
-      throw new CommandFailure(CommandFailure.USAGE, "can't read " + file + ": " + e);
+      throw new CommandFailure(
+          CommandFailure.USAGE, "can't read " + file + ": " + FileProblem.of(e));
     }
     throw new CommandFailure(
         CommandFailure.USAGE,

@@ -15,18 +15,22 @@ import java.util.Map;
 /** The table that {@code watch} shows: each time what is there now, and what changed. */
 final class WatchTable {
 
+  /** On a narrower screen some columns are left out. */
+  private static final int WIDE = 120;
+
   /** What was known of a site the last time. */
   private record Before(long live, long registered) {}
 
-  private final int top;
   private Map<String, Before> before = new HashMap<>();
   private long lookedAt;
 
-  WatchTable(int top) {
-    this.top = top;
-  }
-
-  String next(long pid, LeashMXBean leash) {
+  /**
+   * The table now.
+   *
+   * @param top how many sites to show
+   * @param width where lines are cut off
+   */
+  String next(long pid, LeashMXBean leash, int top, int width) {
     StatisticsView statistics = leash.getStatistics();
     Map<String, String> accused = new HashMap<>();
     for (LeakView leak : leash.getLeaks()) {
@@ -35,12 +39,14 @@ final class WatchTable {
     List<SiteView> sites = new ArrayList<>(leash.getSites());
     sites.sort(Comparator.comparing((SiteView s) -> !accused.containsKey(s.getId())));
     long now = System.nanoTime();
+    boolean narrow = width < WIDE;
     StringBuilder text = new StringBuilder(head(pid, statistics));
-    text.append(line("LEAK", "LIVE", "TREND", "PER S", "REGISTERED", "EVENT API", "REGISTERED BY"));
+    text.append(
+        line(narrow, "LEAK", "LIVE", "TREND", "PER S", "REGISTERED", "EVENT API", "REGISTERED BY"));
     Map<String, Before> current = new HashMap<>();
     for (SiteView site : sites) {
       if (current.size() < top) {
-        text.append(row(site, accused.get(site.getId()), (now - lookedAt) / 1e9));
+        text.append(row(narrow, site, accused.get(site.getId()), (now - lookedAt) / 1e9));
       }
       current.put(
           site.getId(), new Before(site.getCounts().getLive(), site.getCounts().getRegistered()));
@@ -50,7 +56,23 @@ final class WatchTable {
     }
     before = current;
     lookedAt = now;
-    return text.toString();
+    return cut(text.toString(), width);
+  }
+
+  /** A line that is cut off ends with three dots. */
+  private static String cut(String text, int width) {
+    StringBuilder lines = new StringBuilder();
+    text.lines()
+        .map(String::stripTrailing)
+        .forEach(
+            line ->
+                lines
+                    .append(
+                        line.length() <= width
+                            ? line
+                            : line.substring(0, Math.max(0, width - 3)) + "...")
+                    .append('\n'));
+    return lines.toString();
   }
 
   private static String head(long pid, StatisticsView statistics) {
@@ -66,7 +88,7 @@ final class WatchTable {
         statistics.getLeaks() == 1 ? "" : "s");
   }
 
-  private String row(SiteView site, String confidence, double seconds) {
+  private String row(boolean narrow, SiteView site, String confidence, double seconds) {
     CountsView counts = site.getCounts();
     Before last = before.get(site.getId());
     String trend = "";
@@ -77,19 +99,45 @@ final class WatchTable {
       trend = String.format(Locale.ROOT, "%+d", counts.getLive() - live);
       rate = String.format(Locale.ROOT, "%.1f", (counts.getRegistered() - registered) / seconds);
     }
+    String by = site.getBlame() == null ? "the JDK itself" : site.getBlame();
     return line(
+        narrow,
         confidence == null ? "" : confidence,
         Long.toString(counts.getLive()),
         trend,
         rate,
         Long.toString(counts.getRegistered()),
         site.getApi(),
-        site.getBlame() == null ? "the JDK itself" : site.getBlame());
+        narrow ? withoutPackage(by) : by);
+  }
+
+  /** {@code Chat.open(Chat.java:42)}. */
+  private static String withoutPackage(String frame) {
+    int method = frame.lastIndexOf('.', Math.max(0, frame.indexOf('(')));
+    return frame.substring(frame.lastIndexOf('.', method - 1) + 1);
   }
 
   private static String line(
-      String leak, String live, String trend, String rate, String all, String api, String by) {
-    return String.format(
-        Locale.ROOT, "%-8s %9s %8s %8s %10s  %-20s %s%n", leak, live, trend, rate, all, api, by);
+      boolean narrow,
+      String leak,
+      String live,
+      String trend,
+      String rate,
+      String all,
+      String api,
+      String by) {
+    return narrow
+        ? String.format(
+            Locale.ROOT, "%-7s %8s %7s %7s  %-14s %s%n", leak, live, trend, rate, api, by)
+        : String.format(
+            Locale.ROOT,
+            "%-8s %9s %8s %8s %10s  %-20s %s%n",
+            leak,
+            live,
+            trend,
+            rate,
+            all,
+            api,
+            by);
   }
 }

@@ -3,11 +3,15 @@ package dev.leash.agent.clients;
 import dev.leash.bridge.BridgeServer;
 import dev.leash.owner.Owners;
 import dev.leash.owner.ThreadContext;
+import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
+import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.Holding;
 import dev.leash.track.Housekeeper;
 import dev.leash.track.LocalTracker;
 import dev.leash.track.Settings;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -25,6 +29,7 @@ public final class CopyConnector implements BiFunction<String, Object[], Object>
   private final Settings settings;
   private final Predicate<String> ignored;
   private final Events events;
+  private final Heap heap;
   private volatile Served served;
 
   /** Told what happened. Must not throw and must not block. */
@@ -34,6 +39,12 @@ public final class CopyConnector implements BiFunction<String, Object[], Object>
 
     /** People should know. */
     void warning(String line);
+  }
+
+  /** Looks at the heap. */
+  public interface Heap {
+    /** Who holds the listeners of some registrations; empty if nobody may look. */
+    Map<Site, Holding> held(Predicate<Registration> which);
   }
 
   /** What there is once somebody called. */
@@ -48,6 +59,7 @@ public final class CopyConnector implements BiFunction<String, Object[], Object>
    * @param settings the limits the agent was started with
    * @param ignored class names that are never to be blamed
    * @param events told what happened
+   * @param heap asked who holds what a check found
    */
   public CopyConnector(
       Registry registry,
@@ -55,13 +67,15 @@ public final class CopyConnector implements BiFunction<String, Object[], Object>
       Owners owners,
       Settings settings,
       Predicate<String> ignored,
-      Events events) {
+      Events events,
+      Heap heap) {
     this.registry = registry;
     this.sites = sites;
     this.owners = owners;
     this.settings = settings;
     this.ignored = ignored;
     this.events = events;
+    this.heap = heap;
   }
 
   @Override
@@ -83,6 +97,7 @@ public final class CopyConnector implements BiFunction<String, Object[], Object>
     if (served == null) {
       LocalTracker tracker =
           new LocalTracker(registry, sites, owners, ThreadContext.CURRENT, settings, ignored);
+      tracker.heap(heap::held);
       served =
           new Served(
               tracker,

@@ -112,13 +112,18 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
 
   @Override
   public String report(String format, boolean collect) {
+    return report(format, collect, false);
+  }
+
+  @Override
+  public String report(String format, boolean collect, boolean prove) {
     ReportFormat chosen =
         ReportFormat.of("." + format)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "no format " + format + "; there are " + ReportFormat.endings()));
-    Report report = target.report(collect);
+    Report report = prove ? target.provenReport(collect) : target.report(collect);
     lastReportLeaks = report.leaks().size();
     return chosen.writer().toString(report);
   }

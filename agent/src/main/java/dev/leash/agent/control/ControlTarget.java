@@ -1,6 +1,7 @@
 package dev.leash.agent.control;
 
 import dev.leash.agent.options.Options;
+import dev.leash.agent.prove.HeapLook;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.report.Report;
@@ -8,6 +9,7 @@ import java.lang.instrument.Instrumentation;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The running Leash, as far as control needs it. Thread-safe. */
 public interface ControlTarget {
@@ -23,6 +25,19 @@ public interface ControlTarget {
 
   /** Judges what is left, after a garbage collection if that is wanted. */
   Report report(boolean collect);
+
+  /** The same, after a look at the heap, for which the application stands still. */
+  Report provenReport(boolean collect);
+
+  /**
+   * A test for the registrations that are accused now.
+   *
+   * @param collect whether to ask for a garbage collection first
+   */
+  Predicate<Registration> leaking(boolean collect);
+
+  /** Looks at the heap for whoever asked for it; sees nothing if that is switched off. */
+  HeapLook heapLook();
 
   /** The ids of the event APIs that are armed, sorted. */
   List<String> apis();

@@ -51,15 +51,28 @@ public interface LeashMXBean {
   String report(String format, boolean collect);
 
   /**
+   * The same with a look at the heap, which tells who holds the listeners that are accused or
+   * suspected and what would be freed. The application stands still while its heap is dumped. The
+   * dump is read in this process, deleted, and never copied.
+   *
+   * @param prove whether to look
+   */
+  String report(String format, boolean collect, boolean prove);
+
+  /**
    * Releases live registrations by calling their libraries, newest first.
    *
-   * @param by {@code owner}, {@code service}, {@code tag}, {@code site} or {@code all}
+   * @param by {@code owner}, {@code service}, {@code tag}, {@code site}, {@code leaks} or {@code
+   *     all}
    * @param value the name of the owner, service or tag; for a site the id of a leak or site, or the
-   *     class, or class and method, to blame; ignored for {@code all}
+   *     class, or class and method, to blame, as reports print them; ignored for {@code leaks} and
+   *     {@code all}
    * @param dryRun whether only to tell what would be released
-   * @param verify whether to look again afterwards for what is still live
+   * @param verify whether to foretell from the heap what that frees, collect garbage, and look
+   *     afterwards for what is still live and what holds it; the application stands still meanwhile
    * @return what became of them
-   * @throws IllegalArgumentException if {@code by} is none of these, or {@code value} is missing
+   * @throws IllegalArgumentException if {@code by} is none of these, or {@code value} is missing or
+   *     not the name of anything that registered; the message says which name is like it
    */
   ReleaseView release(String by, String value, boolean dryRun, boolean verify);
 

@@ -1,11 +1,13 @@
 package dev.leash.agent.control;
 
-import dev.leash.detect.Leak;
+import dev.leash.agent.control.VerifiedRelease.Seen;
 import dev.leash.owner.Owner;
 import dev.leash.registry.Registration;
-import dev.leash.site.Frame;
+import dev.leash.report.Report;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,28 +26,29 @@ final class ManualRelease {
   }
 
   ReleaseView release(String by, String value, boolean dryRun, boolean verify) {
-    Predicate<Registration> which = which(by == null ? "" : by.trim(), value);
+    Predicate<Registration> which = which(by == null ? "" : by.trim(), value, verify && !dryRun);
     Map<Site, Integer> meant = new LinkedHashMap<>();
     long border = target.registry().lastId();
     Predicate<Registration> before = r -> r.id() <= border && which.test(r);
-    Cleanup done = Cleanup.NOTHING;
     if (dryRun) {
       count(before, meant);
-    } else {
+      return new ReleaseOutcome(sum(meant), Seen.only(Cleanup.NOTHING), -1, lines(meant));
+    }
+    if (!verify) {
       // Counted by the walk that chooses them: the application registers and releases meanwhile.
-      done =
+      Cleanup done =
           target
               .registry()
               .cleanUp(r -> before.test(r) && isMeant(r, meant), target.options().cleanupBudget());
+      return new ReleaseOutcome(sum(meant), Seen.only(done), -1, lines(meant));
     }
-    int remaining = -1;
-    if (verify && !dryRun) {
-      target.registry().sweep();
-      Map<Site, Integer> left = new LinkedHashMap<>();
-      count(before, left);
-      remaining = sum(left);
-    }
-    return new Outcome(sum(meant), done, remaining, lines(meant));
+    Seen seen =
+        new VerifiedRelease(target.registry(), target.heapLook())
+            .release(before, r -> isMeant(r, meant), target.options().cleanupBudget());
+    target.registry().sweep();
+    Map<Site, Integer> left = new LinkedHashMap<>();
+    count(before, left);
+    return new ReleaseOutcome(sum(meant), seen, sum(left), lines(meant));
   }
 
   private static boolean isMeant(Registration registration, Map<Site, Integer> meant) {
@@ -53,21 +56,38 @@ final class ManualRelease {
     return true;
   }
 
-  private Predicate<Registration> which(String by, String value) {
-    if (!by.equals("all") && (value == null || value.isBlank())) {
+  private Predicate<Registration> which(String by, String value, boolean collect) {
+    boolean needsValue = !by.equals("all") && !by.equals("leaks");
+    if (needsValue && (value == null || value.isBlank())) {
       throw new IllegalArgumentException("release by " + by + " needs a value");
     }
     return switch (by) {
       // What the JDK does for itself is not the application's, and may be what carries this call.
       case "all" -> r -> r.site().blame() != null;
-      case "owner" -> r -> isOwner(r.context().owner(), value);
-      case "service" -> r -> value.equals(r.context().service());
-      case "tag" -> r -> r.context().tags().contains(value);
+      case "leaks" -> target.leaking(collect);
+      case "owner" -> {
+        known("owner has the name", value, target.registry().snapshot().byOwner());
+        yield r -> isOwner(r.context().owner(), value);
+      }
+      case "service" -> {
+        known("service has the name", value, target.registry().snapshot().byService());
+        yield r -> value.equals(r.context().service());
+      }
+      case "tag" -> {
+        known("registration has the tag", value, target.registry().snapshot().byTag());
+        yield r -> r.context().tags().contains(value);
+      }
       case "site" -> site(value);
       default ->
           throw new IllegalArgumentException(
-              "release by \"" + by + "\"? It can be owner, service, tag, site or all");
+              "release by \"" + by + "\"? It can be owner, service, tag, site, leaks or all");
     };
+  }
+
+  private static void known(String what, String name, Map<String, Counts> names) {
+    if (!names.containsKey(name)) {
+      throw new IllegalArgumentException(SiteNames.unknown(what, name, names.keySet()));
+    }
   }
 
   private static boolean isOwner(Owner owner, String name) {
@@ -75,22 +95,19 @@ final class ManualRelease {
   }
 
   private Predicate<Registration> site(String value) {
-    Set<Site> accused = new HashSet<>();
-    for (Leak leak : target.report(false).leaks()) {
-      if (leak.id().equals(value)) {
-        accused.add(leak.state().site());
-      }
+    Set<Site> sites = new HashSet<>();
+    Report report = target.report(false);
+    report.leaks().stream()
+        .filter(leak -> leak.id().equals(value))
+        .forEach(leak -> sites.add(leak.state().site()));
+    report.suspects().stream()
+        .filter(suspect -> suspect.id().equals(value))
+        .forEach(suspect -> sites.add(suspect.state().site()));
+    if (sites.isEmpty()) {
+      List<Site> all = target.registry().snapshot().sites().stream().map(SiteState::site).toList();
+      sites.addAll(SiteNames.named(all, value));
     }
-    return r -> accused.contains(r.site()) || isSite(r.site(), value);
-  }
-
-  private static boolean isSite(Site site, String value) {
-    Frame blame = site.blame();
-    return value.equals("site-" + site.id())
-        || (blame != null
-            && (value.equals(blame.className())
-                || value.equals(blame.name())
-                || value.equals(blame.name() + ":" + blame.line())));
+    return r -> sites.contains(r.site());
   }
 
   /** Adds up live registrations by site. */
@@ -117,43 +134,5 @@ final class ManualRelease {
     List<String> lines = new ArrayList<>();
     sites.forEach((site, n) -> lines.add(n + " of " + site));
     return lines;
-  }
-
-  private record Outcome(int matched, Cleanup done, int remaining, List<String> sites)
-      implements ReleaseView {
-    @Override
-    public int getMatched() {
-      return matched;
-    }
-
-    @Override
-    public int getReleased() {
-      return done.released();
-    }
-
-    @Override
-    public int getFailed() {
-      return done.failed();
-    }
-
-    @Override
-    public int getLate() {
-      return done.late();
-    }
-
-    @Override
-    public int getSkipped() {
-      return done.skipped();
-    }
-
-    @Override
-    public int getRemaining() {
-      return remaining;
-    }
-
-    @Override
-    public List<String> getSites() {
-      return sites;
-    }
   }
 }

@@ -3,7 +3,6 @@ package dev.leash.agent.judge;
 import dev.leash.agent.clients.CopyConnector;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
-import dev.leash.agent.options.Options.Prove;
 import dev.leash.agent.prove.HeapLook;
 import dev.leash.baseline.BaselineComparison;
 import dev.leash.detect.Detectors;
@@ -12,12 +11,14 @@ import dev.leash.detect.OpenAccusations;
 import dev.leash.detect.ProgramEnd;
 import dev.leash.detect.Trend;
 import dev.leash.gc.GarbageCollection;
+import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.report.Report;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.CleanupFailure;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.SnapshotRequest;
 import dev.leash.track.Settings;
@@ -25,11 +26,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Makes reports: settles, takes a snapshot, judges. */
 public final class Reporter {
 
   private static final long FEW = 8;
+
+  /** Releases fail for the same reason, mostly. */
+  private static final int REASONS = 3;
 
   private final Options options;
   private final String version;
@@ -111,12 +117,46 @@ public final class Reporter {
    * @param collect whether to ask for a collection first and wait for it
    */
   public Report report(boolean collect) {
-    boolean collected =
-        collect && registry.snapshot().total().live() > 0 && GarbageCollection.ask(2);
+    return report(collect, false);
+  }
+
+  /**
+   * The same, with a look at the heap if that is wanted and not switched off: the application
+   * stands still for that.
+   *
+   * @param prove whether to look at the heap, however large it is
+   */
+  public Report report(boolean collect, boolean prove) {
+    boolean asked = collect && registry.snapshot().total().live() > 0;
+    boolean collected = asked && GarbageCollection.ask(2);
     registry.sweep();
     Snapshot now = registry.snapshot(request());
-    Judgement judgement = filed(detectors().judge(now, collected), now);
-    return report(Jvm.running(main()), now, now, judgement, null);
+    Detectors detectors = detectors();
+    Function<ProgramEnd, Judgement> judge =
+        state ->
+            asked
+                ? detectors.judge(state.snapshot(), collected)
+                : detectors.judge(state.snapshot());
+    ProgramEnd state = new ProgramEnd(now, Set.of()); // nothing has ended with it
+    Judgement judgement =
+        prove ? ProvenState.of(state, detectors, look(), judge).judged(judge) : judge.apply(state);
+    return report(Jvm.running(main()), now, now, filed(judgement, now), null);
+  }
+
+  /**
+   * A test for the registrations that are accused now, as far as they can be told from others.
+   *
+   * @param collect whether to ask for a collection first and wait for it
+   */
+  public Predicate<Registration> leaking(boolean collect) {
+    return new LeakingRegistrations(
+            registry, known.lifetimes(), new IgnoredClasses(options.ignore()))
+        .of(report(collect).leaks());
+  }
+
+  /** Looks at the heap for whoever asks; sees nothing if that is switched off. */
+  public HeapLook look() {
+    return HeapLook.asked(options.prove(), registry, notes);
   }
 
   /**
@@ -132,8 +172,10 @@ public final class Reporter {
   /** Asks for a collection, waits for it, and judges what is left at the end. */
   public FinalReport settleAndReport() {
     Settlement settled = atExit();
-    ProgramEnd atEnd = settled.atEnd();
-    Judgement judgement = filed(detectors().judge(atEnd, settled.collected()), atEnd.snapshot());
+    ProgramEnd atEnd = settled.state().program();
+    Detectors detectors = detectors();
+    Judgement judged = settled.state().judged(end -> detectors.judge(end, settled.collected()));
+    Judgement judgement = filed(judged, atEnd.snapshot());
     BaselineComparison comparison =
         BaselineCheck.compare(options.baseline(), judgement.leaks(), notes);
     return new FinalReport(
@@ -159,16 +201,14 @@ public final class Reporter {
     boolean collected = isWorthACollection(before) && GarbageCollection.ask(2);
     registry.sweep();
     Snapshot after = registry.snapshot(request().afterCollection(collected));
-    ProgramEnd atEnd = proven(ProgramEnd.of(before, after, collector.closedByExit()));
-    return new Settlement(atEnd, after, collected);
+    ProgramEnd atEnd = ProgramEnd.of(before, after, collector.closedByExit());
+    ProvenState state = proven(atEnd, end -> detectors().judge(end, collected));
+    return new Settlement(state, after, collected);
   }
 
-  private ProgramEnd proven(ProgramEnd atEnd) {
-    if (options.prove() == Prove.OFF) {
-      return atEnd;
-    }
-    HeapLook look = new HeapLook(registry, options.prove() == Prove.ON, notes);
-    return atEnd.with(look.at(detectors().undecided(atEnd)));
+  private ProvenState proven(ProgramEnd atEnd, Function<ProgramEnd, Judgement> judge) {
+    HeapLook look = HeapLook.atEnd(options.prove(), registry, notes);
+    return ProvenState.of(atEnd, detectors(), look, judge);
   }
 
   private Detectors detectors() {
@@ -188,6 +228,10 @@ public final class Reporter {
 
   /** The same findings, with the counts as they are now and what a cleanup did. */
   public Report after(Report before, Cleanup cleanup) {
+    List<CleanupFailure> failures = registry.cleanupFailures();
+    for (CleanupFailure failure : failures.subList(0, Math.min(REASONS, failures.size()))) {
+      notes.add("a release failed: " + failure.what() + ": " + failure.error());
+    }
     return report(before.jvm(), before.judged(), registry.snapshot(), before.judgement(), cleanup);
   }
 

@@ -1,6 +1,5 @@
 package dev.leash.agent.judge;
 
-import dev.leash.detect.ProgramEnd;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Snapshot;
@@ -13,11 +12,11 @@ import java.util.Set;
 /**
  * What was left once the garbage was collected. Immutable.
  *
- * @param atEnd all sites, as they are to be judged
+ * @param state all sites, as they are to be judged
  * @param after the counts
  * @param collected whether a garbage collection was seen to finish
  */
-record Settlement(ProgramEnd atEnd, Snapshot after, boolean collected) {
+record Settlement(ProvenState state, Snapshot after, boolean collected) {
 
   /** The sites at which nothing was registered or taken back between this and a later moment. */
   Set<Site> unchangedUntil(Snapshot now) {
@@ -44,6 +43,6 @@ record Settlement(ProgramEnd atEnd, Snapshot after, boolean collected) {
   /** A later settlement, but with these sites as they are in this one. */
   Settlement replacing(Settlement later, Set<Site> sites) {
     return new Settlement(
-        later.atEnd().with(atEnd, sites), later.after(), collected && later.collected());
+        later.state().with(state, sites), later.after(), collected && later.collected());
   }
 }

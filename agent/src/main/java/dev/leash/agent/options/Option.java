@@ -73,7 +73,8 @@ public enum Option {
       "cleanup",
       OptionType.CLEANUP,
       "shutdown",
-      "When to release what is still live: at `shutdown`, and of an owner at its end (`owner-end`)."),
+      "When to release what is still live: at `shutdown`, and of an owner at its end (`owner-end`);"
+          + " `shutdown+verify` also collects garbage and tells which of the listeners are gone."),
   /** How long a cleanup may take. */
   CLEANUP_BUDGET("cleanupBudget", OptionType.DURATION, "5s", "How long a cleanup may take."),
   /** How often reports are written on the way. */

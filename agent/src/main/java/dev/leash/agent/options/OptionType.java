@@ -6,6 +6,7 @@ import dev.leash.agent.options.Options.LogLevel;
 import dev.leash.agent.options.Options.Prove;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,11 +38,12 @@ public enum OptionType {
   PROVE("auto, on or off", "auto", "on", "off"),
   /** A set of {@link CleanupAt}. */
   CLEANUP(
-      "shutdown, owner-end or off; several joined by +",
+      "shutdown, owner-end or off; several joined by +, and verify with shutdown",
       "shutdown",
       "owner-end",
       "off",
-      "shutdown+owner-end"),
+      "shutdown+owner-end",
+      "shutdown+verify"),
   /** A {@link LogLevel}. */
   LEVEL("error, warn, info or debug", "error", "warn", "info", "debug");
 
@@ -90,6 +92,54 @@ public enum OptionType {
       case CLEANUP -> cleanup(text);
       case LEVEL -> constant(LogLevel.values(), text);
     };
+  }
+
+  /**
+   * Writes a value as {@link #read} reads it, such as {@code 30s} or {@code off}.
+   *
+   * @param value as that gave it
+   */
+  String text(Object value) {
+    if (value == null) {
+      return "none";
+    }
+    if (value instanceof Duration time) {
+      return time.isZero() ? "off" : text(time.toMillis());
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty() ? this == IDS ? "all" : "off" : join(list.toArray(), ";");
+    }
+    if (value instanceof Set<?> words) {
+      Object[] sorted = words.toArray();
+      Arrays.sort(sorted);
+      return words.isEmpty() ? "off" : join(sorted, "+");
+    }
+    boolean isOff = (this == PORT && value.equals(-1)) || (this == COUNT && value.equals(0));
+    return isOff ? "off" : word(value);
+  }
+
+  private static String text(long millis) {
+    if (millis % 3_600_000 == 0) {
+      return millis / 3_600_000 + "h";
+    }
+    if (millis % 60_000 == 0) {
+      return millis / 60_000 + "m";
+    }
+    return millis % 1_000 == 0 ? millis / 1_000 + "s" : millis + "ms";
+  }
+
+  private static String join(Object[] values, String separator) {
+    StringBuilder text = new StringBuilder();
+    for (Object value : values) {
+      text.append(text.length() == 0 ? "" : separator).append(word(value));
+    }
+    return text.toString();
+  }
+
+  private static String word(Object value) {
+    return value instanceof Enum<?> constant
+        ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        : value.toString();
   }
 
   private static boolean off(String text) {
@@ -176,7 +226,8 @@ public enum OptionType {
       }
       when.add((CleanupAt) moment);
     }
-    return when.isEmpty() ? BAD : Set.copyOf(when);
+    boolean nothingToVerify = when.contains(CleanupAt.VERIFY) && !when.contains(CleanupAt.SHUTDOWN);
+    return when.isEmpty() || nothingToVerify ? BAD : Set.copyOf(when);
   }
 
   /** {@code owner-end} is {@code OWNER_END}. */

@@ -38,7 +38,9 @@ public final class Options {
     /** When the JVM shuts down. */
     SHUTDOWN,
     /** When an owner ends. */
-    OWNER_END
+    OWNER_END,
+    /** When the JVM shuts down, and a garbage collection is to show what that freed. */
+    VERIFY
   }
 
   /** How much is logged: this and what is worse. */
@@ -198,13 +200,13 @@ public final class Options {
     return (String) value(Option.CONFIG);
   }
 
-  /** All options and their values on one line. */
+  /** All options and their values on one line, as they could be given. */
   @Override
   public String toString() {
     StringBuilder line = new StringBuilder(400);
     for (Option option : Option.values()) {
       line.append(line.length() == 0 ? "" : ", ").append(option.key());
-      line.append('=').append(value(option));
+      line.append('=').append(option.type().text(value(option)));
     }
     return line.toString();
   }

@@ -2,7 +2,10 @@ package dev.leash.agent.prove;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import dev.leash.agent.log.Notes;
+import dev.leash.agent.options.Options.Prove;
 import dev.leash.heap.proof.GroupHolding;
+import dev.leash.heap.proof.ListenerHolders;
+import dev.leash.heap.proof.ListenerHolders.Way;
 import dev.leash.heap.proof.ListenerProof;
 import dev.leash.registry.Registration;
 import dev.leash.registry.RegistryView;
@@ -10,6 +13,7 @@ import dev.leash.site.Site;
 import dev.leash.snapshot.Holding;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,37 +21,72 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Dumps the heap of this JVM into a folder that only its user can read, reads the dump, and deletes
  * it. The JVM stands still while the dump is written, so this is for its end, or for whoever asked.
  *
- * <p>Not thread-safe: one look at a time.
+ * <p>Thread-safe; there is one look at a time in a JVM, and others wait.
  */
 public final class HeapLook {
 
-  /** Above this much in use, in bytes, it takes too long to be done without being asked. */
+  /** With more in use, in bytes, it takes too long to be done without being asked. */
   private static final long SMALL = 96L << 20;
+
+  private static final long ANY_SIZE = Long.MAX_VALUE;
 
   /** What reading needs is less than this part of what is in use. */
   private static final int PART = 2;
 
   private static final long SPARE = 8L << 20;
 
+  private static final String HOLDER = ListenersLaidReady.class.getName();
+
+  /** There is one place for it in the JVM. */
+  private static final Object LAYING_READY = new Object();
+
   private final RegistryView registry;
-  private final boolean anySize;
+  private final long largest;
   private final Notes notes;
 
+  private HeapLook(RegistryView registry, long largest, Notes notes) {
+    this.registry = registry;
+    this.largest = largest;
+    this.notes = notes;
+  }
+
   /**
-   * Looks at nothing yet.
+   * For the end of a program: at a heap that is small, or at any if {@code prove} says so.
    *
-   * @param anySize whether to look at a large heap, too, as long as there is memory for it
    * @param notes told what could not be done
    */
-  public HeapLook(RegistryView registry, boolean anySize, Notes notes) {
-    this.registry = registry;
-    this.anySize = anySize;
-    this.notes = notes;
+  public static HeapLook atEnd(Prove prove, RegistryView registry, Notes notes) {
+    return new HeapLook(
+        registry, prove == Prove.OFF ? 0 : prove == Prove.ON ? ANY_SIZE : SMALL, notes);
+  }
+
+  /**
+   * For somebody who asks for it while the program runs: at any heap, as long as there is memory to
+   * read it; at none if {@code prove} says so.
+   *
+   * @param notes told what could not be done
+   */
+  public static HeapLook asked(Prove prove, RegistryView registry, Notes notes) {
+    if (prove == Prove.OFF) {
+      notes.add("the heap was not looked at: the option prove is off");
+    }
+    return new HeapLook(registry, prove == Prove.OFF ? 0 : ANY_SIZE, notes);
+  }
+
+  /** Whether it never looks. */
+  public boolean isOff() {
+    return largest == 0;
+  }
+
+  /** What is asked of a dump. */
+  private interface Question<T> {
+    List<T> ask(Path dump) throws IOException;
   }
 
   /**
@@ -57,50 +96,102 @@ public final class HeapLook {
    * @return what was found; empty if nobody looked
    */
   public Map<Site, Holding> at(Set<Site> sites) {
-    if (sites.isEmpty() || !isPossible()) {
+    return sites.isEmpty() ? Map.of() : of(r -> sites.contains(r.site()));
+  }
+
+  /**
+   * Looks who holds the listeners of some live registrations, if the heap is not too large.
+   *
+   * @param which which; if there are none nothing is dumped
+   * @return what was found, by the sites of these; empty if nobody looked
+   */
+  public Map<Site, Holding> of(Predicate<Registration> which) {
+    if (isOff()) {
       return Map.of();
     }
-    List<Registration> registrations = new ArrayList<>();
-    List<Site> groups = new ArrayList<>(sites);
+    List<Registration> chosen = new ArrayList<>();
     Map<Site, Integer> numbers = new HashMap<>();
-    groups.forEach(site -> numbers.put(site, numbers.size()));
+    List<Site> groups = new ArrayList<>();
     registry.forEach(
         registration -> {
-          if (numbers.containsKey(registration.site())) {
-            registrations.add(registration);
+          if (which.test(registration)) {
+            chosen.add(registration);
+            if (numbers.putIfAbsent(registration.site(), groups.size()) == null) {
+              groups.add(registration.site());
+            }
           }
         });
-    int[] groupOf = new int[registrations.size()];
+    if (chosen.isEmpty()) {
+      return Map.of();
+    }
+    int[] groupOf = new int[chosen.size()];
     for (int i = 0; i < groupOf.length; i++) {
-      groupOf[i] = numbers.get(registrations.get(i).site());
+      groupOf[i] = numbers.get(chosen.get(i).site());
+    }
+    return bySite(
+        groups,
+        look(
+            () ->
+                ListenersLaidReady.put(
+                    groupOf.length,
+                    i -> chosen.get(i).listener(),
+                    i -> chosen.get(i).sourceObject()),
+            dump -> ListenerProof.of(dump, HOLDER, groupOf, groups.size())));
+  }
+
+  /**
+   * Looks how some objects are held, if the heap is not too large.
+   *
+   * @param objects which; held by the caller in no other way
+   * @return the ways, that of most objects first; empty if nobody looked
+   */
+  public List<Way> waysTo(List<? extends Reference<?>> objects) {
+    return objects.isEmpty() || isOff()
+        ? List.of()
+        : look(
+            () -> ListenersLaidReady.put(objects.size(), i -> objects.get(i).get(), i -> null),
+            dump -> ListenerHolders.of(dump, HOLDER));
+  }
+
+  private <T> List<T> look(Runnable laying, Question<T> question) {
+    if (!isPossible()) {
+      return List.of();
     }
     try {
-      return bySite(groups, look(registrations, groupOf, groups.size()));
+      synchronized (LAYING_READY) {
+        return dump(laying, question);
+      }
     } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
       notes.add("the heap could not be looked at, so who holds the listeners is unknown: " + e);
-      return Map.of();
+      return List.of();
     }
   }
 
   private boolean isPossible() {
     Runtime runtime = Runtime.getRuntime();
     long used = runtime.totalMemory() - runtime.freeMemory();
-    return (anySize || used <= SMALL) && runtime.maxMemory() - used >= used / PART + SPARE;
+    boolean hasRoom = runtime.maxMemory() - used >= used / PART + SPARE;
+    if (largest == ANY_SIZE && !hasRoom) {
+      notes.add(
+          "the heap could not be looked at: that takes half as much again as the "
+              + (used >> 20)
+              + " MB in use, and -Xmx does not leave that");
+    }
+    return hasRoom && used <= largest;
   }
 
-  private static List<GroupHolding> look(
-      List<Registration> registrations, int[] groupOf, int groups) throws IOException {
+  private static <T> List<T> dump(Runnable laying, Question<T> question) throws IOException {
     Path folder = Files.createTempDirectory("leash-heap");
     Path dump = folder.resolve("heap.hprof");
     try {
-      ListenersLaidReady.put(registrations);
+      laying.run();
       try {
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
             .dumpHeap(dump.toString(), true);
       } finally {
         ListenersLaidReady.clear();
       }
-      return ListenerProof.of(dump, ListenersLaidReady.class.getName(), groupOf, groups);
+      return question.ask(dump);
     } finally {
       Files.deleteIfExists(dump);
       Files.deleteIfExists(folder);
@@ -119,7 +210,8 @@ public final class HeapLook {
               group.inUse(),
               group.unknown(),
               group.objects(),
-              group.bytes()));
+              group.bytes(),
+              group.path()));
     }
     return holdings;
   }

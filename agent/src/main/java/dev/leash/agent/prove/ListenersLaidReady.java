@@ -1,7 +1,6 @@
 package dev.leash.agent.prove;
 
-import dev.leash.registry.Registration;
-import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Where listeners lie while a dump is taken, so that whoever reads it finds them by the name of
@@ -19,12 +18,19 @@ final class ListenersLaidReady {
 
   private ListenersLaidReady() {}
 
-  static void put(List<Registration> registrations) {
-    Object[] laid = new Object[registrations.size()];
-    Object[] with = new Object[laid.length];
-    for (int i = 0; i < laid.length; i++) {
-      laid[i] = registrations.get(i).listener();
-      with[i] = registrations.get(i).sourceObject();
+  /**
+   * Lays them ready. No other frame of the stack has them then, which would hold them as well.
+   *
+   * @param count how many
+   * @param listener gives each by its number
+   * @param source gives what each is registered with
+   */
+  static void put(int count, IntFunction<Object> listener, IntFunction<Object> source) {
+    Object[] laid = new Object[count];
+    Object[] with = new Object[count];
+    for (int i = 0; i < count; i++) {
+      laid[i] = listener.apply(i);
+      with[i] = source.apply(i);
     }
     listeners = laid;
     sources = with;

@@ -1,7 +1,10 @@
 package dev.leash.agent.control;
 
+import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.OptionSources;
 import dev.leash.agent.options.Options;
+import dev.leash.agent.options.Options.Prove;
+import dev.leash.agent.prove.HeapLook;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.owner.Context;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A Leash without an agent: what it knows was really registered, by a test. */
 final class FakeTarget implements ControlTarget {
@@ -73,6 +77,21 @@ final class FakeTarget implements ControlTarget {
         registry.snapshot(),
         List.of(),
         new Extras(3, 0, Map.of(), List.of("a note"), null));
+  }
+
+  @Override
+  public Report provenReport(boolean collect) {
+    return report(collect);
+  }
+
+  @Override
+  public Predicate<Registration> leaking(boolean collect) {
+    return r -> r.site().blame().equals(OPEN);
+  }
+
+  @Override
+  public HeapLook heapLook() {
+    return HeapLook.asked(Prove.AUTO, registry, new Notes());
   }
 
   @Override

@@ -12,7 +12,7 @@ class OptionNamesTest {
   @ParameterizedTest
   @CsvSource({"'',abc,3", "abc,'',3", "abc,abc,0", "kitten,sitting,3", "flaw,lawn,2", "log,logs,1"})
   void the_distance_is_the_fewest_edits(String from, String to, int edits) {
-    assertThat(OptionNames.edits(from, to)).isEqualTo(edits);
+    assertThat(NearestWord.edits(from, to)).isEqualTo(edits);
   }
 
   @Test

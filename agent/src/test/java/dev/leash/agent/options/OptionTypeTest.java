@@ -81,10 +81,12 @@ class OptionTypeTest {
   void moments_of_cleanup_are_joined_by_plus() {
     assertThat(OptionType.CLEANUP.read("shutdown + owner-end + shutdown"))
         .isEqualTo(Set.of(CleanupAt.SHUTDOWN, CleanupAt.OWNER_END));
+    assertThat(OptionType.CLEANUP.read("shutdown+verify"))
+        .isEqualTo(Set.of(CleanupAt.SHUTDOWN, CleanupAt.VERIFY));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"+", "shutdown+off", "shutdown owner-end", "never"})
+  @ValueSource(strings = {"+", "shutdown+off", "shutdown owner-end", "never", "verify"})
   void other_moments_of_cleanup_are_bad(String text) {
     assertThat(OptionType.CLEANUP.read(text)).isSameAs(OptionType.BAD);
   }
@@ -99,5 +101,31 @@ class OptionTypeTest {
   void all_ids_are_no_list_and_none_would_make_no_sense() {
     assertThat(OptionType.IDS.read("all")).isEqualTo(List.of());
     assertThat(OptionType.IDS.read("none")).isSameAs(OptionType.BAD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DURATION,30s",
+    "DURATION,1500ms",
+    "DURATION,5m",
+    "DURATION,2h",
+    "DURATION,off",
+    "PORT,off",
+    "PORT,0",
+    "COUNT,off",
+    "COUNT,500",
+    "IDS,all",
+    "IDS,jdk-pcs;-guava-eventbus",
+    "NAMES,off",
+    "PATHS,a.json;b.html",
+    "PATH,none",
+    "CLEANUP,off",
+    "CLEANUP,shutdown+owner-end",
+    "CLEANUP,shutdown+verify",
+    "FAIL_ON,leak",
+    "RATIO,0.8"
+  })
+  void a_value_is_written_as_it_is_read(OptionType type, String text) {
+    assertThat(type.text(type.read(text))).isEqualTo(text);
   }
 }

@@ -116,7 +116,7 @@ class OptionsTest {
   @Test
   void the_options_can_be_shown_on_one_line() {
     assertThat(given("interval=2s").toString())
-        .startsWith("report=[], failOn=NONE, ")
-        .contains(", interval=PT2S, ");
+        .startsWith("report=off, failOn=none, ")
+        .contains(", interval=2s, ");
   }
 }

@@ -1,5 +1,7 @@
 package dev.leash.heap.proof;
 
+import java.util.List;
+
 /**
  * Who holds the listeners of one group, such as those that one line of code registered.
  *
@@ -9,10 +11,22 @@ package dev.leash.heap.proof;
  * @param unknown how many can't be told, such as lambda expressions that captured nothing
  * @param objects how many objects would go with the first
  * @param bytes how many bytes these objects take
+ * @param path the way from a root to one of the first, a hop each; empty if there are none
  */
 public record GroupHolding(
-    long heldOnly, long dropped, long inUse, long unknown, long objects, long bytes) {
+    long heldOnly,
+    long dropped,
+    long inUse,
+    long unknown,
+    long objects,
+    long bytes,
+    List<String> path) {
 
   /** Nothing was looked at. */
-  public static final GroupHolding NONE = new GroupHolding(0, 0, 0, 0, 0, 0);
+  public static final GroupHolding NONE = new GroupHolding(0, 0, 0, 0, 0, 0, List.of());
+
+  /** Copies the path. */
+  public GroupHolding {
+    path = List.copyOf(path);
+  }
 }

@@ -39,7 +39,9 @@ public final class ListenerProof {
   /** From all roots but those that belong to threads which work for a listener; null if none do. */
   private final BarredWalk withoutOwnThreads;
 
-  private ListenerProof(HeapIndex heap, HeldListeners held) {
+  private final ListenerHolders holders;
+
+  private ListenerProof(HeapIndex heap, HeldListeners held, String holder) {
     this.heap = heap;
     this.held = held;
     this.subjects = new SubjectFinder(heap, KnownLists.builtIn());
@@ -61,6 +63,7 @@ public final class ListenerProof {
       }
     }
     this.withoutSources = new BarredWalk(heap, barred, listeners);
+    this.holders = new ListenerHolders(heap, holder);
     this.ownThreads = new OwnThreads(heap, withoutSource());
     this.withoutOwnThreads = ownThreads.any() ? walkWithoutOwnThreads() : null;
   }
@@ -111,7 +114,7 @@ public final class ListenerProof {
       HeldListeners held = HeldListeners.find(heap, holder);
       return held == null || held.listeners().length != groupOf.length
           ? List.of()
-          : new ListenerProof(heap, held).all(groupOf, groups);
+          : new ListenerProof(heap, held, holder).all(groupOf, groups);
     }
   }
 
@@ -128,6 +131,7 @@ public final class ListenerProof {
     Map<String, Long> heldOnly = new HashMap<>();
     Map<String, Long> inUse = new HashMap<>();
     ExclusiveObjects exclusive = new ExclusiveObjects();
+    List<String> path = List.of();
     for (int i = 0; i < groupOf.length; i++) {
       if (groupOf[i] != group) {
         continue;
@@ -139,6 +143,7 @@ public final class ListenerProof {
         case HELD_ONLY -> {
           heldOnly.merge(subjectClass(listener), 1L, Long::sum);
           exclusive.add(listener, isLeftToItsThreads(listener) ? withoutOwnThreads : withSources);
+          path = path.isEmpty() ? holders.to(listener) : path;
         }
       }
     }
@@ -147,7 +152,7 @@ public final class ListenerProof {
       dropped += inUse.containsKey(each.getKey()) ? each.getValue() : 0;
     }
     return new GroupHolding(
-        sum(heldOnly), dropped, sum(inUse), unknown, exclusive.objects, exclusive.bytes);
+        sum(heldOnly), dropped, sum(inUse), unknown, exclusive.objects, exclusive.bytes, path);
   }
 
   private String subjectClass(int listener) {

@@ -29,4 +29,8 @@ public record DumpSummary(
   public DumpSummary {
     problems = List.copyOf(problems);
   }
+
+  DumpSummary named(String name) {
+    return new DumpSummary(name, format, written, layout, objects, bytes, garbage, problems);
+  }
 }

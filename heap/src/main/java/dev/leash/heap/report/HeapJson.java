@@ -85,6 +85,11 @@ final class HeapJson {
     change("sources", growth.olderLists(), growth.lists());
     change("elements", growth.olderElements(), growth.elements());
     change("bytes", growth.olderBytes(), growth.bytes());
+    json.name("rounds").open('[');
+    for (long elements : growth.rounds()) {
+      json.number(elements);
+    }
+    json.close(']');
     counts("classes", growth.classes());
     strings("path", growth.path());
     json.close('}');

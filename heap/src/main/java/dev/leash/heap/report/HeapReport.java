@@ -18,4 +18,10 @@ public record HeapReport(
     lists = List.copyOf(lists);
     growth = List.copyOf(growth);
   }
+
+  /** The same with other names for the dumps; {@code older} is of no use if there is one dump. */
+  public HeapReport named(String newDump, String oldDump) {
+    return new HeapReport(
+        dump.named(newDump), lists, older == null ? null : older.named(oldDump), growth);
+  }
 }

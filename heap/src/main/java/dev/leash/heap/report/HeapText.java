@@ -103,8 +103,7 @@ final class HeapText {
     long bytes = each.bytes() - each.olderBytes();
     wrap(
         INDENT,
-        Amounts.number(each.olderElements())
-            + " -> "
+        earlier(each.rounds())
             + Amounts.count(each.elements(), "element")
             + " in "
             + Amounts.number(each.olderLists())
@@ -115,6 +114,14 @@ final class HeapText {
             + " that nothing else holds");
     wrap(INDENT + "more     ", Amounts.classes(each.classes()));
     wrap(INDENT + "path     ", String.join(" > ", each.path()));
+  }
+
+  private static String earlier(List<Long> rounds) {
+    StringBuilder text = new StringBuilder();
+    for (long elements : rounds.subList(0, rounds.size() - 1)) {
+      text.append(Amounts.number(elements)).append(" -> ");
+    }
+    return text.toString();
   }
 
   private void heading(int rank, ListField field) throws IOException {

@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A map that grows between two dumps, and a list that does not. */
+/** A map that grows from dump to dump, a list that does not, and one that grows once. */
 public final class GrowingMap {
 
   private static final Map<String, byte[]> CACHE = new HashMap<>();
   private static final List<int[]> STEADY = new ArrayList<>();
+  private static final List<int[]> ONCE = new ArrayList<>();
 
   private GrowingMap() {}
 
@@ -25,8 +26,11 @@ public final class GrowingMap {
       for (int i = 0; i < 50; i++) {
         CACHE.put("key " + dump + " " + i, new byte[2_000]);
       }
+      if (dump == 1) {
+        ONCE.add(new int[10]);
+      }
       ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(args[dump], true);
     }
-    System.out.println(CACHE.size() + STEADY.size());
+    System.out.println(CACHE.size() + STEADY.size() + ONCE.size());
   }
 }

@@ -103,6 +103,9 @@ class ListenerProofTest {
     assertThat(holding.heldOnly()).isEqualTo(5);
     assertThat(holding.inUse()).isZero();
     assertThat(holding.bytes()).isBetween(50_000L, 52_000L);
+    assertThat(holding.path())
+        .startsWith("static " + ListenerProofTest.class.getName() + ".BUS")
+        .noneMatch(hop -> hop.contains("Ready"));
   }
 
   @Test
@@ -116,6 +119,7 @@ class ListenerProofTest {
     GroupHolding holding = holding();
     assertThat(holding.inUse()).isEqualTo(5);
     assertThat(holding.bytes()).isZero();
+    assertThat(holding.path()).isEmpty();
   }
 
   @Test

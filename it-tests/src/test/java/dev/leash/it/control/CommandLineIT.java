@@ -14,7 +14,9 @@ import dev.leash.it.harness.build.Places;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,54 @@ class CommandLineIT {
     assertThat(leash(jdk, "heap", "nowhere.hprof"))
         .exitsWith(3)
         .hasStderrContaining("there is no file nowhere.hprof");
+  }
+
+  @OnEachJdk
+  void the_heap_of_a_running_jvm_without_leash_tells_what_grows(Jdk jdk) throws Exception {
+    Path folder = Places.newDirectory("dumps");
+    try (Running growing =
+        Program.of("programs.heap.Growing").on(jdk).start().awaitStdout("ready")) {
+      Run run =
+          leash(
+              jdk,
+              "heap",
+              growing.pid(),
+              "--rounds",
+              3,
+              "--every",
+              "300ms",
+              "--dir",
+              folder,
+              "--json");
+
+      JsonNode report = json(run);
+      assertThat(run)
+          .hasStderrContaining("process " + growing.pid() + " uses ")
+          .hasStderrContaining("it stands still for up to about ");
+      assertThat(report.at("/lists/0/source/class").asText()).isEqualTo("programs.heap.Growing");
+      JsonNode grown = report.at("/growth/0");
+      assertThat(grown.at("/source/field").asText()).isEqualTo("LISTENERS");
+      assertThat(grown.at("/rounds")).hasSize(3);
+      assertThat(grown.at("/classes/0/class").asText())
+          .isEqualTo("programs.heap.Growing$Panel$$Lambda");
+      assertThat(report.at("/dump/file").asText()).isEqualTo("process " + growing.pid());
+      assertThat(folder).isEmptyDirectory();
+      assertThat(growing.isAlive()).isTrue();
+    }
+  }
+
+  @Test
+  void a_dump_of_a_running_jvm_is_kept_if_that_is_asked_for() throws Exception {
+    Path folder = Places.newDirectory("dumps");
+    try (Running growing = Program.of("programs.heap.Growing").start().awaitStdout("ready")) {
+      JsonNode report =
+          json(leash(Jdk.V17, "heap", growing.pid(), "--dir", folder, "--keep", "--json"));
+
+      Path dump = Path.of(report.at("/dump/file").asText());
+      assertThat(dump).startsWith(folder).isRegularFile();
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dump.getParent())))
+          .isEqualTo("rwx------");
+    }
   }
 
   @Test
@@ -170,6 +220,11 @@ class CommandLineIT {
         .exitsWith(2)
         .hasStderrContaining("did you mean frames?");
     assertThat(leash(Jdk.V17, "release", 1)).exitsWith(2);
+    assertThat(leash(Jdk.V17, "heap", Integer.MAX_VALUE)).exitsWith(3);
+    assertThat(leash(Jdk.V17, "heap", 1, "--rounds", 1)).exitsWith(2);
+    assertThat(leash(Jdk.V17, "heap", "a.hprof", "--keep"))
+        .exitsWith(2)
+        .hasStderrContaining("need the pid of a process");
     assertThat(leash(Jdk.V17)).exitsWith(2);
     assertThat(leash(Jdk.V17, "--version")).exitsWith(0).hasStdoutContaining("Leash ");
   }
@@ -236,7 +291,12 @@ class CommandLineIT {
         .isEqualTo(one.report().leaks().get(0).blame().line());
     assertThat(whole.at("/statistics/overview/registered").asInt()).isEqualTo(220);
     assertThat(whole.at("/statistics/overview/leaks").asInt()).isEqualTo(1);
-    assertThat(leash(Jdk.V17, "report", "--merge", "nowhere.json")).exitsWith(2);
+    assertThat(leash(Jdk.V17, "report", "--txt", "--merge", report(one), report(other)))
+        .exitsWith(0)
+        .hasStdoutContaining("200 live of 200 registered");
+    assertThat(leash(Jdk.V17, "report", "--merge", "nowhere.json"))
+        .exitsWith(2)
+        .hasStderrContaining("there is no such file or folder");
   }
 
   private static Run leaking() {

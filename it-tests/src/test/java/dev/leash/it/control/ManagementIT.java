@@ -99,7 +99,7 @@ class ManagementIT {
         Remote remote = Remote.to(drip).awaitLeash()) {
       assertThatThrownBy(() -> remote.report("pdf")).hasStackTraceContaining("no format pdf");
       assertThatThrownBy(() -> remote.release("colour", "red", false))
-          .hasStackTraceContaining("owner, service, tag, site or all");
+          .hasStackTraceContaining("owner, service, tag, site, leaks or all");
       assertThatThrownBy(() -> remote.release("owner", " ", false))
           .hasStackTraceContaining("needs a value");
     }

@@ -1,0 +1,170 @@
+package dev.leash.agent.cli;
+
+import dev.leash.detect.Confidence;
+import dev.leash.detect.Judgement;
+import dev.leash.detect.Leak;
+import dev.leash.detect.Suspect;
+import dev.leash.detect.Verdict;
+import dev.leash.event.EventApi;
+import dev.leash.event.Kind;
+import dev.leash.report.Report;
+import dev.leash.site.CallStack;
+import dev.leash.site.Frame;
+import dev.leash.site.Sites;
+import dev.leash.snapshot.ContextSummary;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Holding;
+import dev.leash.snapshot.ListenerSummary;
+import dev.leash.snapshot.RegistrationPeriod;
+import dev.leash.snapshot.SiteEvidence;
+import dev.leash.snapshot.Snapshot;
+import dev.leash.snapshot.Snapshot.OwnerState;
+import dev.leash.snapshot.Snapshot.SiteState;
+import dev.leash.snapshot.SourceSummary;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes a report of one that was read as JSON, {@code leash/1}, so that it can be written in any
+ * format. What the JSON does not have, such as when the last registration was made, is unknown.
+ */
+final class ReportReader {
+
+  private static final String CALL = "call ";
+
+  private final JsonObject json;
+  private final Sites sites = new Sites();
+
+  private ReportReader(JsonObject json) {
+    this.json = json;
+  }
+
+  static Report read(Map<?, ?> report) {
+    return new ReportReader(new JsonObject(report)).report();
+  }
+
+  private Report report() {
+    JsonObject statistics = json.object("statistics");
+    JsonObject overview = statistics.object("overview");
+    JsonObject jvm = json.object("jvm");
+    List<SiteState> states = new ArrayList<>();
+    json.objects("sites").forEach(site -> states.add(state(site, null)));
+    List<Leak> leaks = new ArrayList<>();
+    json.objects("leaks").forEach(leak -> leaks.add(leak(leak)));
+    List<Suspect> suspects = new ArrayList<>();
+    json.objects("suspects").forEach(suspect -> suspects.add(suspect(suspect)));
+    Snapshot snapshot =
+        new Snapshot(
+            jvm.number("uptimeMillis"),
+            counts(overview),
+            overview.number("peakLive"),
+            overview.number("cleanupErrors"),
+            states,
+            groups(statistics.object("byService")),
+            groups(statistics.object("byOwner")),
+            groups(statistics.object("byTag")));
+    return new Report(
+        Instant.parse(json.text("generated")),
+        json.text("leash"),
+        new Report.Jvm(
+            jvm.number("pid"), jvm.text("java"), jvm.text("main"), jvm.number("uptimeMillis")),
+        snapshot,
+        snapshot,
+        new Judgement(leaks, suspects),
+        new Report.Extras(
+            overview.number("agentErrors"),
+            overview.number("leaksPrevented"),
+            statistics.object("limits").values(),
+            json.texts("notes"),
+            null));
+  }
+
+  private Leak leak(JsonObject leak) {
+    return new Leak(
+        leak.text("id"),
+        Verdict.valueOf(leak.text("verdict")),
+        Confidence.valueOf(leak.text("confidence")),
+        state(leak, leak.text("fix")),
+        leak.number("live"),
+        leak.texts("evidence"));
+  }
+
+  private Suspect suspect(JsonObject suspect) {
+    return new Suspect(
+        suspect.text("id"),
+        state(suspect, suspect.text("fix")),
+        suspect.number("live"),
+        suspect.texts("evidence"),
+        suspect.text("missing"));
+  }
+
+  private SiteState state(JsonObject site, String fix) {
+    String call = fix == null ? "" : fix.startsWith(CALL) ? fix.substring(CALL.length()) : fix;
+    EventApi api =
+        EventApi.named(site.text("api"), Kind.valueOf(site.text("kind")))
+            .fix(call)
+            .discovered(site.truth("discovered"))
+            .build();
+    List<Frame> frames = new ArrayList<>();
+    site.objects("frames").forEach(frame -> frames.add(frame(frame)));
+    JsonObject source = site.object("source");
+    List<OwnerState> owners = new ArrayList<>();
+    for (JsonObject owner : site.objects("owners")) {
+      owners.add(new OwnerState(owner.text("owner"), owner.number("live"), owner.truth("ended")));
+    }
+    SiteState state =
+        new SiteState(
+            sites.at(
+                api,
+                new CallStack(frames, frame(site.object("blame")), frame(site.object("caller")))),
+            counts(site),
+            new SourceSummary(source.text("class"), (int) source.number("instances"), 0, 0, false),
+            new ListenerSummary(site.object("listener").text("class"), 0),
+            RegistrationPeriod.UNKNOWN,
+            new ContextSummary(owners, site.text("service"), new HashSet<>(site.texts("tags"))),
+            SiteEvidence.NONE);
+    JsonObject retained = site.object("retained");
+    return retained.isEmpty() ? state : state.with(holding(retained, site.number("live")));
+  }
+
+  /** How many of them nothing else holds is not told apart. */
+  private static Holding holding(JsonObject retained, long live) {
+    return new Holding(
+        retained.number("bytes") > 0 ? live : 0,
+        0,
+        retained.number("bytes") > 0 ? 0 : live,
+        0,
+        retained.number("objects"),
+        retained.number("bytes"),
+        retained.texts("path"));
+  }
+
+  private static Frame frame(JsonObject frame) {
+    return frame.isEmpty()
+        ? null
+        : new Frame(
+            frame.text("class"),
+            frame.text("method"),
+            frame.text("file"),
+            (int) frame.number("line"));
+  }
+
+  private static Counts counts(JsonObject counts) {
+    return new Counts(
+        counts.number("registered"),
+        counts.number("released"),
+        counts.number("completed"),
+        counts.number("collected"),
+        counts.number("cleaned"));
+  }
+
+  private static Map<String, Counts> groups(JsonObject groups) {
+    Map<String, Counts> all = new LinkedHashMap<>();
+    groups.values().keySet().forEach(name -> all.put(name, counts(groups.object(name))));
+    return all;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.leash.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.gc.GarbageCollection;
+import dev.leash.owner.Context;
+import dev.leash.site.Site;
+import dev.leash.snapshot.Counts;
+import dev.leash.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProgramEndTest {
+
+  private final SiteStates states = new SiteStates();
+  private final List<Object> kept = new ArrayList<>();
+
+  private void register(Site site, Object source, int times) {
+    for (int i = 0; i < times; i++) {
+      Object listener = new Object();
+      kept.add(listener);
+      states.registry.register(site, source, listener, null, null, Context.NONE);
+    }
+  }
+
+  @Test
+  void what_was_lost_with_the_program_counts_as_live_in_the_total_as_well() {
+    Site lost = states.site(SiteStates.frame("com.acme.Chat", "open", 42));
+    Object[] source = {new Object()};
+    register(lost, source[0], 60);
+    Object stays = new Object();
+    register(states.site(SiteStates.frame("com.acme.Main", "main", 7)), stays, 6);
+    Snapshot before = states.registry.snapshot();
+    source[0] = null;
+    assertThat(GarbageCollection.ask(2)).isTrue();
+    states.registry.sweep();
+
+    Snapshot after = states.registry.snapshot();
+    ProgramEnd end = ProgramEnd.of(before, after, Set.of());
+
+    assertThat(after.total()).isEqualTo(new Counts(66, 0, 0, 60, 0));
+    assertThat(end.endedWithProgram()).containsExactly(lost);
+    assertThat(end.snapshot().total()).isEqualTo(new Counts(66, 0, 0, 0, 0));
+    assertThat(stays).isNotNull();
+  }
+}
