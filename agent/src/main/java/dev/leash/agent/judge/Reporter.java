@@ -37,11 +37,12 @@ public final class Reporter {
   private final CopyConnector clients;
   private final OwnerCleanup ownerCleanup;
   private final Notes notes;
-  private volatile History memory;
+  private final ReportBackground background;
+  private volatile Memory memory;
   private volatile boolean settling;
 
   /** What is remembered from one report to the next. */
-  private record History(Trend trend, OpenAccusations accusations) {}
+  private record Memory(Trend trend, OpenAccusations accusations) {}
 
   /**
    * A reporter.
@@ -71,6 +72,7 @@ public final class Reporter {
     this.clients = clients;
     this.ownerCleanup = ownerCleanup;
     this.notes = notes;
+    this.background = new ReportBackground(options);
   }
 
   /**
@@ -89,9 +91,9 @@ public final class Reporter {
     memory().trend().add(registry.liveBySite());
   }
 
-  private synchronized History memory() {
+  private synchronized Memory memory() {
     if (memory == null) {
-      memory = new History(new Trend(), new OpenAccusations());
+      memory = new Memory(new Trend(), new OpenAccusations());
     }
     return memory;
   }
@@ -113,7 +115,7 @@ public final class Reporter {
     registry.sweep();
     Snapshot now = registry.snapshot(request());
     Judgement judgement = filed(detectors().judge(now, collected), now);
-    return report(Jvm.running(main()), now, now, judgement, null);
+    return report(Jvm.running(ReportBackground.mainClass()), now, now, judgement, null);
   }
 
   /** Asks for a collection, waits for it, and judges what is left at the end. */
@@ -161,7 +163,9 @@ public final class Reporter {
 
   /** Which process it is costs the JDK 10 ms to find out. Only files tell it. */
   private Jvm jvmAtEnd() {
-    return options.report().isEmpty() ? new Jvm(0, null, null, 0) : Jvm.running(main());
+    return options.report().isEmpty()
+        ? new Jvm(0, null, null, 0)
+        : Jvm.running(ReportBackground.mainClass());
   }
 
   private Report report(
@@ -173,7 +177,8 @@ public final class Reporter {
         judged,
         snapshot,
         judgement,
-        new Extras(collector.errors(), ownerCleanup.leaksPrevented(), limits(), notes(), cleanup));
+        new Extras(collector.errors(), ownerCleanup.leaksPrevented(), limits(), notes(), cleanup),
+        background.now());
   }
 
   private Map<String, Object> limits() {
@@ -196,14 +201,5 @@ public final class Reporter {
               + " before it came");
     }
     return all;
-  }
-
-  private static String main() {
-    String command = System.getProperty("sun.java.command");
-    if (command == null || command.isEmpty()) {
-      return null;
-    }
-    int space = command.indexOf(' ');
-    return space < 0 ? command : command.substring(0, space);
   }
 }

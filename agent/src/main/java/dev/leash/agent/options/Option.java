@@ -88,6 +88,24 @@ public enum Option {
       OptionType.NAMES,
       "none",
       "Packages of the application's own code, where Leash can't tell."),
+  /** Where the source code is. */
+  SOURCE_ROOTS(
+      "sourceRoots",
+      OptionType.PATHS,
+      "none",
+      "Directories in which reports look for the source files of classes, from the working directory; where none is given, `src/main/java` and its like."),
+  /** What links to the source code look like. */
+  SOURCE_URL(
+      "sourceUrl",
+      OptionType.TEXT,
+      "none",
+      "What a link to a line of source code looks like in the HTML report, with `{path}` and `{line}` in it."),
+  /** What this JVM is called. */
+  SERVICE(
+      "service",
+      OptionType.TEXT,
+      "none",
+      "Name of this JVM in reports; where none is given, `OTEL_SERVICE_NAME` or the main class."),
   /** More methods that end the lives of objects. */
   ENDS(
       "ends",

@@ -15,6 +15,8 @@ import java.util.Set;
 public enum OptionType {
   /** One path; null for none. */
   PATH("a path"),
+  /** A String; null for none. */
+  TEXT("a text"),
   /** A list of paths. */
   PATHS("paths joined by ;"),
   /** A list of class or package names. */
@@ -76,7 +78,7 @@ public enum OptionType {
    */
   Object read(String text) {
     return switch (this) {
-      case PATH -> off(text) ? null : text;
+      case PATH, TEXT -> off(text) ? null : text;
       case PATHS -> off(text) ? List.of() : split(text, ";");
       case NAMES -> off(text) ? List.of() : split(text, ",;");
       case IDS -> ids(text);

@@ -168,6 +168,21 @@ public final class Options {
     return strings(Option.APP);
   }
 
+  /** Directories in which source files may be; empty if nobody said. */
+  public List<String> sourceRoots() {
+    return strings(Option.SOURCE_ROOTS);
+  }
+
+  /** What a link to a line looks like, with {@code {path}} and {@code {line}}; null for none. */
+  public String sourceUrl() {
+    return (String) value(Option.SOURCE_URL);
+  }
+
+  /** What this JVM is called in reports; null if nobody said. */
+  public String service() {
+    return (String) value(Option.SERVICE);
+  }
+
   /** Further names of methods that end the lives of objects; empty for none. */
   public List<String> ends() {
     return strings(Option.ENDS);
