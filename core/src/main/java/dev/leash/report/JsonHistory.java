@@ -19,7 +19,6 @@ final class JsonHistory {
       json.writeNumberField("heapBytes", moment.heapBytes());
       json.writeNumberField("collections", moment.collections());
       json.writeNumberField("allLive", moment.live());
-      json.writeNumberField("released", moment.released());
       json.writeObjectFieldStart("live");
       for (Site site : moment.bySite().keys()) {
         json.writeNumberField(ids.of(site), moment.bySite().of(site));

@@ -11,7 +11,6 @@ import java.time.Instant;
  *     is unknown
  * @param collections how many garbage collections had been seen by then
  * @param live all live registrations
- * @param released all that were taken back by then
  * @param bySite the live registrations of the sites that had most of them
  * @param byApi the live registrations by the id of the event API
  */
@@ -20,6 +19,5 @@ public record Moment(
     long heapBytes,
     long collections,
     long live,
-    long released,
     LiveCounts<Site> bySite,
     LiveCounts<String> byApi) {}

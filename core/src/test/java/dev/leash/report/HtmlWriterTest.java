@@ -130,7 +130,6 @@ class HtmlWriterTest {
         1 << 20,
         0,
         live,
-        0,
         LiveCounts.highest(Map.of(site, live), 8),
         LiveCounts.none());
   }

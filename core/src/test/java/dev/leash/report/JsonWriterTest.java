@@ -241,7 +241,6 @@ class JsonWriterTest {
             4096,
             2,
             500,
-            7,
             LiveCounts.highest(Map.of(site, 500L), 8),
             LiveCounts.highest(Map.of("guava-eventbus", 500L), 8));
     Background grown = new Background("shop", SourceCode.USUAL, new History(List.of(moment)));
@@ -250,7 +249,7 @@ class JsonWriterTest {
     assertThat(json.get("history").toString())
         .isEqualTo(
             "[{\"at\":\"2026-01-31T11:59:30.250Z\",\"heapBytes\":4096,\"collections\":2,"
-                + "\"allLive\":500,\"released\":7,\"live\":{\"3f9c21aa0b12\":500},"
+                + "\"allLive\":500,\"live\":{\"3f9c21aa0b12\":500},"
                 + "\"liveByApi\":{\"guava-eventbus\":500}}]");
   }
 }

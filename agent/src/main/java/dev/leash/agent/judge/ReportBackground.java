@@ -2,23 +2,27 @@ package dev.leash.agent.judge;
 
 import dev.leash.agent.options.Options;
 import dev.leash.report.Background;
-import dev.leash.report.History;
 import dev.leash.report.SourceCode;
 
-/** What reports show beside their findings: what this JVM is called, and where its code is. */
+/**
+ * What reports show beside their findings: what this JVM is called, where its code is, and how the
+ * counts grew.
+ */
 final class ReportBackground {
 
   private final Options options;
+  private final HistorySampler history;
 
-  ReportBackground(Options options) {
+  ReportBackground(Options options, HistorySampler history) {
     this.options = options;
+    this.history = history;
   }
 
   Background now() {
     SourceCode code =
         new SourceCode(SourceCode.USUAL.roots(), options.sourceUrl(), options.app())
             .roots(options.sourceRoots());
-    return new Background(service(), code, History.NONE);
+    return new Background(service(), code, history.history());
   }
 
   /** The name that OpenTelemetry goes by serves Leash, too. */

@@ -53,6 +53,7 @@ public final class Reporter {
    * @param known what is known of components and loaders, and who looks for what is retained
    * @param clients knows the settings in force, which the application may change while it runs
    * @param ownerCleanup knows how many leaks were prevented
+   * @param history knows how the counts grew
    * @param notes what could not be done
    */
   public Reporter(
@@ -63,6 +64,7 @@ public final class Reporter {
       SnapshotRequest known,
       CopyConnector clients,
       OwnerCleanup ownerCleanup,
+      HistorySampler history,
       Notes notes) {
     this.options = options;
     this.version = version;
@@ -72,7 +74,7 @@ public final class Reporter {
     this.clients = clients;
     this.ownerCleanup = ownerCleanup;
     this.notes = notes;
-    this.background = new ReportBackground(options);
+    this.background = new ReportBackground(options, history);
   }
 
   /**
