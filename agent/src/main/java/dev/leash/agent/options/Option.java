@@ -123,7 +123,19 @@ public enum Option {
       "http",
       OptionType.PORT,
       "off",
-      "Port on the loopback interface that serves the report; 0 for any that is free."),
+      "Port on the loopback interface that serves the live page, reports and metrics; 0 for any that is free."),
+  /** Whether the built-in web server has metrics. */
+  METRICS(
+      "metrics",
+      OptionType.SWITCH,
+      "on",
+      "Whether `http` serves metrics for Prometheus, at `/metrics`."),
+  /** What the built-in web server may do. */
+  CONTROL(
+      "control",
+      OptionType.CONTROL,
+      "full",
+      "Whether the page of `http` has buttons to collect and release, for those who have the token that is said at the start (`full`), or is for reading only (`read`)."),
   /** How much is logged. */
   LOG("log", OptionType.LEVEL, "warn", "How much Leash says on standard error, or in `logFile`."),
   /** Where the log goes. */

@@ -33,6 +33,14 @@ public final class Options {
     OFF
   }
 
+  /** What may be done to Leash from outside while it runs. */
+  public enum ControlBy {
+    /** Everything. */
+    FULL,
+    /** It may be read. */
+    READ
+  }
+
   /** When Leash releases what was left behind. */
   public enum CleanupAt {
     /** When the JVM shuts down. */
@@ -196,6 +204,16 @@ public final class Options {
   /** The port on the loopback interface, 0 for any that is free; -1 for none. */
   public int http() {
     return number(Option.HTTP);
+  }
+
+  /** Whether the page has metrics. */
+  public boolean metrics() {
+    return (Boolean) value(Option.METRICS);
+  }
+
+  /** What may be done by the page. */
+  public ControlBy control() {
+    return (ControlBy) value(Option.CONTROL);
   }
 
   /** How much is logged. */
