@@ -43,6 +43,9 @@ final class HtmlHead {
     }
     out.append("</div>\n<nav aria-label=\"Parts of this page\"><ul>");
     out.append("<li><a href=\"#leaks\">Leaks</a></li>");
+    if (report.background().history().moments().size() > 1) {
+      out.append("<li><a href=\"#time\">Over time</a></li>");
+    }
     if (!report.suspects().isEmpty()) {
       out.append("<li><a href=\"#suspects\">Suspects</a></li>");
     }

@@ -53,10 +53,11 @@ final class MarkupEscaper {
     return out.append(escape(text.substring(start))).toString();
   }
 
+  /** Inside parentheses is the name of a file, which stays together. */
   private static boolean mayBreak(String text, int start, int at) {
     char before = text.charAt(at - 1);
     char c = text.charAt(at);
-    if (c == ' ' || at - start < SHORT) {
+    if (c == ' ' || at - start < SHORT || text.lastIndexOf('(', at - 1) >= start) {
       return false;
     }
     boolean inside = at + 1 < text.length() && text.charAt(at + 1) != ' ';

@@ -21,9 +21,12 @@ function data() {
 let content;
 const number = n => n.toLocaleString('en-US');
 
-/** Lets a name break before its dots and dollar signs, and nowhere else. */
+/** Lets a name break before its dots and dollar signs, but for the name of its file. */
 function named(element, name) {
-  name.split(/(?=[.(])|(?<!\$)(?=\$)/).forEach((part, i) => {
+  const file = name.indexOf('(');
+  const parts = (file < 0 ? name : name.slice(0, file)).split(/(?=\.)|(?<!\$)(?=\$)/);
+  if (file >= 0) parts.push(name.slice(file));
+  parts.forEach((part, i) => {
     if (i) element.append(document.createElement('wbr'));
     element.append(part);
   });

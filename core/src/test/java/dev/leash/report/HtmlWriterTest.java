@@ -58,7 +58,7 @@ class HtmlWriterTest {
     assertThat(text(Samples.report(Samples.chat())))
         .contains("id=\"3f9c21aa0b12\"")
         .contains("Chat.open registers Chat$Window with EventBus")
-        .contains("com.acme.Chat<wbr>.open(Chat<wbr>.java:42)")
+        .contains("com.acme.Chat<wbr>.open(Chat.java:42)")
         .contains("aria-label=\"Copy Chat.java:42\"")
         .contains("<b>500</b> live of 500 registered, 0 released")
         .contains("call EventBus.unregister<wbr>(listener)");

@@ -14,6 +14,7 @@ class MarkupEscaperTest {
         "com.acme.Chat.open|com.acme.Chat<wbr>.open",
         "OrderNotifications$Listener|OrderNotifications<wbr>$Listener",
         "EventBus.unregister(listener)|EventBus.unregister<wbr>(listener)",
+        "com.acme.Orders(LateOrders.java:42)|com.acme.Orders<wbr>(LateOrders.java:42)",
         "PropertyChangeSupportOfTheShop|PropertyChangeSupport<wbr>OfTheShop"
       },
       delimiter = '|')

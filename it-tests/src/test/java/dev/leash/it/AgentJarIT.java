@@ -52,7 +52,7 @@ class AgentJarIT {
   @Test
   void there_is_little_to_look_through_at_each_start() throws IOException {
     assertThat(names())
-        .hasSizeLessThan(40)
+        .hasSizeLessThan(50)
         .contains("inst/start.zip", "inst/leash.zip", "inst/libraries.zip");
   }
 
