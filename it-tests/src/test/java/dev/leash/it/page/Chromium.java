@@ -2,11 +2,14 @@ package dev.leash.it.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -22,9 +25,11 @@ final class Chromium implements AutoCloseable {
       List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
 
   private final ChromeDriver driver;
+  private final Path profile;
 
-  private Chromium(ChromeDriver driver) {
+  private Chromium(ChromeDriver driver, Path profile) {
     this.driver = driver;
+    this.profile = profile;
   }
 
   /** Starts one; where there is none, the test that asks is skipped, and says so. */
@@ -40,6 +45,7 @@ final class Chromium implements AutoCloseable {
     Assumptions.assumeTrue(program != null, "no driver was found: install chromium-driver");
     // Otherwise Selenium would look for one on the network.
     System.setProperty("webdriver.chrome.driver", program.toString());
+    Path profile = Files.createTempDirectory("leash-chromium");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.toFile());
     options.addArguments(
@@ -53,9 +59,9 @@ final class Chromium implements AutoCloseable {
         "--disable-component-update",
         "--disable-sync",
         "--hide-scrollbars",
-        "--user-data-dir=" + Files.createTempDirectory("leash-chromium"));
+        "--user-data-dir=" + profile);
     ChromeDriverService service = new ChromeDriverService.Builder().withSilent(true).build();
-    return new Chromium(new ChromeDriver(service, options));
+    return new Chromium(new ChromeDriver(service, options), profile);
   }
 
   private static Path first(List<String> paths) {
@@ -114,5 +120,10 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() {
     driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException | UncheckedIOException e) {
+      // What the browser still writes to stays in the directory for temporary files.
+    }
   }
 }
