@@ -77,11 +77,13 @@ public final class Baseline {
   public BaselineComparison compare(List<ObservedLeak> seen, LocalDate today) {
     BaselineComparison.Builder comparison = new BaselineComparison.Builder();
     Set<String> ids = new HashSet<>();
+    SameMethod sameMethod = new SameMethod(byId.keySet(), seen);
     for (ObservedLeak one : seen) {
-      KnownLeak entry = byId.get(one.id());
+      KnownLeak entry = sameMethod.isUndecided(one.id()) ? null : byId.get(one.id());
       ids.add(one.id());
       comparison.add(one, entry, entry != null && entry.isExpired(today));
     }
+    sameMethod.lines().forEach(comparison::say);
     List<KnownLeak> fixed = new ArrayList<>();
     for (KnownLeak entry : byId.values()) {
       if (!ids.contains(entry.id())) {

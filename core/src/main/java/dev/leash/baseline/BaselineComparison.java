@@ -57,6 +57,10 @@ public record BaselineComparison(
       }
     }
 
+    void say(String line) {
+      lines.add(line);
+    }
+
     BaselineComparison build(List<KnownLeak> fixed) {
       for (KnownLeak entry : fixed) {
         lines.add("did not occur: " + entry);

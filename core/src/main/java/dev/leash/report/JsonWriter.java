@@ -8,14 +8,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.leash.detect.Leak;
 import dev.leash.detect.Suspect;
-import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,11 +38,14 @@ final class JsonWriter implements ReportWriter {
       json.writeStringField(
           "generated", report.generated().truncatedTo(ChronoUnit.SECONDS).toString());
       json.writeStringField("leash", report.leash());
+      json.writeStringField("service", report.background().service());
       jvm(json, report.jvm());
       statistics(json, report);
       leaks(json, report.leaks());
       suspects(json, report.suspects());
-      sites(json, report);
+      SiteIds ids = new SiteIds(report);
+      sites(json, report, ids);
+      JsonHistory.write(json, report.background().history(), ids);
       if (!report.extras().notes().isEmpty()) {
         JsonSites.strings(json, "notes", report.extras().notes());
       }
@@ -58,6 +59,11 @@ final class JsonWriter implements ReportWriter {
     return FACTORY
         .createGenerator(out)
         .setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+  }
+
+  /** A generator that wastes no space and leaves {@code out} open. */
+  static JsonGenerator compact(Writer out) throws IOException {
+    return FACTORY.createGenerator(out);
   }
 
   private static void jvm(JsonGenerator json, Report.Jvm jvm) throws IOException {
@@ -176,17 +182,11 @@ final class JsonWriter implements ReportWriter {
     json.writeEndArray();
   }
 
-  /** A site that is accused goes by the id of its leak. */
-  private static void sites(JsonGenerator json, Report report) throws IOException {
-    Map<Site, String> accused = new HashMap<>();
-    for (Leak leak : report.leaks()) {
-      accused.putIfAbsent(leak.state().site(), leak.id());
-    }
+  private static void sites(JsonGenerator json, Report report, SiteIds ids) throws IOException {
     json.writeArrayFieldStart("sites");
     for (SiteState state : report.judged().sites()) {
-      String leak = accused.get(state.site());
       json.writeStartObject();
-      json.writeStringField("id", leak == null ? "site-" + state.site().id() : leak);
+      json.writeStringField("id", ids.of(state.site()));
       JsonSites.body(json, state, state.counts().live());
       json.writeEndObject();
     }

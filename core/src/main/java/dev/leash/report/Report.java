@@ -27,6 +27,7 @@ import java.util.function.Function;
  * @param snapshot the counts as they are now
  * @param judgement what is accused and what is suspected
  * @param extras counters and limits that the registry doesn't know
+ * @param background what it shows beside its findings
  */
 public record Report(
     Instant generated,
@@ -35,11 +36,13 @@ public record Report(
     Snapshot judged,
     Snapshot snapshot,
     Judgement judgement,
-    Extras extras) {
+    Extras extras,
+    Background background) {
 
   /** Checks that it says when it was made. */
   public Report {
     Objects.requireNonNull(generated, "generated");
+    Objects.requireNonNull(background, "background");
   }
 
   /** A report without a cleanup and without suspects, whose counts are those that were judged. */
@@ -50,13 +53,26 @@ public record Report(
       Snapshot snapshot,
       List<Leak> leaks,
       Extras extras) {
-    this(generated, leash, jvm, snapshot, snapshot, new Judgement(leaks, List.of()), extras);
+    this(
+        generated,
+        leash,
+        jvm,
+        snapshot,
+        snapshot,
+        new Judgement(leaks, List.of()),
+        extras,
+        Background.NONE);
   }
 
   /** The same with other leaks. */
   public Report with(List<Leak> otherLeaks) {
     Judgement other = new Judgement(otherLeaks, suspects());
-    return new Report(generated, leash, jvm, judged, snapshot, other, extras);
+    return new Report(generated, leash, jvm, judged, snapshot, other, extras, background);
+  }
+
+  /** The same with another background. */
+  public Report with(Background other) {
+    return new Report(generated, leash, jvm, judged, snapshot, judgement, extras, other);
   }
 
   /** What is accused, ranked. */

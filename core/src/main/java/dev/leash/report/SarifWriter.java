@@ -8,13 +8,14 @@ import dev.leash.site.Frame;
 import dev.leash.snapshot.Holding;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URISyntaxException;
 
 /** Writes SARIF 2.1.0: a rule for each verdict, a result for each leak. */
 final class SarifWriter implements ReportWriter {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  /** Stands for the root of the repository, as code hosts call it. */
+  private static final String ROOT = "%SRCROOT%";
 
   @Override
   public void write(Report report, Writer out) throws IOException {
@@ -25,9 +26,11 @@ final class SarifWriter implements ReportWriter {
       json.writeArrayFieldStart("runs");
       json.writeStartObject();
       tool(json, report.leash());
+      root(json);
       json.writeArrayFieldStart("results");
+      SourceFiles files = new SourceFiles(report.background().code());
       for (Leak leak : report.leaks()) {
-        result(json, leak);
+        result(json, leak, files);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -43,17 +46,26 @@ final class SarifWriter implements ReportWriter {
     json.writeStringField("version", version);
     json.writeArrayFieldStart("rules");
     for (Verdict verdict : Verdict.values()) {
-      json.writeStartObject();
-      json.writeStringField("id", verdict.name());
-      text(json, "shortDescription", Wording.meaning(verdict));
-      json.writeEndObject();
+      SarifRule.write(json, verdict);
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static void result(JsonGenerator json, Leak leak) throws IOException {
+  /**
+   * What locations start from. Whoever reads the file knows where that is, and this machine's path
+   * would help nobody.
+   */
+  private static void root(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("originalUriBaseIds");
+    json.writeObjectFieldStart(ROOT);
+    text(json, "description", "The root of the repository.");
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void result(JsonGenerator json, Leak leak, SourceFiles files) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", leak.verdict().name());
     json.writeStringField("level", level(leak.confidence()));
@@ -61,11 +73,13 @@ final class SarifWriter implements ReportWriter {
     Frame blame = leak.state().site().blame();
     if (blame != null) {
       json.writeArrayFieldStart("locations");
-      location(json, blame);
+      location(json, blame, files);
       json.writeEndArray();
     }
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("leash/v1", leak.id());
+    // The one that code hosts go by. A leak keeps its id when lines are added above it.
+    json.writeStringField("primaryLocationLineHash", leak.id() + ":1");
     json.writeEndObject();
     json.writeObjectFieldStart("properties");
     json.writeStringField("confidence", leak.confidence().name());
@@ -94,11 +108,16 @@ final class SarifWriter implements ReportWriter {
         + (retained == null ? "." : ". It holds " + retained + ".");
   }
 
-  private static void location(JsonGenerator json, Frame frame) throws IOException {
+  private static void location(JsonGenerator json, Frame frame, SourceFiles files)
+      throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(frame));
+    String path = files.find(frame);
+    json.writeStringField("uri", uri(path == null ? SourceFiles.inPackage(frame) : path));
+    if (path != null && !SourceFiles.isAbsolute(path)) {
+      json.writeStringField("uriBaseId", ROOT);
+    }
     json.writeEndObject();
     if (frame.line() > 0) {
       json.writeObjectFieldStart("region");
@@ -115,22 +134,8 @@ final class SarifWriter implements ReportWriter {
     json.writeEndObject();
   }
 
-  /** Where the source should be below a source root: {@code com/acme/Chat.java}. */
-  static String uri(Frame frame) {
-    String simple = Wording.simple(frame.className());
-    int dollar = simple.indexOf('$', 1);
-    String file =
-        frame.file() != null
-            ? frame.file()
-            : (dollar < 0 ? simple : simple.substring(0, dollar)) + ".java";
-    int slash = frame.className().indexOf('/');
-    int dot = frame.className().lastIndexOf('.', slash < 0 ? Integer.MAX_VALUE : slash);
-    String folder = dot < 0 ? "" : frame.className().substring(0, dot).replace('.', '/') + "/";
-    try {
-      return new URI(null, null, folder + file, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      return "unknown";
-    }
+  private static String uri(String path) {
+    return (SourceFiles.isAbsolute(path) ? "file:///" : "") + SourceFiles.encoded(path);
   }
 
   private static String level(Confidence confidence) {
@@ -141,7 +146,7 @@ final class SarifWriter implements ReportWriter {
     };
   }
 
-  private static void text(JsonGenerator json, String name, String text) throws IOException {
+  static void text(JsonGenerator json, String name, String text) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeStringField("text", text);
     json.writeEndObject();

@@ -72,9 +72,41 @@ final class Wording {
         + " released";
   }
 
+  /** How long something took, in the two largest units: {@code 2 h 5 min}. */
+  static String duration(long millis) {
+    long seconds = millis / 1000;
+    if (seconds < 60) {
+      return seconds < 10 ? seconds + "." + millis % 1000 / 100 + " s" : seconds + " s";
+    }
+    if (seconds < 3600) {
+      return seconds / 60 + " min " + seconds % 60 + " s";
+    }
+    return seconds < 86_400
+        ? seconds / 3600 + " h " + seconds / 60 % 60 + " min"
+        : seconds / 86_400 + " d " + seconds / 3600 % 24 + " h";
+  }
+
+  /** An amount of memory: {@code 12.5 MB}, of 1024 KB each. */
+  static String bytes(long bytes) {
+    if (bytes < 1024) {
+      return count(bytes, "byte");
+    }
+    long tenths = bytes * 10 / 1024;
+    String unit = " KB";
+    if (tenths >= 10_240) {
+      tenths /= 1024;
+      unit = " MB";
+    }
+    return number(tenths / 10) + "." + tenths % 10 + unit;
+  }
+
   /** What happens, as a sentence without its full stop. */
   static String sentence(Leak leak) {
-    SiteState state = leak.state();
+    return subject(leak.state()) + tail(leak);
+  }
+
+  /** Who registers what with what, without saying what is wrong with it. */
+  static String subject(SiteState state) {
     Frame blame = state.site().blame();
     String who = blame == null ? "Unknown code" : simple(blame.className()) + "." + blame.method();
     String what =
@@ -82,7 +114,7 @@ final class Wording {
             ? "a listener"
             : simple(state.listeners().className());
     if (state.site().api().kind() == Kind.RESOURCE) {
-      return who + " makes " + what + tail(leak);
+      return who + " makes " + what;
     }
     return who
         + " registers "
@@ -90,8 +122,7 @@ final class Wording {
         + " with "
         + (state.sources().className() == null
             ? "a static source"
-            : simple(state.sources().className()))
-        + tail(leak);
+            : simple(state.sources().className()));
   }
 
   private static String tail(Leak leak) {

@@ -54,6 +54,27 @@ class BaselineTest {
   }
 
   @Test
+  void where_a_method_has_one_more_leak_than_is_known_none_of_them_alone_is_called_new() {
+    ObservedLeak second = new ObservedLeak("aa-2", "guava-eventbus", "com.acme.Chat.open", 3);
+    ObservedLeak third = new ObservedLeak("aa-3", "guava-eventbus", "com.acme.Chat.open", 3);
+    BaselineComparison comparison =
+        knowing(CHAT, second, CART).compare(List.of(CHAT, second, third, CART), TODAY);
+    assertThat(comparison.fresh()).containsExactly(CHAT, second, third);
+    assertThat(comparison.known()).containsExactly(CART);
+    assertThat(comparison.lines())
+        .containsExactly(
+            "2 of the 3 leaks in com.acme.Chat.open are known; which of them is new can't be told,"
+                + " so all of them count");
+  }
+
+  @Test
+  void where_a_method_has_as_many_leaks_as_are_known_or_fewer_none_is_new() {
+    ObservedLeak second = new ObservedLeak("aa-2", "guava-eventbus", "com.acme.Chat.open", 3);
+    assertThat(knowing(CHAT, second).compare(List.of(CHAT, second), TODAY).fresh()).isEmpty();
+    assertThat(knowing(CHAT, second).compare(List.of(CHAT), TODAY).fresh()).isEmpty();
+  }
+
+  @Test
   void an_entry_without_a_number_tolerates_any() {
     KnownLeak any = new KnownLeak("aa", null, null, KnownLeak.ANY, null, null);
     assertThat(new Baseline(List.of(any)).compare(List.of(CHAT), TODAY).fresh()).isEmpty();

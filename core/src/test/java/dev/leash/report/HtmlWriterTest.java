@@ -2,71 +2,168 @@ package dev.leash.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.leash.detect.Leak;
 import dev.leash.report.Report.Extras;
+import dev.leash.site.Site;
 import dev.leash.snapshot.Snapshot.OwnerState;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HtmlWriterTest {
 
+  private static final String EVIL = "</script><!--<script>alert('1')</script>";
+
   private static String html(Report report) {
     return ReportFormat.HTML.writer().toString(report);
   }
 
+  /** What is there to be read, without styles, scripts and data. */
+  private static String text(Report report) {
+    return text(html(report));
+  }
+
+  private static String text(String html) {
+    return html.substring(html.indexOf("<body>"), html.indexOf("<script"));
+  }
+
+  private static JsonNode data(Report report) throws IOException {
+    String html = html(report);
+    int start = html.indexOf('>', html.indexOf("id=\"data\"")) + 1;
+    return new ObjectMapper().readTree(html.substring(start, html.indexOf("</script>", start)));
+  }
+
   @Test
-  void the_header_has_the_summary_the_levels_and_the_process() {
-    String html = html(Samples.report(Samples.chat(), Samples.owned()));
-    assertThat(html)
-        .startsWith("<!DOCTYPE html>")
+  void the_head_has_the_number_of_leaks_the_levels_and_the_process() {
+    assertThat(text(Samples.report(Samples.chat(), Samples.owned())))
+        .contains("2 leaks in com.acme.shop<wbr>.Main</h1>")
         .contains("Leash: 2 leaks; 1,304 registrations")
         .contains("1 CERTAIN</span>", "1 HIGH</span>")
-        .contains("com.acme.shop.Main &middot; pid 4711 &middot; Java 17.0.15");
+        .contains("pid 4711 &middot; Java 17.0.15 &middot; up 1 min 1 s");
   }
 
   @Test
-  void the_ranking_leads_to_a_section_for_each_leak() {
-    assertThat(html(Samples.report(Samples.chat())))
-        .contains("<a href=\"#3f9c21aa0b12\">")
-        .contains("<section id=\"3f9c21aa0b12\">")
-        .contains("added    com.acme.Chat.open(Chat.java:42)")
-        .contains("com.lib.EventBus.register(Unknown Source)");
+  void the_title_names_the_service_if_it_has_a_name() {
+    Background named = new Background("orders", SourceCode.USUAL, History.NONE);
+    assertThat(html(Samples.report(Samples.chat()).with(named)))
+        .contains("<title>1 leak in orders - Leash</title>");
   }
 
   @Test
-  void a_clean_run_has_no_ranking() {
-    assertThat(html(Samples.report()))
-        .contains("no leaks")
-        .doesNotContain("<table class=\"leaks\"");
+  void the_card_of_a_leak_has_its_sentence_its_line_its_numbers_and_its_fix() {
+    assertThat(text(Samples.report(Samples.chat())))
+        .contains("id=\"3f9c21aa0b12\"")
+        .contains("Chat.open registers Chat$Window with EventBus")
+        .contains("com.acme.Chat<wbr>.open(Chat.java:42)")
+        .contains("aria-label=\"Copy Chat.java:42\"")
+        .contains("<b>500</b> live of 500 registered, 0 released")
+        .contains("call EventBus.unregister<wbr>(listener)");
+  }
+
+  @Test
+  void the_card_says_of_each_owner_whether_it_ended() {
+    Leak leak = Samples.owned(new OwnerState("ann", 40, true), new OwnerState("bob", 7, false));
+    assertThat(text(Samples.report(leak)))
+        .contains("ann: 40 live, <b>ended</b>")
+        .contains("bob: 7 live, alive");
+  }
+
+  @Test
+  void own_code_is_marked_in_the_call_stack() {
+    Background own =
+        new Background(null, new SourceCode(List.of(), null, List.of("com.acme")), History.NONE);
+    assertThat(text(Samples.report(Samples.chat()).with(own)))
+        .contains("<li><code>com.lib.EventBus.register(Unknown Source)")
+        .contains("<li class=\"own\"><code>com.acme.Chat.open(Chat.java:42)");
+  }
+
+  @Test
+  void a_line_is_a_link_if_there_is_a_template() {
+    SourceCode code = new SourceCode(List.of(), "idea://open?file={path}&line={line}", List.of());
+    assertThat(text(Samples.report(Samples.chat()).with(new Background(null, code, History.NONE))))
+        .contains("<a href=\"idea://open?file=com/acme/Chat.java&amp;line=42\">Open</a>");
+  }
+
+  @Test
+  void a_clean_run_says_so_and_has_no_card() {
+    assertThat(text(Samples.report())).contains("No leaks were found.").doesNotContain("<article");
   }
 
   @Test
   void the_head_of_a_table_says_what_its_numbers_mean() {
-    assertThat(html(Samples.report(Samples.chat())))
-        .contains(
-            "<th class=\"n\" title=\"Ended by Leash, which made the call that was missing\">Cleaned");
+    assertThat(text(Samples.report(Samples.chat())))
+        .contains("title=\"Ended by Leash, which made the call that was missing\">Cleaned");
   }
 
   @Test
-  void every_site_has_a_row() {
-    String html = html(Samples.report(Samples.chat(), Samples.bare()));
-    String sites = html.substring(html.indexOf("<table class=\"sites\">"));
-    assertThat(sites.lines().filter(line -> line.startsWith("<tr><td>"))).hasSize(3);
-    assertThat(sites).contains("<tr><td>com.acme.shop.Main.main(Main.java:7)<td>jdk-timer");
+  void every_site_is_in_the_data() throws IOException {
+    JsonNode data = data(Samples.report(Samples.chat(), Samples.bare()));
+    assertThat(data.get("sites")).hasSize(3);
+    assertThat(data.get("sites").get(0).get(0).asText()).isEqualTo(Samples.CHAT_ID);
   }
 
   @Test
-  void text_from_the_application_is_escaped() {
-    String evil = "<script>alert('1')</script>";
-    Extras extras = new Extras(0, 0, Map.of(), List.of(evil), null);
-    assertThat(html(Samples.report(extras, Samples.owned(new OwnerState(evil, 1, true)))))
-        .doesNotContain("<script")
-        .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;");
+  void without_a_script_the_sites_with_most_registrations_are_a_table() {
+    String text = text(Samples.report(Samples.chat()));
+    String sites = text.substring(text.indexOf("<noscript>"));
+    assertThat(sites.indexOf("com.acme.Chat")).isBetween(0, sites.indexOf("shop<wbr>.Main"));
+  }
+
+  @Test
+  void the_growth_of_a_leak_is_told_in_words_and_is_in_the_data() throws IOException {
+    Leak chat = Samples.chat();
+    Site site = chat.state().site();
+    History grown = new History(List.of(moment(site, 0, 3), moment(site, 90, 500)));
+    Report report = Samples.report(chat).with(new Background(null, SourceCode.USUAL, grown));
+    assertThat(text(report)).contains("Live over the last 1 min 30 s: from 3 to 500.");
+    assertThat(data(report).at("/history/sites/" + Samples.CHAT_ID).toString())
+        .isEqualTo("[3,500]");
+  }
+
+  private static Moment moment(Site site, long second, long live) {
+    return new Moment(
+        Instant.ofEpochSecond(1_700_000_000 + second),
+        1 << 20,
+        0,
+        live,
+        LiveCounts.highest(Map.of(site, live), 8),
+        LiveCounts.none());
+  }
+
+  @Test
+  void text_from_the_application_is_escaped() throws IOException {
+    Extras extras = new Extras(0, 0, Map.of(), List.of(EVIL), null);
+    Report report = Samples.report(extras, Samples.owned(new OwnerState(EVIL, 1, true)));
+    assertThat(text(report)).doesNotContain("<!--", "alert('1')").contains("&lt;script&gt;");
+    assertThat(html(report).split("</script>", -1)).hasSize(3);
+    assertThat(data(report).toString()).contains(EVIL);
   }
 
   @Test
   void the_page_needs_no_network() {
     assertThat(html(Samples.report(Samples.chat())))
-        .doesNotContain("http:", "https:", "src=", "<link", "@import", "url(");
+        .doesNotContain("src=", "<link", "@import", "url(");
+  }
+
+  @Test
+  void a_file_neither_follows_a_jvm_nor_has_buttons_for_one() {
+    String html = html(Samples.report(Samples.chat()));
+    assertThat(html).contains("<html lang=\"en\">");
+    assertThat(text(html)).doesNotContain("live-state", "data-release");
+  }
+
+  @Test
+  void a_live_page_has_buttons_only_where_it_may_control() {
+    String watching = new LivePageWriter(false).toString(Samples.report(Samples.chat()));
+    assertThat(watching).contains("<html lang=\"en\" data-live>");
+    assertThat(text(watching))
+        .contains("live-state")
+        .doesNotContain("data-release", "id=\"collect\"");
+    String controlling = new LivePageWriter(true).toString(Samples.report(Samples.chat()));
+    assertThat(text(controlling)).contains("data-release=\"3f9c21aa0b12\"", "id=\"collect\"");
   }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.leash.detect.Confidence;
+import dev.leash.detect.Verdict;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +43,16 @@ class JsonWriterTest {
     JsonNode json = json(Samples.report());
     assertThat(names(json))
         .containsExactly(
-            "schema", "generated", "leash", "jvm", "statistics", "leaks", "suspects", "sites");
+            "schema",
+            "generated",
+            "leash",
+            "service",
+            "jvm",
+            "statistics",
+            "leaks",
+            "suspects",
+            "sites",
+            "history");
     assertThat(json.get("schema").asText()).isEqualTo("leash/1");
     assertThat(json.get("generated").asText()).isEqualTo("2026-01-31T12:00:00Z");
     assertThat(json.get("leash").asText()).isEqualTo("0.1.0");
@@ -240,5 +252,27 @@ class JsonWriterTest {
                 ReportFormat.JSON.writer().toString(Samples.report(Samples.cleanedUp(cleanup))))
             .at("/statistics/cleanup/verification");
     assertThat(seen).hasToString("{\"freed\":9,\"held\":2,\"unjudged\":1}");
+  }
+
+  @Test
+  void the_history_has_the_counts_of_each_moment_by_the_ids_of_the_report() {
+    var site = Samples.chat().state().site();
+    var leak = Samples.leak(Samples.CHAT_ID, Verdict.ACCUMULATING, Confidence.HIGH, site);
+    Moment moment =
+        new Moment(
+            Instant.parse("2026-01-31T11:59:30.250Z"),
+            4096,
+            2,
+            500,
+            LiveCounts.highest(Map.of(site, 500L), 8),
+            LiveCounts.highest(Map.of("guava-eventbus", 500L), 8));
+    Background grown = new Background("shop", SourceCode.USUAL, new History(List.of(moment)));
+    JsonNode json = json(Samples.report(leak).with(grown));
+    assertThat(json.get("service").asText()).isEqualTo("shop");
+    assertThat(json.get("history").toString())
+        .isEqualTo(
+            "[{\"at\":\"2026-01-31T11:59:30.250Z\",\"heapBytes\":4096,\"collections\":2,"
+                + "\"allLive\":500,\"live\":{\"3f9c21aa0b12\":500},"
+                + "\"liveByApi\":{\"guava-eventbus\":500}}]");
   }
 }

@@ -13,6 +13,7 @@ import dev.leash.detect.Verdict;
 import dev.leash.site.Frame;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,17 +115,35 @@ class SarifWriterTest {
         .isFalse();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "com.acme.Chat,        Chat.java, com/acme/Chat.java",
-    "com.acme.Chat$Window, Chat.java, com/acme/Chat.java",
-    "com.acme.Chat$Window, ,          com/acme/Chat.java",
-    "com.acme.Chat$$Lambda/0x00007f.1, , com/acme/Chat.java",
-    "Chat,                 Chat.kt,   Chat.kt",
-    "com.acme.Chat,        My Chat.kt, com/acme/My%20Chat.kt",
-    "com.acme.M\u00fcller, ,          com/acme/M%C3%BCller.java"
-  })
-  void the_address_is_made_from_package_and_file(String className, String file, String uri) {
-    assertThat(SarifWriter.uri(new Frame(className, "open", file, 1))).isEqualTo(uri);
+  @Test
+  void a_code_host_knows_a_result_again_by_the_id_of_its_leak() {
+    assertThat(
+            sarif(Samples.report(Samples.chat()))
+                .at("/runs/0/results/0/partialFingerprints/primaryLocationLineHash")
+                .asText())
+        .isEqualTo(Samples.CHAT_ID + ":1");
+  }
+
+  @Test
+  void every_rule_says_in_Markdown_what_it_means_and_what_to_do() {
+    for (JsonNode rule : sarif(Samples.report()).at("/runs/0/tool/driver/rules")) {
+      assertThat(rule.at("/help/markdown").asText())
+          .startsWith("**" + rule.at("/shortDescription/text").asText() + "**")
+          .contains("\n\n");
+      assertThat(rule.at("/help/text").asText()).isNotEmpty().doesNotContain("`");
+    }
+  }
+
+  @Test
+  void a_file_that_is_found_below_a_source_root_is_named_by_its_path_in_the_repository() {
+    Frame here = new Frame(SarifWriterTest.class.getName(), "open", "SarifWriterTest.java", 7);
+    var leak = Samples.leak("1", Verdict.DUPLICATE, Confidence.HIGH, Samples.site(here));
+    JsonNode sarif = sarif(Samples.report(leak));
+    JsonNode file = sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation");
+    String path = "src/test/java/dev/leash/report/SarifWriterTest.java";
+    assertThat(file.get("uri").asText()).isEqualTo(path);
+    assertThat(Path.of(path)).isRegularFile();
+    String base = file.get("uriBaseId").asText();
+    assertThat(sarif.at("/runs/0/originalUriBaseIds").has(base)).isTrue();
   }
 }

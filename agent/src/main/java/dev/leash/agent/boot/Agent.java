@@ -114,7 +114,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     LoadedCopies.connect(loaded, this, notes);
     control.start();
     setup.timer().start();
-    Shutdown.register(new Shutdown(options, notes, gate, rules, engine, status));
+    Shutdown.register(new Shutdown(options, notes, gate, rules, engine, control, status));
     System.setProperty(RUNNING, setup.version() + " " + since);
     Console.line(startLine());
   }

@@ -13,6 +13,7 @@ import dev.leash.agent.intake.RegistrySink;
 import dev.leash.agent.intake.ReleaseCounter;
 import dev.leash.agent.intake.ReleaseWatch;
 import dev.leash.agent.judge.CollectorStatus;
+import dev.leash.agent.judge.HistorySampler;
 import dev.leash.agent.judge.IgnoredClasses;
 import dev.leash.agent.judge.OwnerCleanup;
 import dev.leash.agent.judge.Reporter;
@@ -57,6 +58,7 @@ final class Engine {
   private final RegistrySink sink;
   private final Intake intake;
   private final CopyConnector clients;
+  private final HistorySampler history = new HistorySampler(registry);
   private final Reporter reporter;
   private final Components components;
   private final Propagation propagation;
@@ -94,7 +96,15 @@ final class Engine {
     SnapshotRequest request = SnapshotRequest.NONE.lifetimes(components).retention(components);
     reporter =
         new Reporter(
-            options, setup.version(), registry, status(), request, clients, ownerCleanup, notes);
+            options,
+            setup.version(),
+            registry,
+            status(),
+            request,
+            clients,
+            ownerCleanup,
+            history,
+            notes);
     propagation =
         new Propagation(
             weaving, ThreadContext.CURRENT, new ContextSnapshots(instrumentation, errors), errors);
@@ -106,6 +116,7 @@ final class Engine {
     propagation.await();
     timer.every(options.interval(), clients);
     timer.every(options.interval(), new TrendSampler(reporter));
+    timer.every(HistorySampler.period(options.interval()), history);
     if (options.cleanup().contains(CleanupAt.OWNER_END)) {
       timer.every(options.interval(), ownerCleanup);
     }

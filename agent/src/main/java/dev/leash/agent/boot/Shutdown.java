@@ -1,5 +1,6 @@
 package dev.leash.agent.boot;
 
+import dev.leash.agent.control.Control;
 import dev.leash.agent.judge.FinalReport;
 import dev.leash.agent.judge.Reporter;
 import dev.leash.agent.log.Console;
@@ -58,6 +59,7 @@ final class Shutdown implements Runnable {
   private final Gate gate;
   private final ArmedRules rules;
   private final LazyEngine engine;
+  private final Control control;
   private final ExitStatus status;
 
   /**
@@ -69,6 +71,7 @@ final class Shutdown implements Runnable {
    * What is to happen.
    *
    * @param gate closed first: what is loaded for the reports is not woven
+   * @param control makes reports on the way, and stops doing so
    * @param status the one that the application asked for; null if it is not wanted
    */
   Shutdown(
@@ -77,12 +80,14 @@ final class Shutdown implements Runnable {
       Gate gate,
       ArmedRules rules,
       LazyEngine engine,
+      Control control,
       ExitStatus status) {
     this.options = options;
     this.notes = notes;
     this.gate = gate;
     this.rules = rules;
     this.engine = engine;
+    this.control = control;
     this.status = status;
   }
 
@@ -149,6 +154,7 @@ final class Shutdown implements Runnable {
 
   private void goDown() {
     gate.close();
+    control.endReports();
     rules.checkOwn(notes);
     if (options.report().isEmpty() && engine.sawNothing()) {
       Console.line(NOTHING);

@@ -23,7 +23,17 @@ public final class Control {
   /** By then main has begun. */
   private static final long AFTER_MAIN = 2_000;
 
+  /** Longer than it takes to write any report to a disk. */
+  private static final long REPORT_MILLIS = 10_000;
+
+  /** Reports on the way. Guarded by itself. */
+  private static final class Reports {
+    private boolean running;
+    private boolean over;
+  }
+
   private final Options options;
+  private final Reports reports = new Reports();
   private volatile ControlTarget target;
   private boolean stopped;
   private Management management;
@@ -103,6 +113,43 @@ public final class Control {
   }
 
   private void report() {
+    synchronized (reports) {
+      if (reports.over) {
+        return;
+      }
+      reports.running = true;
+    }
+    try {
+      makeReport();
+    } finally {
+      synchronized (reports) {
+        reports.running = false;
+        reports.notifyAll();
+      }
+    }
+  }
+
+  /**
+   * Makes no more reports, and waits for the one that is being made, for some seconds at most: the
+   * last report is the one that stays. To be called before that is written.
+   */
+  public void endReports() {
+    long end = System.nanoTime() + REPORT_MILLIS * 1_000_000;
+    synchronized (reports) {
+      reports.over = true;
+      for (long left = REPORT_MILLIS;
+          reports.running && left > 0;
+          left = (end - System.nanoTime()) / 1_000_000) {
+        try {
+          reports.wait(left);
+        } catch (InterruptedException e) {
+          // The JVM ends anyway.
+        }
+      }
+    }
+  }
+
+  private void makeReport() {
     Report report = target.report(false);
     if (options.report().isEmpty()) {
       target.say(new TextWriter(TextWriter.ON_CONSOLE).toString(report).stripTrailing());

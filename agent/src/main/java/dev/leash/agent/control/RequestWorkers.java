@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -71,6 +72,23 @@ final class RequestWorkers implements Executor, AutoCloseable {
             waitsNoMore();
           }
         });
+  }
+
+  /** Does something that is up to a client from the start, such as taking an event. */
+  void send(Runnable answer) {
+    try {
+      pool.execute(
+          () -> {
+            waits(Wait.SENDING);
+            try {
+              answer.run();
+            } finally {
+              waitsNoMore();
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      // It is all over.
+    }
   }
 
   /** The current request is there; what follows is up to Leash. */

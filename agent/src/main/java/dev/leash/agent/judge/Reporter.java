@@ -45,12 +45,13 @@ public final class Reporter {
   private final CopyConnector clients;
   private final OwnerCleanup ownerCleanup;
   private final Notes notes;
-  private volatile History memory;
+  private final ReportBackground background;
+  private volatile Memory memory;
   private volatile boolean settling;
   private volatile Settlement beforeMainReturned;
 
   /** What is remembered from one report to the next. */
-  private record History(Trend trend, OpenAccusations accusations) {}
+  private record Memory(Trend trend, OpenAccusations accusations) {}
 
   /**
    * A reporter.
@@ -61,6 +62,7 @@ public final class Reporter {
    * @param known what is known of components and loaders, and who looks for what is retained
    * @param clients knows the settings in force, which the application may change while it runs
    * @param ownerCleanup knows how many leaks were prevented
+   * @param history knows how the counts grew
    * @param notes what could not be done
    */
   public Reporter(
@@ -71,6 +73,7 @@ public final class Reporter {
       SnapshotRequest known,
       CopyConnector clients,
       OwnerCleanup ownerCleanup,
+      HistorySampler history,
       Notes notes) {
     this.options = options;
     this.version = version;
@@ -80,6 +83,7 @@ public final class Reporter {
     this.clients = clients;
     this.ownerCleanup = ownerCleanup;
     this.notes = notes;
+    this.background = new ReportBackground(options, history);
   }
 
   /**
@@ -98,9 +102,9 @@ public final class Reporter {
     memory().trend().add(registry.liveBySite());
   }
 
-  private synchronized History memory() {
+  private synchronized Memory memory() {
     if (memory == null) {
-      memory = new History(new Trend(), new OpenAccusations());
+      memory = new Memory(new Trend(), new OpenAccusations());
     }
     return memory;
   }
@@ -140,7 +144,7 @@ public final class Reporter {
     ProgramEnd state = new ProgramEnd(now, Set.of()); // nothing has ended with it
     Judgement judgement =
         prove ? ProvenState.of(state, detectors, look(), judge).judged(judge) : judge.apply(state);
-    return report(Jvm.running(main()), now, now, filed(judgement, now), null);
+    return report(Jvm.running(ReportBackground.mainClass()), now, now, filed(judgement, now), null);
   }
 
   /**
@@ -237,7 +241,9 @@ public final class Reporter {
 
   /** Which process it is costs the JDK 10 ms to find out. Only files tell it. */
   private Jvm jvmAtEnd() {
-    return options.report().isEmpty() ? new Jvm(0, null, null, 0) : Jvm.running(main());
+    return options.report().isEmpty()
+        ? new Jvm(0, null, null, 0)
+        : Jvm.running(ReportBackground.mainClass());
   }
 
   private Report report(
@@ -249,7 +255,8 @@ public final class Reporter {
         judged,
         snapshot,
         judgement,
-        new Extras(collector.errors(), ownerCleanup.leaksPrevented(), limits(), notes(), cleanup));
+        new Extras(collector.errors(), ownerCleanup.leaksPrevented(), limits(), notes(), cleanup),
+        background.now());
   }
 
   private Map<String, Object> limits() {
@@ -272,14 +279,5 @@ public final class Reporter {
               + " before it came");
     }
     return all;
-  }
-
-  private static String main() {
-    String command = System.getProperty("sun.java.command");
-    if (command == null || command.isEmpty()) {
-      return null;
-    }
-    int space = command.indexOf(' ');
-    return space < 0 ? command : command.substring(0, space);
   }
 }

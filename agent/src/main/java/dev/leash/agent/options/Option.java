@@ -89,6 +89,24 @@ public enum Option {
       OptionType.NAMES,
       "none",
       "Packages of the application's own code, where Leash can't tell."),
+  /** Where the source code is. */
+  SOURCE_ROOTS(
+      "sourceRoots",
+      OptionType.PATHS,
+      "none",
+      "Directories in which reports look for the source files of classes, from the working directory; where none is given, `src/main/java` and its like."),
+  /** What links to the source code look like. */
+  SOURCE_URL(
+      "sourceUrl",
+      OptionType.TEXT,
+      "none",
+      "What a link to a line of source code looks like in the HTML report, with `{path}` and `{line}` in it."),
+  /** What this JVM is called. */
+  SERVICE(
+      "service",
+      OptionType.TEXT,
+      "none",
+      "Name of this JVM in reports; where none is given, `OTEL_SERVICE_NAME` or the main class."),
   /** More methods that end the lives of objects. */
   ENDS(
       "ends",
@@ -106,7 +124,19 @@ public enum Option {
       "http",
       OptionType.PORT,
       "off",
-      "Port on the loopback interface that serves the report; 0 for any that is free."),
+      "Port on the loopback interface that serves the live page, reports and metrics; 0 for any that is free."),
+  /** Whether the built-in web server has metrics. */
+  METRICS(
+      "metrics",
+      OptionType.SWITCH,
+      "on",
+      "Whether `http` serves metrics for Prometheus, at `/metrics`."),
+  /** What the built-in web server may do. */
+  CONTROL(
+      "control",
+      OptionType.CONTROL,
+      "full",
+      "Whether the page of `http` has buttons to collect and release, for those who have the token that is said at the start (`full`), or is for reading only (`read`)."),
   /** How much is logged. */
   LOG("log", OptionType.LEVEL, "warn", "How much Leash says on standard error, or in `logFile`."),
   /** Where the log goes. */

@@ -1,6 +1,7 @@
 package dev.leash.agent.options;
 
 import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.options.Options.ControlBy;
 import dev.leash.agent.options.Options.FailOn;
 import dev.leash.agent.options.Options.LogLevel;
 import dev.leash.agent.options.Options.Prove;
@@ -16,6 +17,8 @@ import java.util.Set;
 public enum OptionType {
   /** One path; null for none. */
   PATH("a path"),
+  /** A String; null for none. */
+  TEXT("a text"),
   /** A list of paths. */
   PATHS("paths joined by ;"),
   /** A list of class or package names. */
@@ -36,6 +39,10 @@ public enum OptionType {
   FAIL_ON("none, leak, new or suspect", "none", "leak", "new", "suspect"),
   /** A {@link Prove}. */
   PROVE("auto, on or off", "auto", "on", "off"),
+  /** A Boolean. */
+  SWITCH("on or off", "on", "off"),
+  /** A {@link ControlBy}. */
+  CONTROL("full or read", "full", "read"),
   /** A set of {@link CleanupAt}. */
   CLEANUP(
       "shutdown, owner-end or off; several joined by +, and verify with shutdown",
@@ -78,7 +85,7 @@ public enum OptionType {
    */
   Object read(String text) {
     return switch (this) {
-      case PATH -> off(text) ? null : text;
+      case PATH, TEXT -> off(text) ? null : text;
       case PATHS -> off(text) ? List.of() : split(text, ";");
       case NAMES -> off(text) ? List.of() : split(text, ",;");
       case IDS -> ids(text);
@@ -89,6 +96,8 @@ public enum OptionType {
       case PORT -> off(text) ? Integer.valueOf(-1) : number(text, 0, 65_535);
       case FAIL_ON -> constant(FailOn.values(), text);
       case PROVE -> constant(Prove.values(), text);
+      case SWITCH -> on(text);
+      case CONTROL -> constant(ControlBy.values(), text);
       case CLEANUP -> cleanup(text);
       case LEVEL -> constant(LogLevel.values(), text);
     };
@@ -144,6 +153,13 @@ public enum OptionType {
 
   private static boolean off(String text) {
     return text.equalsIgnoreCase("off") || text.equalsIgnoreCase("none");
+  }
+
+  private static Object on(String text) {
+    if (text.equalsIgnoreCase("on")) {
+      return true;
+    }
+    return off(text) ? false : BAD;
   }
 
   private static Object ids(String text) {

@@ -33,6 +33,14 @@ public final class Options {
     OFF
   }
 
+  /** What may be done to Leash from outside while it runs. */
+  public enum ControlBy {
+    /** Everything. */
+    FULL,
+    /** It may be read. */
+    READ
+  }
+
   /** When Leash releases what was left behind. */
   public enum CleanupAt {
     /** When the JVM shuts down. */
@@ -170,6 +178,21 @@ public final class Options {
     return strings(Option.APP);
   }
 
+  /** Directories in which source files may be; empty if nobody said. */
+  public List<String> sourceRoots() {
+    return strings(Option.SOURCE_ROOTS);
+  }
+
+  /** What a link to a line looks like, with {@code {path}} and {@code {line}}; null for none. */
+  public String sourceUrl() {
+    return (String) value(Option.SOURCE_URL);
+  }
+
+  /** What this JVM is called in reports; null if nobody said. */
+  public String service() {
+    return (String) value(Option.SERVICE);
+  }
+
   /** Further names of methods that end the lives of objects; empty for none. */
   public List<String> ends() {
     return strings(Option.ENDS);
@@ -183,6 +206,16 @@ public final class Options {
   /** The port on the loopback interface, 0 for any that is free; -1 for none. */
   public int http() {
     return number(Option.HTTP);
+  }
+
+  /** Whether the page has metrics. */
+  public boolean metrics() {
+    return (Boolean) value(Option.METRICS);
+  }
+
+  /** What may be done by the page. */
+  public ControlBy control() {
+    return (ControlBy) value(Option.CONTROL);
   }
 
   /** How much is logged. */

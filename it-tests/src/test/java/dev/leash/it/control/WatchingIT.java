@@ -74,6 +74,9 @@ class WatchingIT {
       assertThat(html.body()).contains(BLAME);
       HttpResponse<String> json = get(client, found.group(1) + "report.json");
       assertThat(live(new ObjectMapper().readTree(json.body()))).isEqualTo(100);
+      assertThat(json.body()).doesNotContain("dev.leash.agent"); // its own timers are not watched
+      assertThat(get(client, found.group(1) + "metrics").body())
+          .contains("leash_leaks{confidence=\"HIGH\",service=\"programs.control.Drip\"");
       assertThat(get(client, found.group(1) + "nothing").statusCode()).isEqualTo(404);
       assertThat(askedByWebSite(Integer.parseInt(found.group(2)))).startsWith("HTTP/1.1 403");
       drip.send("end");

@@ -1,0 +1,81 @@
+package dev.leash.agent.judge;
+
+import dev.leash.registry.Registry;
+import dev.leash.report.History;
+import dev.leash.report.LiveCounts;
+import dev.leash.report.Moment;
+import dev.leash.site.Site;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Counts now and then, on Leash's own thread, so that reports can show how the counts became what
+ * they are. What it keeps takes some hundred kilobytes at most.
+ *
+ * <p>Thread-safe.
+ */
+public final class HistorySampler implements Runnable {
+
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  /** Of sites with fewer live registrations than so many others the counts are not kept. */
+  private static final int SITES = 64;
+
+  private static final int APIS = 20;
+
+  private final Registry registry;
+  private final HistoryRing ring = new HistoryRing();
+  private CollectedHeap heap;
+  private long collections;
+
+  /** Nothing is counted yet. */
+  public HistorySampler(Registry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * How often to count.
+   *
+   * @param interval that of the option; zero for never
+   */
+  public static Duration period(Duration interval) {
+    return interval.compareTo(LONGEST) < 0 ? interval : LONGEST;
+  }
+
+  @Override
+  public void run() {
+    ring.add(moment());
+  }
+
+  /** What was counted so far, and now; nothing if the program has not run for long. */
+  History history() {
+    return ring.isEmpty() ? History.NONE : ring.with(moment());
+  }
+
+  private synchronized Moment moment() {
+    if (heap == null) {
+      heap = new CollectedHeap(); // not in a program that ends before this is due
+    }
+    CollectedHeap.State state = heap.now();
+    if (state.collections() != collections) {
+      collections = state.collections();
+      registry.sweep(); // what the collector took is not live any more
+    }
+    Map<Site, Long> bySite = registry.liveBySite();
+    Map<String, Long> byApi = new HashMap<>();
+    long live = 0;
+    for (Map.Entry<Site, Long> site : bySite.entrySet()) {
+      byApi.merge(site.getKey().api().id(), site.getValue(), Long::sum);
+      live += site.getValue();
+    }
+    return new Moment(
+        Instant.now(),
+        state.usedAfter(),
+        state.collections(),
+        live,
+        LiveCounts.highest(bySite, SITES),
+        LiveCounts.highest(byApi, APIS));
+  }
+}

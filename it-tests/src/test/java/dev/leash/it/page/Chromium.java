@@ -1,0 +1,129 @@
+package dev.leash.it.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A real Chromium without a window. Debian has it in chromium and chromium-driver. */
+final class Chromium implements AutoCloseable {
+
+  private static final List<String> BROWSERS =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+  private static final List<String> DRIVERS =
+      List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+
+  private final ChromeDriver driver;
+  private final Path profile;
+
+  private Chromium(ChromeDriver driver, Path profile) {
+    this.driver = driver;
+    this.profile = profile;
+  }
+
+  /** Starts one; where there is none, the test that asks is skipped, and says so. */
+  static Chromium start() throws IOException {
+    Path browser = first(BROWSERS);
+    Path program = first(DRIVERS);
+    if (browser == null || program == null) {
+      System.out.println(
+          "No Chromium was found, so pages are not looked at: install the packages"
+              + " chromium and chromium-driver.");
+    }
+    Assumptions.assumeTrue(browser != null, "no Chromium was found: install chromium");
+    Assumptions.assumeTrue(program != null, "no driver was found: install chromium-driver");
+    // Otherwise Selenium would look for one on the network.
+    System.setProperty("webdriver.chrome.driver", program.toString());
+    Path profile = Files.createTempDirectory("leash-chromium");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(browser.toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--user-data-dir=" + profile);
+    ChromeDriverService service = new ChromeDriverService.Builder().withSilent(true).build();
+    return new Chromium(new ChromeDriver(service, options), profile);
+  }
+
+  private static Path first(List<String> paths) {
+    return paths.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  void open(String address) {
+    driver.get(address);
+  }
+
+  /** Sets the size of what the page is shown in, which may be less than a window can be. */
+  void size(int width, int height) {
+    driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  void dark(boolean on) {
+    Map<String, Object> scheme =
+        Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+  }
+
+  /** What an expression gives, evaluated in the page. */
+  Object eval(String expression) {
+    return driver.executeScript("return " + expression);
+  }
+
+  long number(String expression) {
+    return ((Number) eval(expression)).longValue();
+  }
+
+  String text(String expression) {
+    return String.valueOf(eval(expression));
+  }
+
+  /** The violations of the rules of axe, a line each; empty if there are none. */
+  @SuppressWarnings("unchecked")
+  List<String> violations() throws IOException {
+    try (InputStream in = Chromium.class.getResourceAsStream("/axe.min.js")) {
+      driver.executeScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return (List<String>)
+        driver.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + "axe.run().then(found => done(found.violations.map(v =>"
+                + " v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' | '))),"
+                + " e => done(['axe failed: ' + e]));");
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException | UncheckedIOException e) {
+      // What the browser still writes to stays in the directory for temporary files.
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package dev.leash.it.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.report.Report;
+import dev.leash.report.ReportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** The HTML report in a real browser. */
+class ReportPageIT {
+
+  private static final int MOST_BYTES = 3_000_000;
+  private static final long MOST_NODES = 60_000;
+  private static final String ROWS = "document.querySelectorAll('#site-rows>tr').length";
+
+  private static Chromium browser;
+  private static Path shop;
+  private static Path large;
+
+  @BeforeAll
+  static void start(@TempDir Path there) throws IOException {
+    browser = Chromium.start();
+    shop = write(SampleReports.shop(), there.resolve("shop.html"));
+    large = write(SampleReports.large(), there.resolve("large.html"));
+  }
+
+  private static Path write(Report report, Path file) throws IOException {
+    return Files.writeString(file, ReportFormat.HTML.writer().toString(report));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void openShop() {
+    browser.dark(false);
+    browser.size(1280, 900);
+    browser.open(shop.toUri().toString());
+  }
+
+  @Test
+  void the_growth_of_a_leak_is_drawn() throws InterruptedException {
+    String canvas = "document.querySelector('#leak-cards .growth canvas')";
+    Patience.until(() -> browser.eval(canvas) != null);
+    assertThat(
+            browser.number(
+                "(c => [...c.getContext('2d').getImageData(0, 0, c.width, c.height).data]"
+                    + ".filter((v, i) => i % 4 === 3 && v > 0).length)("
+                    + canvas
+                    + ")"))
+        .isGreaterThan(1000);
+  }
+
+  @Test
+  void the_timeline_has_a_line_for_all_for_the_busiest_apis_and_for_the_heap() {
+    assertThat(browser.text("document.querySelector('#timeline .u-legend').textContent"))
+        .contains("Live, all", "guava-eventbus", "Heap after collection");
+  }
+
+  @Test
+  void a_card_opens_and_marks_the_application_s_own_code() {
+    browser.driver().findElement(By.cssSelector("#leak-cards summary")).click();
+    assertThat(browser.text("document.querySelector('#leak-cards li.own').textContent"))
+        .contains("com.acme.shop.checkout.OrderNotifications.open");
+    assertThat(
+            browser.text(
+                "[...document.querySelectorAll('#leak-cards>.card:first-child li:not(.own)')]"
+                    + ".map(li => li.textContent).join()"))
+        .contains("org.springframework", "java.lang.reflect.Method")
+        .doesNotContain("com.acme");
+  }
+
+  @Test
+  void a_leak_s_line_is_a_link_to_the_code_host() {
+    assertThat(browser.driver().findElement(By.linkText("Open")).getDomAttribute("href"))
+        .isEqualTo(
+            "https://code.acme.example/shop/blob/main/com/acme/shop/checkout/"
+                + "OrderNotifications.java#L42");
+  }
+
+  @Test
+  void a_search_leaves_the_sites_that_have_all_its_words() {
+    browser.driver().findElement(By.id("site-search")).sendKeys("ordernotif guava");
+    assertThat(browser.number(ROWS)).isEqualTo(1);
+    assertThat(browser.text("document.getElementById('site-shown').textContent"))
+        .isEqualTo("1\u20131 of 1 sites");
+  }
+
+  @Test
+  void a_filter_leaves_the_sites_that_fit() {
+    choose("filter-kind", "HEARTBEAT");
+    assertThat(browser.text("document.getElementById('site-rows').textContent"))
+        .contains("StockRefresh.start")
+        .doesNotContain("OrderNotifications");
+  }
+
+  @Test
+  void sites_can_be_grouped_and_a_group_leads_to_its_sites() {
+    choose("site-group", "Whose code");
+    assertThat(browser.text("document.getElementById('group-rows').textContent"))
+        .contains("own code", "frameworks");
+    browser
+        .driver()
+        .findElement(By.xpath("//tbody[@id='group-rows']//button[.='own code']"))
+        .click();
+    assertThat(browser.number(ROWS)).isEqualTo(3);
+  }
+
+  private static void choose(String id, String option) {
+    browser
+        .driver()
+        .findElement(By.xpath("//select[@id='" + id + "']/option[.='" + option + "']"))
+        .click();
+  }
+
+  @Test
+  void leaks_and_own_code_come_before_the_sites_of_frameworks() {
+    assertThat(browser.text("document.querySelector('#site-rows>tr th').textContent"))
+        .startsWith("OrderNotifications.open");
+  }
+
+  @Test
+  void a_column_s_head_sorts_by_it() {
+    browser.driver().findElement(By.cssSelector("th[data-sort=at] button")).click();
+    assertThat(browser.text("document.querySelector('th[data-sort=at]').ariaSort"))
+        .isEqualTo("ascending");
+    assertThat(browser.text("document.querySelector('#site-rows>tr th').textContent"))
+        .startsWith("ListenerRegistrar.refresh");
+  }
+
+  @Test
+  void leaks_can_be_searched() {
+    browser.driver().findElement(By.id("leak-search")).sendKeys("pricewatcher");
+    assertThat(
+            browser.number("document.querySelectorAll('#leak-cards>.card:not([hidden])').length"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void the_first_stop_of_the_keyboard_skips_to_the_leaks() {
+    browser.driver().findElement(By.tagName("body")).sendKeys(Keys.TAB);
+    assertThat(browser.text("document.activeElement.className")).isEqualTo("skip");
+  }
+
+  @Test
+  void it_is_dark_where_the_browser_is() {
+    String colour = "getComputedStyle(document.body).backgroundColor";
+    String light = browser.text(colour);
+    browser.dark(true);
+    assertThat(browser.text(colour)).isNotEqualTo(light).isEqualTo("rgb(20, 23, 27)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 768, 1280, 2560})
+  void nothing_has_to_be_scrolled_sideways(int width) {
+    browser.size(width, 800);
+    browser.open(shop.toUri().toString());
+    browser
+        .driver()
+        .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+    Patience.until(() -> browser.number("window.innerWidth") == width);
+    assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280,false", "1280,true", "360,false"})
+  void axe_finds_no_fault(int width, boolean dark) throws IOException {
+    browser.size(width, 800);
+    browser.dark(dark);
+    browser.open(shop.toUri().toString());
+    browser
+        .driver()
+        .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+    assertThat(browser.violations()).isEmpty();
+  }
+
+  @Test
+  void five_hundred_leaks_among_ten_thousand_sites_are_a_page_that_is_no_burden()
+      throws IOException {
+    browser.open(large.toUri().toString());
+    System.out.println(
+        "500 leaks, 10,000 sites: "
+            + Files.size(large)
+            + " bytes, "
+            + browser.number("document.getElementsByTagName('*').length")
+            + " elements, ready after "
+            + browser.text("document.documentElement.dataset.ready")
+            + " ms");
+    assertThat(Files.size(large)).isLessThan(MOST_BYTES);
+    assertThat(browser.number("document.getElementsByTagName('*').length")).isLessThan(MOST_NODES);
+    assertThat(browser.number("document.querySelectorAll('#leak-cards>.card').length"))
+        .isEqualTo(500);
+    assertThat(browser.text("document.getElementById('site-shown').textContent"))
+        .isEqualTo("1\u201350 of 10,000 sites");
+    browser.driver().findElement(By.id("site-after")).click();
+    assertThat(browser.text("document.getElementById('site-shown').textContent"))
+        .isEqualTo("51\u2013100 of 10,000 sites");
+  }
+
+  @Test
+  void the_last_of_many_leaks_has_its_call_stack_when_it_is_opened() {
+    browser.open(large.toUri().toString());
+    browser
+        .driver()
+        .executeScript(
+            "document.querySelector('#leak-cards>.card:last-child details').open = true");
+    String stack = "document.querySelector('#leak-cards>.card:last-child ol.stack')";
+    Patience.until(() -> browser.eval(stack) != null);
+    assertThat(browser.text(stack + ".textContent"))
+        .contains("com.acme.shop.module14.Feature499.open(Feature499.java:219)");
+  }
+}
