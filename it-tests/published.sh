@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Builds what a release would publish into a file repository, it-tests/target/published, and holds
+# that against the rules of Maven Central. Nothing is signed and nothing leaves this machine.
+#
+#   it-tests/published.sh [arguments for Maven]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+published=$PWD/it-tests/target/published
+artifacts=(leash-agent leash-bom leash-core leash-heap leash-junit)
+modules=agent,bom,core,heap,junit
+
+rm -rf "$published"
+mvn -q -B -ntp -Prelease -pl "$modules" -DskipTests -Djacoco.skip -Dspotless.check.skip \
+  deploy "-DaltDeploymentRepository=published::file:$published" "$@"
+
+check() {
+  java it-tests/src/ship/java/CentralRules.java "$@" "${artifacts[@]}"
+}
+check "$published"
+
+# A check that finds nothing must be one that can find something.
+broken=$PWD/it-tests/target/published-broken
+rm -rf "$broken"
+cp -r "$published" "$broken"
+rm "$broken"/dev/leash/leash-core/*/*-javadoc.jar
+sed -i 's/<developerConnection>.*//' "$broken"/dev/leash/leash-junit/*/*.pom
+if check "$broken" >"$broken/check.txt"; then
+  echo "The check took a repository without Javadoc for a whole one." >&2
+  exit 1
+fi
+grep -q "leash-core-.*-javadoc.jar is missing" "$broken/check.txt"
+grep -q "leash-junit-.*\.pom does not say /project/scm/developerConnection" "$broken/check.txt"
