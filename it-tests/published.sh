@@ -7,8 +7,9 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 published=$PWD/it-tests/target/published
-artifacts=(leash-agent leash-bom leash-core leash-heap leash-junit leash-maven-plugin)
-modules=agent,bom,core,heap,junit,maven-plugin
+artifacts=(leash-agent leash-bom leash-core leash-heap leash-junit leash-maven-plugin
+  leash-micrometer leash-spring-boot-starter)
+modules=agent,bom,core,heap,junit,maven-plugin,micrometer,spring-boot-starter
 
 rm -rf "$published"
 mvn -q -B -ntp -Prelease -pl "$modules" -DskipTests -Djacoco.skip -Dspotless.check.skip \

@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 work=$PWD/it-tests/target/reproducible
-modules=agent,bom,core,heap,junit,maven-plugin
+modules=agent,bom,core,heap,junit,maven-plugin,micrometer,spring-boot-starter
 
 rm -rf "$work"
 mkdir -p "$work"
