@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -28,18 +30,22 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>Thread-safe.
  */
-public final class LeashMetrics implements MeterBinder {
+public final class LeashMetrics implements MeterBinder, AutoCloseable {
 
   private static final long PERIOD = TimeUnit.SECONDS.toNanos(5);
   private static final String[] STATES = {
     "registered", "released", "completed", "collected", "cleaned", "live"
   };
 
+  private static final long ASKED_EVERY = 10;
+
   private final RunningLeash leash = new RunningLeash();
   private final Iterable<Tag> tags;
   private final Map<String, String> kinds = new ConcurrentHashMap<>();
   private final List<Runnable> rows = new ArrayList<>();
   private final AtomicLong readAt = new AtomicLong(System.nanoTime() - PERIOD);
+  private final ScheduledExecutorService asking =
+      Executors.newSingleThreadScheduledExecutor(LeashMetrics::thread);
   private volatile Map<String, Object> statistics = Map.of();
   private volatile List<Map<String, Object>> leaks = List.of();
 
@@ -58,6 +64,7 @@ public final class LeashMetrics implements MeterBinder {
   }
 
   @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // nothing waits for it
   public void bindTo(MeterRegistry registry) {
     MultiGauge registrations =
         MultiGauge.builder("leash.registrations")
@@ -86,6 +93,19 @@ public final class LeashMetrics implements MeterBinder {
         .tags(tags)
         .register(registry);
     refresh();
+    asking.scheduleWithFixedDelay(this::refresh, ASKED_EVERY, ASKED_EVERY, TimeUnit.SECONDS);
+  }
+
+  /** Asks no more; what is bound stays as it is. */
+  @Override
+  public void close() {
+    asking.shutdownNow();
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "leash-metrics");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private double total(String state) {

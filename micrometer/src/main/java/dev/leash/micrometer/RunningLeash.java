@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
+import javax.management.JMRuntimeException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import javax.management.openmbean.CompositeData;
@@ -48,7 +49,7 @@ public final class RunningLeash {
   public Object read(String attribute) {
     try {
       return plain(server.getAttribute(name, attribute));
-    } catch (JMException e) {
+    } catch (JMException | JMRuntimeException e) { // it is about to be detached
       return null;
     }
   }

@@ -22,7 +22,9 @@ class LeashMetricsIT {
     }
     SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
-    new LeashMetrics().bindTo(registry);
+    try (LeashMetrics metrics = new LeashMetrics()) {
+      metrics.bindTo(registry);
+    }
 
     assertThat(registrations(registry, "registered")).isEqualTo(300);
     assertThat(registrations(registry, "live")).isPositive().isLessThan(300);

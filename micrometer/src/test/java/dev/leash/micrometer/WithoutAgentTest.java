@@ -12,7 +12,9 @@ class WithoutAgentTest {
   void meters_are_there_and_say_nothing() {
     SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
-    new LeashMetrics().bindTo(registry);
+    try (LeashMetrics metrics = new LeashMetrics()) {
+      metrics.bindTo(registry);
+    }
 
     assertThat(registry.get("leash.registrations.live").gauge().value()).isZero();
     assertThat(registry.find("leash.registrations").meters()).isEmpty();
