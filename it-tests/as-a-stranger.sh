@@ -104,50 +104,71 @@ expect "$work/app.txt" "LEAK ACCUMULATING HIGH"
 expect "$work/app.txt" "App.open(App.java:19)"
 done_with "the jar from the repository finds the leak of a program"
 
-# The starter in an application that is started with the agent: the endpoint tells the leak.
-cp -r it-tests/src/ship/stranger/boot "$work/boot"
-snippet install.md starter >"$work/starter.xml"
-[ -s "$work/starter.xml" ]
-sed -i -e "/<!-- starter -->/r $work/starter.xml" "$work/boot/pom.xml"
-snippet install.md properties >"$work/boot/src/main/resources/application.properties"
-(cd "$work/boot" && maven package) >"$work/boot.txt" 2>&1 || { tail -n 60 "$work/boot.txt" >&2; exit 1; }
-cp "$work/boot/target/shop-1.0.jar" "$work/boot/app.jar"
-cp "$work/app/leash-agent.jar" "$work/boot"
-(
-  cd "$work/boot"
-  SERVER_PORT=0 exec $(cd "$root" && snippet install.md run)
-) >"$work/shop.txt" 2>&1 &
-shop=$!
-trap 'kill $shop 2>/dev/null || true' EXIT
-
 # get PATH: what the application answers
 get() {
   local port
-  port=$(grep -oE 'Tomcat started on port [0-9]+' "$work/shop.txt" | grep -oE '[0-9]+$') || return 1
+  port=$(grep -oE 'Tomcat started on port [0-9]+' "$log" | grep -oE '[0-9]+$') || return 1
   exec 3<>"/dev/tcp/localhost/$port" || return 1
   printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$1" >&3
   cat <&3
   exec 3>&-
 }
 
-for _ in $(seq 60); do
-  sleep 1
-  get /actuator/leash/leaks >"$work/leaks.txt" 2>/dev/null || continue
-  if grep -q '"verdict"' "$work/leaks.txt"; then
-    break
-  fi
+# until_found FILE TEXT PATH: asks for half a minute until the answer has the text
+until_found() {
+  for _ in $(seq 30); do
+    get "$3" >"$1" 2>/dev/null || true
+    if grep -qF -- "$2" "$1"; then
+      return
+    fi
+    sleep 1
+  done
+  tail -n 20 "$log" >&2
+  expect "$1" "$2"
+}
+
+# The starter in an application that is started with the agent: the endpoint tells the leak.
+boot() {
+  local version=$1
+  local home=$work/boot-$version
+  cp -r it-tests/src/ship/stranger/boot "$home"
+  snippet install.md starter >"$work/starter.xml"
+  [ -s "$work/starter.xml" ]
+  sed -i -e "/<!-- starter -->/r $work/starter.xml" -e "s/@spring-boot.version@/$version/" "$home/pom.xml"
+  snippet install.md properties >"$home/src/main/resources/application.properties"
+  (cd "$home" && maven package) >"$home.txt" 2>&1 || {
+    tail -n 60 "$home.txt" >&2
+    exit 1
+  }
+  cp "$home/target/shop-1.0.jar" "$home/app.jar"
+  cp "$work/app/leash-agent.jar" "$home"
+  log=$home/shop.txt
+  (
+    command=$(snippet install.md run)
+    cd "$home"
+    SERVER_PORT=0 MANAGEMENT_HEALTH_LEASH_ENABLED=true \
+      MANAGEMENT_ENDPOINT_HEALTH_SHOWCOMPONENTS=always exec $command
+  ) >"$log" 2>&1 &
+  shop=$!
+  for _ in $(seq 120); do
+    ! grep -q 'Tomcat started on port' "$log" || break
+    sleep 1
+  done
+  until_found "$home-leaks.txt" "com.acme.Shop.open(Shop.java:24)" /actuator/leash/leaks
+  until_found "$home-summary.txt" '"active":true' /actuator/leash
+  until_found "$home-health.txt" '"leash":{"status":"DOWN"' /actuator/health
+  # The agent is asked for meters every ten seconds.
+  until_found "$home-metrics.txt" '"statistic":"VALUE"' \
+    '/actuator/metrics/leash.registrations?tag=api:jdk-pcs&tag=state:live'
+  kill "$shop"
+  wait "$shop" || true
+  done_with "the starter's endpoint tells the leak of an application with Spring Boot $version"
+}
+
+shop=
+trap '[ -z "$shop" ] || kill "$shop" 2>/dev/null || true' EXIT
+for property in spring-boot spring-boot4; do
+  boot "$(sed -n "s:.*<$property.version>\(.*\)</.*:\1:p" pom.xml)"
 done
-expect "$work/leaks.txt" "com.acme.Shop.open(Shop.java:24)"
-get /actuator/leash >"$work/summary.txt"
-expect "$work/summary.txt" '"active":true'
-for _ in $(seq 30); do # the agent is asked every ten seconds
-  get '/actuator/metrics/leash.registrations?tag=api:jdk-pcs&tag=state:live' >"$work/metrics.txt"
-  grep -q ' 404' "$work/metrics.txt" || break
-  sleep 1
-done
-expect "$work/metrics.txt" '"statistic":"VALUE"'
-kill "$shop"
-wait "$shop" || true
-done_with "the starter's endpoint tells the leak of an application"
 
 echo "As a stranger: $passed passed, 0 failed"

@@ -1,10 +1,11 @@
 package dev.leash.spring;
 
 import dev.leash.micrometer.RunningLeash;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
+import java.util.OptionalInt;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Down while there are leaks, unknown without an agent. Thread-safe. */
+/** For Spring Boot 4: down while there are leaks, unknown without an agent. Thread-safe. */
 final class LeashHealthIndicator implements HealthIndicator {
 
   private final RunningLeash leash;
@@ -15,11 +16,11 @@ final class LeashHealthIndicator implements HealthIndicator {
 
   @Override
   public Health health() {
-    if (!leash.isThere()) {
-      return Health.unknown().withDetail("reason", "there is no Leash agent in this JVM").build();
+    OptionalInt leaks = LeashHealth.leaks(leash);
+    if (leaks.isEmpty()) {
+      return Health.unknown().withDetail("reason", LeashHealth.NO_AGENT).build();
     }
-    int leaks = (int) RunningLeash.number(leash.map("Statistics").get("leaks"));
-    Health.Builder health = leaks == 0 ? Health.up() : Health.down();
-    return health.withDetail("leaks", leaks).build();
+    Health.Builder health = leaks.getAsInt() == 0 ? Health.up() : Health.down();
+    return health.withDetail("leaks", leaks.getAsInt()).build();
   }
 }

@@ -1,4 +1,4 @@
-package dev.leash.spring;
+package com.acme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Real applications in a JVM with the agent. */
+/**
+ * Real applications in a JVM with the agent. Not in the package of the starter, which they would
+ * scan.
+ */
 class StarterIT {
   private static final PropertyChangeSupport CHANGES = new PropertyChangeSupport("acme");
 
@@ -93,7 +96,7 @@ class StarterIT {
     }
   }
 
-  private static final String SITE = "dev.leash.spring.StarterIT$Window.open";
+  private static final String SITE = "com.acme.StarterIT$Window.open";
 
   private static ConfigurableApplicationContext start(String... arguments) {
     List<String> all = new java.util.ArrayList<>(List.of(arguments));
