@@ -15,8 +15,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /**
- * Holds what a file repository has of Leash against what Maven Central asks for. Signatures are
- * left out: they are made when it is published.
+ * Holds what a file repository has of Leash against what Maven Central asks for, and that each
+ * artifact has a bill of materials. Signatures are left out: they are made when it is published.
  *
  * <p>Arguments: the repository, and the artifacts that must be there, and no others.
  */
@@ -112,6 +112,10 @@ public final class CentralRules {
         checkJar(directory.resolve(base + kind + ".jar"), kind);
       }
     }
+    Path bill = directory.resolve(base + "-cyclonedx.json");
+    need(
+        Files.exists(bill) && Files.readString(bill).contains("\"bomFormat\" : \"CycloneDX\""),
+        base + " has no bill of materials");
     for (String name : names(directory, Files::isRegularFile)) {
       if (name.endsWith(".jar") || name.endsWith(".pom") || name.endsWith(".json")) {
         checkSums(directory.resolve(name));
