@@ -5,12 +5,14 @@ import static dev.leash.it.harness.Assertions.assertThat;
 import dev.leash.it.harness.build.Places;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,27 @@ class AgentJarIT {
   }
 
   @Test
+  void the_notice_names_each_library_that_is_in_it_and_has_its_licence() throws IOException {
+    String notice = text("META-INF/NOTICE");
+    List<String> packages = matches(notice, "Packages: (\\S+)");
+
+    List<String> foreign = new ArrayList<>();
+    for (String archive : List.of("start.zip", "leash.zip", "libraries.zip")) {
+      foreign.addAll(classesWith(archive, "", ""));
+    }
+    foreign.removeIf(name -> name.startsWith("dev/leash/"));
+    assertThat(foreign)
+        .isNotEmpty()
+        .allMatch(
+            name -> packages.stream().anyMatch(it -> name.startsWith(it.replace('.', '/') + "/")));
+    assertThat(packages)
+        .allMatch(it -> foreign.stream().anyMatch(n -> n.startsWith(it.replace('.', '/') + "/")));
+    assertThat(matches(notice, "(licenses/\\S+)"))
+        .hasSize(3)
+        .allMatch(file -> text("META-INF/" + file).length() > 1000);
+  }
+
+  @Test
   void the_manifest_makes_it_an_agent_an_attach_target_and_a_command() throws IOException {
     try (JarFile jar = new JarFile(Places.agentJar().toFile())) {
       Attributes main = jar.getManifest().getMainAttributes();
@@ -92,18 +115,36 @@ class AgentJarIT {
 
   /** Leash's own classes in an archive of the jar that have a constant with some text in it. */
   private static List<String> classesWith(String archive, String part) throws IOException {
+    return classesWith(archive, "dev/leash/", part);
+  }
+
+  private static List<String> classesWith(String archive, String start, String part)
+      throws IOException {
     List<String> found = new ArrayList<>();
     try (JarFile jar = new JarFile(Places.agentJar().toFile());
         ZipInputStream in =
             new ZipInputStream(jar.getInputStream(jar.getEntry("inst/" + archive)))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        if (entry.getName().startsWith("dev/leash/") && text.contains(part)) {
+        if (entry.getName().startsWith(start) && text.contains(part)) {
           found.add(entry.getName());
         }
       }
     }
     return found;
+  }
+
+  private static List<String> matches(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().map(it -> it.group(1)).toList();
+  }
+
+  private static String text(String name) {
+    try (JarFile jar = new JarFile(Places.agentJar().toFile())) {
+      return new String(
+          jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> names() throws IOException {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The file of the compiled catalogue: where each rule is, which rules name a class, and then the
@@ -104,8 +105,8 @@ final class CatalogueFile {
     for (Flag flag : rule.flags()) {
       out.writeByte(flag.ordinal());
     }
-    out.writeTexts(rule.ignoredCallers());
-    out.writeTexts(rule.ignoredThreads());
+    out.writeTexts(new TreeSet<>(rule.ignoredCallers())); // sets have an order of their JVM's own
+    out.writeTexts(new TreeSet<>(rule.ignoredThreads()));
     out.writeShort(rule.hooks().size());
     for (HookRule hook : rule.hooks()) {
       out.writeByte(hook.role().ordinal());

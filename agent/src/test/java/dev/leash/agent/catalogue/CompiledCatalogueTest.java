@@ -7,10 +7,12 @@ import dev.leash.agent.catalogue.ApiRule.Flag;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +145,32 @@ class CompiledCatalogueTest {
                     .map(ApiRule::id)
                     .distinct()
                     .count());
+  }
+
+  /** A set has an order of its own in each JVM, so two builds would differ. */
+  @Test
+  void what_a_rule_has_as_a_set_is_written_in_the_order_of_the_alphabet() throws Exception {
+    List<String> callers = List.of("a.A.b", "c.C.d", "e.E.f", "g.G.h", "i.I.j", "k.K.l", "m.M.n");
+    ApiRule any = rules.get(0);
+    ApiRule rule =
+        new ApiRule(
+            any.id(),
+            any.library(),
+            any.versions(),
+            any.kind(),
+            any.family(),
+            any.fix(),
+            any.copies(),
+            any.flags(),
+            Set.copyOf(callers),
+            any.ignoredThreads(),
+            any.hooks());
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+    CatalogueFile.write(List.of(rule), List.of(), file);
+
+    String written = file.toString(StandardCharsets.ISO_8859_1);
+    assertThat(callers.stream().map(written::indexOf)).isSorted().doesNotContain(-1);
   }
 
   @Test

@@ -53,7 +53,6 @@ public final class MavenBuild {
       for (String module : List.of("core", "agent", "junit")) {
         put(module, repository);
       }
-      file(Path.of("../pom.xml"), repository, "leash-parent", ".pom");
       return new MavenBuild(copy, repository);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -76,10 +75,12 @@ public final class MavenBuild {
 
   private static void put(String module, Path repository) throws IOException {
     Path home = Path.of("..", module);
-    file(home.resolve("pom.xml"), repository, "leash-" + module, ".pom");
+    file(home.resolve("target/.flattened-pom.xml"), repository, "leash-" + module, ".pom");
     try (Stream<Path> jars = Files.list(home.resolve("target"))) {
       Path jar =
-          jars.filter(it -> it.getFileName().toString().matches("leash-" + module + ".*\\.jar"))
+          jars.filter(
+                  it ->
+                      it.getFileName().toString().matches("leash-" + module + "(-[0-9.]+)?\\.jar"))
               .findFirst()
               .orElseThrow(() -> new AssertionError("no jar of " + module + "; build it"));
       file(jar, repository, "leash-" + module, ".jar");

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Builds what a release would publish into a file repository, it-tests/target/published, and holds
+# that against the rules of Maven Central. Nothing is signed and nothing leaves this machine.
+#
+#   it-tests/published.sh [arguments for Maven]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+published=$PWD/it-tests/target/published
+artifacts=(leash-agent leash-bom leash-core leash-heap leash-junit leash-maven-plugin
+  leash-micrometer leash-spring-boot-starter)
+modules=agent,bom,core,heap,junit,maven-plugin,micrometer,spring-boot-starter
+
+rm -rf "$published"
+mvn -q -B -ntp -Prelease -pl "$modules" -DskipTests -Djacoco.skip -Dspotless.check.skip \
+  deploy "-DaltDeploymentRepository=published::file:$published" "$@"
+
+check() {
+  java it-tests/src/ship/java/CentralRules.java "$@" "${artifacts[@]}"
+}
+check "$published"
+
+# A check that finds nothing must be one that can find something.
+broken=$PWD/it-tests/target/published-broken
+rm -rf "$broken"
+cp -r "$published" "$broken"
+rm "$broken"/dev/leash/leash-core/*/*-javadoc.jar
+sed -i 's/<developerConnection>.*//' "$broken"/dev/leash/leash-junit/*/*.pom
+if check "$broken" >"$broken/check.txt"; then
+  echo "The check took a repository without Javadoc for a whole one." >&2
+  exit 1
+fi
+grep -q "leash-core-.*-javadoc.jar is missing" "$broken/check.txt"
+grep -q "leash-junit-.*\.pom does not say /project/scm/developerConnection" "$broken/check.txt"
+
+# What is in the agent's jar is in its bill of materials.
+for library in asm asm-tree jackson-core picocli slf4j-api snakeyaml-engine leash-core leash-heap; do
+  grep -q "\"name\" : \"$library\"" "$published"/dev/leash/leash-agent/*/*-cyclonedx.json || {
+    echo "The agent's bill of materials does not have $library." >&2
+    exit 1
+  }
+done

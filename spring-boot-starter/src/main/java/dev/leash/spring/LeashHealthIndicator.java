@@ -1,0 +1,26 @@
+package dev.leash.spring;
+
+import dev.leash.micrometer.RunningLeash;
+import java.util.OptionalInt;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** For Spring Boot 4: down while there are leaks, unknown without an agent. Thread-safe. */
+final class LeashHealthIndicator implements HealthIndicator {
+
+  private final RunningLeash leash;
+
+  LeashHealthIndicator(RunningLeash leash) {
+    this.leash = leash;
+  }
+
+  @Override
+  public Health health() {
+    OptionalInt leaks = LeashHealth.leaks(leash);
+    if (leaks.isEmpty()) {
+      return Health.unknown().withDetail("reason", LeashHealth.NO_AGENT).build();
+    }
+    Health.Builder health = leaks.getAsInt() == 0 ? Health.up() : Health.down();
+    return health.withDetail("leaks", leaks.getAsInt()).build();
+  }
+}
