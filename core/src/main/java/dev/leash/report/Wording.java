@@ -86,20 +86,6 @@ final class Wording {
         : seconds / 86_400 + " d " + seconds / 3600 % 24 + " h";
   }
 
-  /** An amount of memory: {@code 12.5 MB}, of 1024 KB each. */
-  static String bytes(long bytes) {
-    if (bytes < 1024) {
-      return count(bytes, "byte");
-    }
-    long tenths = bytes * 10 / 1024;
-    String unit = " KB";
-    if (tenths >= 10_240) {
-      tenths /= 1024;
-      unit = " MB";
-    }
-    return number(tenths / 10) + "." + tenths % 10 + unit;
-  }
-
   /** What happens, as a sentence without its full stop. */
   static String sentence(Leak leak) {
     return subject(leak.state()) + tail(leak);

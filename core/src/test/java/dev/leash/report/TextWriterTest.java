@@ -119,7 +119,8 @@ class TextWriterTest {
             judged.judged(),
             Samples.report().snapshot(),
             judged.judgement(),
-            Samples.cleanedUp(new Cleanup(500, 0, 0, 0)));
+            Samples.cleanedUp(new Cleanup(500, 0, 0, 0)),
+            Background.NONE);
     assertThat(TextWriter.summary(cleaned))
         .isEqualTo(
             "Leash: 1 leak; 1,204 registrations, 700 taken back, 504 live;"

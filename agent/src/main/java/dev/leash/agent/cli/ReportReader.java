@@ -7,7 +7,10 @@ import dev.leash.detect.Suspect;
 import dev.leash.detect.Verdict;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
+import dev.leash.report.Background;
+import dev.leash.report.History;
 import dev.leash.report.Report;
+import dev.leash.report.SourceCode;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Sites;
@@ -80,7 +83,8 @@ final class ReportReader {
             overview.number("leaksPrevented"),
             statistics.object("limits").values(),
             json.texts("notes"),
-            null));
+            null),
+        new Background(json.text("service"), SourceCode.USUAL, History.NONE));
   }
 
   private Leak leak(JsonObject leak) {
