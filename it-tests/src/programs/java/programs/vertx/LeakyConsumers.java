@@ -29,6 +29,11 @@ public class LeakyConsumers {
       Handler<DeliveryContext<Object>> both = DeliveryContext::next;
       VERTX.eventBus().addInboundInterceptor(both).addOutboundInterceptor(both);
     }
+    if (args[0].equals("elsewhere")) {
+      for (int i = 0; i < 4; i++) {
+        VERTX.eventBus().consumer("pong." + i, message -> message.reply("")); // captures nothing
+      }
+    }
     if (args[0].equals("undeployed")) {
       String id =
           VERTX
@@ -43,7 +48,9 @@ public class LeakyConsumers {
         open("session." + i);
       }
     }
-    if (!args[0].equals("leaky") && !args[0].equals("intercepted")) {
+    if (!args[0].equals("leaky")
+        && !args[0].equals("intercepted")
+        && !args[0].equals("elsewhere")) {
       VERTX.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
     System.exit(0);

@@ -18,6 +18,7 @@ class VertxIT {
             .fix("MessageConsumer.unregister()")
             .silent("handlerLater")
             .silent("intercepted")
+            .silent("elsewhere")
             .silent("undeployed")
             .silent("closed"),
         TwoSided.of("programs.vertx.LeakyTimers")
