@@ -111,10 +111,20 @@ public final class Discovery {
       return;
     }
     Set<HookRule> releases = new ReleaseFinder(lists, flow, field, registers).find();
-    if (releases == null || (releases.isEmpty() && lists.mayBeTree(field))) {
+    if (releases == null || (releases.isEmpty() && mayBeData(lists, field, registers))) {
       return;
     }
     rules.addAll(new FoundApi(flow.type().name, registers, releases).rules(rules));
+  }
+
+  /**
+   * Whether what is never taken out may be the parts of a whole, or the things that a class makes
+   * and keeps for good.
+   */
+  private static boolean mayBeData(
+      ListenerLists lists, String field, List<RegisterMethod> registers) {
+    return lists.mayBeTree(field)
+        || registers.stream().allMatch(register -> register.listener.isResult());
   }
 
   /** What is registered with a future ends when it is done, and may not be kept at all then. */

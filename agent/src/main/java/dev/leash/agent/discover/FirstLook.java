@@ -29,6 +29,7 @@ final class FirstLook {
   private final Set<String> family;
   private final Set<String> seenElsewhere;
   private final List<ScannedMethod> takers = new ArrayList<>();
+  private final Set<String> composed = new HashSet<>();
 
   FirstLook(Flow flow, Set<String> seenElsewhere) {
     this.flow = flow;
@@ -61,6 +62,9 @@ final class FirstLook {
         Anchor anchor = Anchor.of(store.into(), family);
         if (anchor != null && keepsSomething(scanned, store)) {
           kept.add(anchor.field());
+          if (ListenerLists.isComposed(store)) {
+            composed.add(anchor.field());
+          }
         }
       }
     }
@@ -77,7 +81,16 @@ final class FirstLook {
         return true;
       }
     }
-    return (method.access & Opcodes.ACC_STATIC) == 0 && usesStatic(method);
+    return makesResult(method) || ((method.access & Opcodes.ACC_STATIC) == 0 && usesStatic(method));
+  }
+
+  /** Whether a method that is given a name may make what it returns. */
+  private static boolean makesResult(MethodNode method) {
+    if (method.desc.startsWith("()")) {
+      return false;
+    }
+    Type result = Type.getReturnType(method.desc);
+    return result.getSort() == Type.OBJECT && !ValueTypes.include(result);
   }
 
   private static boolean usesStatic(MethodNode method) {
@@ -96,7 +109,8 @@ final class FirstLook {
     for (MethodNode method : flow.type().methods) {
       for (Facts.Call call : flow.facts(flow.type(), method).calls) {
         for (Path path : call.on().paths()) {
-          Anchor anchor = path.isInside() ? Anchor.of(path, family) : null;
+          boolean inside = path.isInside() || composed.contains(path.field());
+          Anchor anchor = inside ? Anchor.of(path, family) : null;
           if (anchor != null && kept.contains(anchor.field()) && mayTell(call)) {
             return true;
           }
@@ -141,7 +155,9 @@ final class FirstLook {
   }
 
   private static boolean keepsSomething(ScannedMethod scanned, Facts.Store store) {
-    return keeps(scanned, store.value()) || keeps(scanned, store.key());
+    return keeps(scanned, store.value())
+        || keeps(scanned, store.key())
+        || scanned.givesAway(store.value());
   }
 
   private static boolean keeps(ScannedMethod scanned, Value value) {
@@ -200,6 +216,7 @@ final class FirstLook {
 
   private static boolean mayKeep(byte[] file) {
     ClassHeader header = file == null ? null : ClassHeader.of(file);
-    return header != null && Prescan.passes(header);
+    return header != null
+        && (Prescan.passes(header) || header.superName().startsWith("java/util/"));
   }
 }

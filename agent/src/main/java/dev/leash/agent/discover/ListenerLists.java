@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -20,6 +21,10 @@ import org.objectweb.asm.tree.MethodNode;
  * to act, by a method of the class, of one written inside of it, or of one that it works with.
  */
 final class ListenerLists {
+
+  /** Such a field may be set by a class of the JDK's, or by others. */
+  private static final int SHARED =
+      Opcodes.ACC_VOLATILE | Opcodes.ACC_PROTECTED | Opcodes.ACC_PUBLIC;
 
   /** What is called of what is in a list: its keys or its values, or fields of those. */
   record Told(boolean keys, List<String> behind) {}
@@ -31,6 +36,8 @@ final class ListenerLists {
   private final Map<String, Set<Told>> told = new HashMap<>();
   private final Set<String> onlyLikewise = new HashSet<>();
   private final Set<String> unfit = new HashSet<>();
+  private final Set<String> composed = new HashSet<>();
+  private final Set<String> fixed = new HashSet<>();
 
   ListenerLists(Flow flow) {
     this.flow = flow;
@@ -39,7 +46,9 @@ final class ListenerLists {
       node = node.superName == null ? null : flow.type(node.superName);
     }
     scan(flow.type(), own);
+    own.forEach(this::findComposed);
     own.forEach(this::look);
+    findFixed();
   }
 
   /** Has a look at the classes that are written inside of this one, too. */
@@ -58,10 +67,43 @@ final class ListenerLists {
     }
   }
 
+  /** One object that passes on to many is a list of them, too. */
+  private void findComposed(ScannedMethod scanned) {
+    for (Facts.Store store : scanned.facts.stores) {
+      Anchor anchor = isComposed(store) ? Anchor.of(store.into(), family) : null;
+      if (anchor != null) {
+        composed.add(anchor.field());
+      }
+    }
+  }
+
+  static boolean isComposed(Facts.Store store) {
+    return store.how().equals(Facts.COMPOSED);
+  }
+
+  /** An array whose length is set once is full some time. */
+  private void findFixed() {
+    Set<String> grown = new HashSet<>();
+    for (ScannedMethod scanned : own) {
+      for (Facts.Put put : scanned.facts.puts) {
+        if (!scanned.isConstructor() && !scanned.isInitializer()) {
+          grown.add(put.field());
+        }
+      }
+    }
+    for (FieldNode field : flow.type().fields) {
+      String id = flow.type().name + "#" + field.name;
+      boolean own = field.desc.startsWith("[L") && (field.access & SHARED) == 0;
+      if (own && !grown.contains(id)) {
+        fixed.add(id);
+      }
+    }
+  }
+
   private void look(ScannedMethod scanned) {
     for (Facts.Call call : scanned.facts.calls) {
       for (Path path : call.on().paths()) {
-        Anchor anchor = path.isInside() ? Anchor.of(path, family) : null;
+        Anchor anchor = path.isInside() || isComposed(path) ? Anchor.of(path, family) : null;
         if (anchor != null && flow.tells(call)) {
           told(anchor.field(), new Told(path.isInKeys(), path.behind()), likewise(scanned, call));
         }
@@ -73,6 +115,10 @@ final class ListenerLists {
         unfit.add(anchor.field());
       }
     }
+  }
+
+  private boolean isComposed(Path path) {
+    return !composed.isEmpty() && path.field() != null && composed.contains(path.field());
   }
 
   private void told(String field, Told how, boolean likewise) {
@@ -127,6 +173,11 @@ final class ListenerLists {
   /** Whether a field holds its elements weakly, or throws them out by itself. */
   boolean isUnfit(String field) {
     return unfit.contains(field);
+  }
+
+  /** Whether a field has an array that never grows. */
+  boolean isFixed(String field) {
+    return fixed.contains(field);
   }
 
   /** Fields of other classes of the family that have listener lists. */

@@ -121,6 +121,26 @@ final class CollectionTypes {
 
   private CollectionTypes() {}
 
+  /** Whether a method of a collection may change it, or hand out what is in it. */
+  static boolean isChange(String method) {
+    return ADDS.contains(method)
+        || ADDS_ALL.contains(method)
+        || REMOVES.contains(method)
+        || REMOVES_SOME.contains(method)
+        || REMOVES_NEXT.contains(method)
+        || CLEARS.contains(method)
+        || method.equals("forEach")
+        || method.equals("iterator")
+        || method.equals("stream")
+        || method.equals("values")
+        || method.equals("get");
+  }
+
+  /** Whether a static method returns its argument without something, as AWT's multicaster does. */
+  static boolean takesOut(Target target) {
+    return target.isStatic() && target.name().startsWith("remove");
+  }
+
   /** Whether a type is one of collections, or of what goes through them. */
   static boolean isCollection(String type) {
     if (type.startsWith("[")) {

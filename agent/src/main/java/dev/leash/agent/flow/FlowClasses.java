@@ -47,6 +47,11 @@ final class FlowClasses {
     return node;
   }
 
+  /** Whether a class is at hand. */
+  boolean isRead(String name) {
+    return read.get(name) != null;
+  }
+
   private static ClassNode parse(byte[] bytes) {
     ClassNode node = new ClassNode();
     new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
@@ -77,6 +82,19 @@ final class FlowClasses {
         }
       }
       type = node.superName;
+    }
+    return null;
+  }
+
+  /** The first class of the JDK above a class; null if it is too far away or is not read. */
+  String foreignAbove(String name) {
+    String type = name;
+    for (int i = 0; i < FlowLimits.DEPTH && type != null; i++) {
+      if (isForeign(type)) {
+        return type;
+      }
+      ClassNode node = get(type);
+      type = node == null ? null : node.superName;
     }
     return null;
   }

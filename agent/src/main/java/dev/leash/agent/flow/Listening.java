@@ -67,6 +67,15 @@ final class Listening {
     return false;
   }
 
+  /** Whether a call makes a function of two. */
+  static boolean composes(Target target) {
+    return isFunction(target.owner()) && isComposition(target.name());
+  }
+
+  private static boolean isComposition(String name) {
+    return name.equals("andThen") || name.equals("compose") || name.equals("and");
+  }
+
   /** Whether an argument of a call is going to be run by it, or called by reflection. */
   static boolean runs(Target target, int argument) {
     String owner = target.owner();
@@ -87,7 +96,7 @@ final class Listening {
       return false;
     }
     if (isFunction(owner)) {
-      return true;
+      return !isComposition(call.name());
     }
     if (FlowClasses.isForeign(owner)) {
       return tellsJdk(call);
@@ -130,10 +139,13 @@ final class Listening {
     };
   }
 
-  /** What takes nothing and only answers is asked, not told. */
+  /** What takes nothing and only answers is asked, not told; so is what answers with a number. */
   private static boolean isTold(Facts.Call call) {
     if (isVoid(call) || call.discarded()) {
       return true;
+    }
+    if (isNumber(Type.getReturnType(call.descriptor()))) {
+      return false;
     }
     for (Value argument : call.arguments()) {
       if (argument.isVariable()) {
@@ -141,6 +153,10 @@ final class Listening {
       }
     }
     return false;
+  }
+
+  private static boolean isNumber(Type type) {
+    return type.getSort() > Type.BOOLEAN && type.getSort() <= Type.DOUBLE;
   }
 
   private static boolean isVoid(Facts.Call call) {

@@ -49,6 +49,11 @@ public final class MadeObject {
         || type.endsWith("PhantomReference");
   }
 
+  /** Whether the code that is followed made it itself, each time it runs. */
+  public boolean isFresh() {
+    return isNew;
+  }
+
   /** The code of a lambda expression; null for any other object. */
   public Handle lambda() {
     return lambda;
@@ -67,6 +72,11 @@ public final class MadeObject {
   /** What a field was given. */
   public Value field(String id) {
     return fields.getOrDefault(id, Value.UNKNOWN);
+  }
+
+  /** Whether anything is known to be in it. */
+  boolean isFilled() {
+    return !contents.isEmpty() || !fields.isEmpty();
   }
 
   void add(Value more) {
