@@ -111,7 +111,8 @@ public final class Locator {
     long hash = 0;
     while (walk.hasNext() && frames.size() < DEEPEST && blame < 0) {
       StackFrame frame = walk.next();
-      if ((frames.size() == 1 && passesOn(armed, nested, hooked, frame))
+      boolean within = nested && !isCalledBack(call, frame);
+      if ((frames.size() == 1 && passesOn(armed, within, hooked, frame))
           || armed.ignoresInside(frame.getDeclaringClass())) {
         return null;
       }
@@ -184,6 +185,11 @@ public final class Locator {
     return (nested && armed.family().contains(caller.getDeclaringClass()))
         || (armed.ignoresCaller(caller.getMethodName())
             && caller.getDeclaringClass() == hooked.getDeclaringClass());
+  }
+
+  /** What the listener of the call around does when it is called back is its own. */
+  private static boolean isCalledBack(OpenCall call, StackFrame caller) {
+    return call.around != null && caller.getDeclaringClass().isInstance(call.around);
   }
 
   /** Whether a frame is a constructor of a subclass, on its way to the hooked one. */

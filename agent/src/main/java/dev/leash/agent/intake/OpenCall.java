@@ -34,6 +34,11 @@ class OpenCall {
    */
   OpenCall passedOnBy;
 
+  /**
+   * The listener of the register call of a discovered API around this one; null if there is none.
+   */
+  Object around;
+
   /** A registration made inside this call, which counts if this call returns the same handle. */
   PendingRegistration handedOn;
 
@@ -81,5 +86,6 @@ class OpenCall {
     result = null;
     handedOn = null;
     passedOnBy = null;
+    around = null;
   }
 }
