@@ -30,11 +30,13 @@ final class FirstLook {
   private final Set<String> seenElsewhere;
   private final List<ScannedMethod> takers = new ArrayList<>();
   private final Set<String> composed = new HashSet<>();
+  private final CodeScan scan;
 
   FirstLook(Flow flow, Set<String> seenElsewhere) {
     this.flow = flow;
     this.seenElsewhere = seenElsewhere;
     this.family = Set.of(flow.type().name);
+    this.scan = new CodeScan(flow.type());
   }
 
   /** Whether it is worth to read other classes. */
@@ -52,7 +54,7 @@ final class FirstLook {
   private Set<String> kept() {
     Set<String> kept = new HashSet<>();
     for (MethodNode method : flow.type().methods) {
-      if (!takesObject(method)) {
+      if (!scan.mayKeep(method) || !takesObject(method)) {
         continue;
       }
       ScannedMethod scanned =
@@ -106,7 +108,11 @@ final class FirstLook {
 
   /** Whether anything at all is called of what is in one of the collections. */
   private boolean isCalled(Set<String> kept) {
+    Set<String> users = scan.users(names(kept));
     for (MethodNode method : flow.type().methods) {
+      if (!users.contains(method.name + method.desc)) {
+        continue;
+      }
       for (Facts.Call call : flow.facts(flow.type(), method).calls) {
         for (Path path : call.on().paths()) {
           boolean inside = path.isInside() || composed.contains(path.field());
@@ -120,9 +126,25 @@ final class FirstLook {
     return false;
   }
 
+  private static Set<String> names(Set<String> fields) {
+    Set<String> names = new HashSet<>();
+    for (String field : fields) {
+      names.add(field.substring(field.indexOf('#') + 1));
+    }
+    return names;
+  }
+
   /** The class on which a method is called may have to be read to know. */
   private boolean mayTell(Facts.Call call) {
-    return flow.tells(call) || !(call.ofInterface() || call.owner().startsWith("java/"));
+    if (flow.tells(call)) {
+      return true;
+    }
+    if (call.ofInterface() || call.owner().startsWith("java/")) {
+      return false;
+    }
+    Type result = Type.getReturnType(call.descriptor());
+    boolean asked = call.descriptor().startsWith("()") && !call.discarded();
+    return result.getSort() == Type.VOID || !(asked && ValueTypes.include(result));
   }
 
   /** A field that the class does not declare itself may be used by those that do. */

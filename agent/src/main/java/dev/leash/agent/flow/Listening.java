@@ -8,7 +8,7 @@ import org.objectweb.asm.tree.ClassNode;
  * Tells the calls by which something is told to act, as a listener is, from those that only ask
  * what it is, as is done with data.
  */
-final class Listening {
+public final class Listening {
 
   /** What was taken out of a collection is handed to something that runs it. */
   static final Target RUN = new Target("java/lang/Runnable", "run", "()V", true, false, false);
@@ -58,7 +58,8 @@ final class Listening {
     return owner.startsWith("[");
   }
 
-  static boolean isFunction(String type) {
+  /** Whether a type is one whose objects are there to be called. */
+  public static boolean isFunction(String type) {
     for (String function : FUNCTIONS) {
       if (type.startsWith(function)) {
         return true;
