@@ -65,7 +65,7 @@ public final class Discovery {
       lists.lookInside();
       finder = new RegisterFinder(lists);
       registers = finder.find(); // now by what is told, too
-      registers.removeIf(it -> it.scanned.isHookedBy(hooked));
+      registers.removeIf(it -> it.scanned.isHookedBy(hooked) || !lists.tells(it));
       for (Map.Entry<String, List<RegisterMethod>> list : byField(registers).entrySet()) {
         if (isList(lists, list.getKey()) && !finder.gaveUp(list.getKey())) {
           add(flow, lists, list.getKey(), list.getValue(), rules);

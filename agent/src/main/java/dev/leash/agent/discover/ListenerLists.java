@@ -26,8 +26,13 @@ final class ListenerLists {
   private static final int SHARED =
       Opcodes.ACC_VOLATILE | Opcodes.ACC_PROTECTED | Opcodes.ACC_PUBLIC;
 
-  /** What is called of what is in a list: its keys or its values, or fields of those. */
-  record Told(boolean keys, List<String> behind) {}
+  /**
+   * What is called of what is in a list: its keys or its values, or fields of those.
+   *
+   * @param in the fields on the way to the collection
+   * @param behind the steps from what is in there to what is called
+   */
+  record Told(boolean keys, List<String> in, List<String> behind) {}
 
   private final Flow flow;
   private final Set<String> family = new LinkedHashSet<>();
@@ -105,7 +110,9 @@ final class ListenerLists {
       for (Path path : call.on().paths()) {
         Anchor anchor = path.isInside() || isComposed(path) ? Anchor.of(path, family) : null;
         if (anchor != null && flow.tells(call)) {
-          told(anchor.field(), new Told(path.isInKeys(), path.behind()), likewise(scanned, call));
+          List<String> in = path.fieldsToCollection(anchor.at());
+          Told how = new Told(path.isInKeys(), in, path.isInside() ? path.behind() : List.of());
+          told(anchor.field(), how, likewise(scanned, call));
         }
       }
     }
@@ -191,6 +198,33 @@ final class ListenerLists {
    */
   boolean mayBeTree(String field) {
     return onlyLikewise.contains(field);
+  }
+
+  /**
+   * Whether what is put somewhere is what is told, and not part of what is: what is told may be a
+   * whole that has collections of its own.
+   */
+  boolean tells(RegisterMethod register) {
+    Set<Told> all = told(register.anchor.field());
+    if (all.isEmpty()) {
+      return true; // by another class
+    }
+    for (Path path : register.store.into().paths()) {
+      Anchor anchor = Anchor.of(path, family);
+      if (anchor != null && isTold(all, path.allFields(anchor.at()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTold(Set<Told> all, List<String> in) {
+    for (Told told : all) {
+      if (told.in().equals(in)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is called of what is in a list. */

@@ -183,15 +183,18 @@ final class CallFlow {
     Value result = result(target, arguments);
     if (Listening.composes(target)) {
       for (MadeObject made : result.made()) {
-        made.add(on);
+        made.composed = true;
+        if (!target.isStatic()) {
+          made.add(on);
+        }
       }
     }
     return result;
   }
 
-  /** What an object that the method made is given, it may keep. */
-  private static void handOver(Target target, Value on, Value[] arguments) {
-    if (FlowClasses.isForeign(target.owner())) {
+  /** What an object that the method made is given, it may keep, if its code is not looked at. */
+  private void handOver(Target target, Value on, Value[] arguments) {
+    if (!flow.isWithin() || FlowClasses.isForeign(target.owner())) {
       return;
     }
     for (MadeObject made : on.made()) {

@@ -301,7 +301,7 @@ final class CollectionFlow {
   /** Whether it is one object that passes on to two, rather than a collection of both. */
   private static boolean isComposed(Value value) {
     for (MadeObject made : value.made()) {
-      if (!made.isNew && !CollectionTypes.isCollection(made.type())) {
+      if (made.lambda != null || made.composed) {
         return true;
       }
     }

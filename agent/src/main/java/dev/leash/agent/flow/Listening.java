@@ -68,9 +68,18 @@ public final class Listening {
     return false;
   }
 
-  /** Whether a call makes a function of two. */
+  /** Whether a call makes one of two of a kind: a function, or what AWT's multicaster makes. */
   static boolean composes(Target target) {
-    return isFunction(target.owner()) && isComposition(target.name());
+    if (!target.isStatic()) {
+      return isFunction(target.owner()) && isComposition(target.name());
+    }
+    int alike = 0;
+    for (Type parameter : target.parameters()) {
+      alike += parameter.equals(target.result()) ? 1 : 0;
+    }
+    return alike > 1
+        && target.result().getSort() == Type.OBJECT
+        && !CollectionTypes.isCollection(target.result());
   }
 
   private static boolean isComposition(String name) {

@@ -30,6 +30,9 @@ public final class MadeObject {
   /** The code made it itself, so its class is known for certain. */
   boolean isNew;
 
+  /** It passes on to those it was made from. */
+  boolean composed;
+
   /** Something is left out of it that was in what it was made from. */
   boolean filtered;
 
