@@ -109,7 +109,7 @@ public class Holders {
   /** A stage tells those who enter that they are on it, and they listen to the lights then. */
   static class Stage {
     interface Actor {
-      void entered();
+      void onEntered();
 
       void dance(String tune);
 
@@ -120,7 +120,7 @@ public class Holders {
 
     void enter(Actor actor) {
       actors.add(actor);
-      actor.entered();
+      actor.onEntered();
     }
 
     void play(String tune) {
@@ -152,7 +152,7 @@ public class Holders {
   /** Listens for as long as it is on the stage, or for ever. */
   record Dancer(boolean forgets, Runnable step) implements Stage.Actor {
     @Override
-    public void entered() {
+    public void onEntered() {
       LIGHTS.watch(step);
     }
 

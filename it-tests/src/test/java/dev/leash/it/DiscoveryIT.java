@@ -56,7 +56,7 @@ class DiscoveryIT {
         holder("chain").leaks("discovered-Chain", "open", 100),
         holder("made").leaks("discovered-Feeds", "open", 100),
         holder("calledBack")
-            .leaks("discovered-Lights", "programs.discover.Holders$Dancer", "entered", 100));
+            .leaks("discovered-Lights", "programs.discover.Holders$Dancer", "onEntered", 100));
   }
 
   private static TwoSided holder(String style) {

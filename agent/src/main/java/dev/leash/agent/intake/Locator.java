@@ -116,7 +116,7 @@ public final class Locator {
           || armed.ignoresInside(frame.getDeclaringClass())) {
         return null;
       }
-      if (isBlame(armed, call.listener, frame)
+      if (isBlame(armed, call, frame)
           && !constructs(hooked, frame)
           && !(armed.discovered && passesOn(call, hooked, frame))
           && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
@@ -213,13 +213,14 @@ public final class Locator {
     return false;
   }
 
-  private static boolean isBlame(ArmedApi armed, Object listener, StackFrame frame) {
+  private static boolean isBlame(ArmedApi armed, OpenCall call, StackFrame frame) {
     Class<?> type = frame.getDeclaringClass();
     LibraryPackages family = armed.family();
     return !LibraryPackages.isJdk(type)
         && !(armed.outside && family.contains(type))
         && !(Facade.isNamedLikeOne(frame.getMethodName())
-            && (family.contains(type) || Facade.takes(frame, listener)))
+            && !isCalledBack(call, frame)
+            && (family.contains(type) || Facade.takes(frame, call.listener)))
         && !Intermediaries.include(type.getName());
   }
 
