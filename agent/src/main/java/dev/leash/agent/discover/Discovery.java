@@ -56,7 +56,7 @@ public final class Discovery {
       lost.addAndGet(within.lost());
       return NOTHING;
     }
-    Flow flow = new Flow(bytes, files);
+    Flow flow = within.beyond(files);
     ListenerLists lists = new ListenerLists(flow);
     RegisterFinder finder = new RegisterFinder(lists);
     List<RegisterMethod> registers = finder.find();

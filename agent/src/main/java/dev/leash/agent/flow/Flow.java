@@ -68,6 +68,17 @@ public final class Flow {
     return flow;
   }
 
+  private Flow(Flow within, ClassFiles files) {
+    this.classes = new FlowClasses(files, within.classes);
+    this.type = within.type;
+    this.outermost = within.outermost;
+  }
+
+  /** Begins again with the same class, and follows the code of others, too. */
+  public Flow beyond(ClassFiles files) {
+    return new Flow(this, files);
+  }
+
   /** Whether the code of other classes is not looked at. */
   boolean isWithin() {
     return within;

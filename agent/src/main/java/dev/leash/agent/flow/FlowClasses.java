@@ -24,6 +24,17 @@ final class FlowClasses {
     this.files = files;
   }
 
+  /** With the classes that another one has read. */
+  FlowClasses(ClassFiles files, FlowClasses other) {
+    this.files = files;
+    other.read.forEach(
+        (name, node) -> {
+          if (node != null) {
+            read.put(name, node);
+          }
+        });
+  }
+
   /** Enters a class that is at hand. */
   ClassNode add(byte[] bytes) {
     ClassNode node = parse(bytes);
