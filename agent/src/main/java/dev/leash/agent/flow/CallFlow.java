@@ -12,6 +12,7 @@ final class CallFlow {
   private final int depth;
   private final Facts facts;
   private final CollectionFlow collections;
+  private final FieldFlow fields;
   private final BoundFacts bound;
 
   CallFlow(MethodFlow method, Flow flow, int depth) {
@@ -20,6 +21,7 @@ final class CallFlow {
     this.depth = depth;
     this.facts = method.facts();
     this.collections = new CollectionFlow(method, this);
+    this.fields = new FieldFlow(facts, collections);
     this.bound = new BoundFacts(facts, this);
   }
 
@@ -32,7 +34,7 @@ final class CallFlow {
     if (target.passesThrough()) {
       return arguments.length > 0 ? arguments[0] : on;
     }
-    if (replacesField(target, arguments)) {
+    if (fields.replaces(target, arguments)) {
       return Value.UNKNOWN;
     }
     if (CollectionTypes.isCollection(target.owner()) || isArrayClone(target)) {
@@ -67,26 +69,6 @@ final class CallFlow {
     }
     String above = flow.classes().foreignAbove(target.owner());
     return above != null && CollectionTypes.isCollection(above) ? above : null;
-  }
-
-  /**
-   * Whether a field is set through a handle to it; which, tells the value that is expected there.
-   */
-  private boolean replacesField(Target target, Value[] arguments) {
-    boolean handle =
-        target.owner().equals("java/lang/invoke/VarHandle")
-            || target.owner().endsWith("ReferenceFieldUpdater");
-    if (!handle || arguments.length != 3 || !CollectionTypes.SETS.contains(target.name())) {
-      return false;
-    }
-    for (Path path : arguments[1].paths()) {
-      String field = path.field();
-      if (field != null && !path.isInside()) {
-        put(arguments[0], field, arguments[2], false);
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isArrayClone(Target target) {
@@ -345,40 +327,9 @@ final class CallFlow {
         !target.owner().equals(method.owner().name) && !Listening.isPlain(target.owner());
   }
 
-  /** Something is put into an array. */
-  void stored(Value array, Value value) {
-    if (value == Value.NULL) {
-      collections.removed(array, Facts.Removal.CONDITION, Value.UNKNOWN);
-    } else {
-      collections.store(array, Value.UNKNOWN, value, "array");
-    }
-  }
-
-  /**
-   * A field is set.
-   *
-   * @param ofNodes whether the field is for nodes of a chain
-   */
-  void put(Value object, String field, Value value, boolean ofNodes) {
-    for (MadeObject made : object.made()) {
-      made.fields.put(field, made.field(field).or(value));
-    }
-    if (!object.paths().isEmpty() && !facts.isFull()) {
-      facts.puts.add(new Facts.Put(object, field, value, true));
-      if (!ofNodes || !collections.linked(object.then(field), value)) {
-        collections.replaced(object, field, value);
-      }
-    }
-  }
-
-  /** A node of a chain gets another successor. */
-  void link(Value node, String field, Value next) {
-    for (MadeObject made : node.made()) {
-      made.fields.put(field, made.field(field).or(next));
-    }
-    if (!collections.linked(node, next) && next == Value.NULL) {
-      collections.removed(node, Facts.Removal.CONDITION, Value.UNKNOWN);
-    }
+  /** What is done to fields and arrays. */
+  FieldFlow fields() {
+    return fields;
   }
 
   int depth() {

@@ -82,14 +82,16 @@ final class InstructionFlow {
       case Opcodes.GETSTATIC -> frame.push(ofJdk ? Value.UNKNOWN : Value.of(inStatic(next)), words);
       case Opcodes.GETFIELD -> frame.push(through(frame.pop(), next).then(id(next)), words);
       case Opcodes.PUTSTATIC ->
-          calls.put(Value.of(Path.of(Path.STATIC)), id(next), frame.pop(words), isForNodes(next));
+          calls
+              .fields()
+              .put(Value.of(Path.of(Path.STATIC)), id(next), frame.pop(words), isForNodes(next));
       default -> {
         Value value = frame.pop(words);
         Value object = through(frame.pop(), next);
         if (isForNodes(next) && flow.isNode(next.owner)) {
-          calls.link(object, id(next), value);
+          calls.fields().link(object, id(next), value);
         } else {
-          calls.put(object, id(next), value, isForNodes(next));
+          calls.fields().put(object, id(next), value, isForNodes(next));
         }
       }
     }
