@@ -14,7 +14,8 @@ import java.util.Optional;
  * One site adds to the same source again and again and removes almost none of them.
  *
  * <p>A handful of registrations made once is how every program starts, so small numbers are never
- * accused, nor is a site that fell silent soon after it began while the program ran on.
+ * accused, nor is a site that fell silent soon after it began while the program ran on, nor one in
+ * the initializer of a class, which runs once.
  */
 final class AccumulatingDetector implements Detector {
 
@@ -74,6 +75,7 @@ final class AccumulatingDetector implements Detector {
       return true;
     }
     return waiting(state) >= OwnerEndedDetector.DROPPED
+        && !isOver(state, view)
         && !view.trend().isFlat(state.site())
         && !startUpOnly(state, view);
   }
@@ -131,10 +133,15 @@ final class AccumulatingDetector implements Detector {
    * @param least so many live registrations on one source must there be
    */
   static boolean mayGrow(SiteState state, View view, long least) {
-    if (waiting(state) < least || view.trend().isFlat(state.site())) {
+    if (waiting(state) < least || view.trend().isFlat(state.site()) || isOver(state, view)) {
       return false;
     }
     return view.trend().rises(state.site()) || !(takesBack(state) || startUpOnly(state, view));
+  }
+
+  /** A class that is loaded again and again is initialized as often; that shows in the trend. */
+  private static boolean isOver(SiteState state, View view) {
+    return state.site().initializesClass() && !view.trend().rises(state.site());
   }
 
   /** A scheduler keeps the handle of a one-shot task until it ran: where that is gone, so is it. */

@@ -72,6 +72,14 @@ public final class Site {
   }
 
   /**
+   * Whether it is in the initializer of a class, which the JVM runs once for each class: however
+   * many registrations it makes, there will be no more.
+   */
+  public boolean initializesClass() {
+    return blame != null && blame.method().equals("<clinit>");
+  }
+
+  /**
    * Whether the site may be accused: it has a line to blame, in a class that is not ignored.
    *
    * @param ignored the names of classes that are never to be blamed

@@ -34,6 +34,17 @@ class AccumulatingDetectorTest {
   }
 
   @Test
+  void what_the_initializer_of_a_class_registers_is_over_with_it() {
+    Site once = states.site(SiteStates.frame("com.acme.Codecs", "<clinit>", 7));
+    states.register(once, source, 100);
+
+    assertThat(
+            new AccumulatingDetector()
+                .judge(states.state(once), new View(states.clock.get(), "alive after GC")))
+        .isEmpty();
+  }
+
+  @Test
   void fewer_are_likely_one() {
     states.register(site, source, (int) AccumulatingDetector.LEAST);
 

@@ -17,6 +17,8 @@ class DiscoveryIT {
   private static final Program OWN = Program.of("programs.discover.OwnApis");
   private static final Program STYLES = Program.of("programs.discover.Styles");
 
+  private static final Program HOLDERS = Program.of("programs.discover.Holders");
+
   @TestFactory
   Stream<DynamicTest> shapes() {
     return TwoSided.tests(
@@ -45,6 +47,26 @@ class DiscoveryIT {
         style("self", "Session"),
         style("ticket", "Feed"),
         style("end", "Lasting"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> listeners_that_are_kept_in_something_else_than_a_plain_list() {
+    return TwoSided.tests(
+        holder("composed").leaks("discovered-Composed", "open", 100),
+        holder("chain").leaks("discovered-Chain", "open", 100),
+        holder("made").leaks("discovered-Feeds", "open", 100),
+        holder("calledBack")
+            .leaks("discovered-Lights", "programs.discover.Holders$Dancer", "onEntered", 100));
+  }
+
+  private static TwoSided holder(String style) {
+    return TwoSided.of(HOLDERS.property("style", style));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"places", "ring", "pale", "seasons", "initializer"})
+  void what_goes_by_another_way_or_is_bounded_or_weak_or_made_once_is_no_leak(String style) {
+    assertThat(HOLDERS.property("style", style).agent().args("leaky").run()).isClean();
   }
 
   private static TwoSided style(String style, String type) {

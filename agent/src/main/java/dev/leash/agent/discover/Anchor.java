@@ -11,10 +11,11 @@ import java.util.Set;
  * the field: the source.
  *
  * @param field as {@code owner#name}
+ * @param at the number of the field's step in the path
  * @param source where in a call the object is; null if it can't be said
  * @param isStatic whether there is no object
  */
-record Anchor(String field, CallPart source, boolean isStatic) {
+record Anchor(String field, int at, CallPart source, boolean isStatic) {
 
   /**
    * The first anchor among the paths of a value.
@@ -35,7 +36,7 @@ record Anchor(String field, CallPart source, boolean isStatic) {
   /** The anchor that a field is which is set. */
   static Anchor of(String field, Value object, Set<String> family) {
     return family.contains(field.substring(0, field.indexOf('#')))
-        ? new Anchor(field, null, object.is(Path.STATIC))
+        ? new Anchor(field, 0, null, object.is(Path.STATIC))
         : of(object, family);
   }
 
@@ -44,7 +45,8 @@ record Anchor(String field, CallPart source, boolean isStatic) {
     for (int i = 0; i < fields.size(); i++) {
       String field = fields.get(i);
       if (family.contains(field.substring(0, field.indexOf('#')))) {
-        return new Anchor(field, source(path, fields, i), path.base() == Path.STATIC && i == 0);
+        boolean isStatic = path.base() == Path.STATIC && i == 0;
+        return new Anchor(field, i, source(path, fields, i), isStatic);
       }
     }
     return null;

@@ -56,7 +56,7 @@ public final class Discovery {
       lost.addAndGet(within.lost());
       return NOTHING;
     }
-    Flow flow = new Flow(bytes, files);
+    Flow flow = within.beyond(files);
     ListenerLists lists = new ListenerLists(flow);
     RegisterFinder finder = new RegisterFinder(lists);
     List<RegisterMethod> registers = finder.find();
@@ -65,7 +65,7 @@ public final class Discovery {
       lists.lookInside();
       finder = new RegisterFinder(lists);
       registers = finder.find(); // now by what is told, too
-      registers.removeIf(it -> it.scanned.isHookedBy(hooked));
+      registers.removeIf(it -> it.scanned.isHookedBy(hooked) || !lists.tells(it));
       for (Map.Entry<String, List<RegisterMethod>> list : byField(registers).entrySet()) {
         if (isList(lists, list.getKey()) && !finder.gaveUp(list.getKey())) {
           add(flow, lists, list.getKey(), list.getValue(), rules);
@@ -111,10 +111,20 @@ public final class Discovery {
       return;
     }
     Set<HookRule> releases = new ReleaseFinder(lists, flow, field, registers).find();
-    if (releases == null || (releases.isEmpty() && lists.mayBeTree(field))) {
+    if (releases == null || (releases.isEmpty() && mayBeData(lists, field, registers))) {
       return;
     }
     rules.addAll(new FoundApi(flow.type().name, registers, releases).rules(rules));
+  }
+
+  /**
+   * Whether what is never taken out may be the parts of a whole, or the things that a class makes
+   * and keeps for good.
+   */
+  private static boolean mayBeData(
+      ListenerLists lists, String field, List<RegisterMethod> registers) {
+    return lists.mayBeTree(field)
+        || registers.stream().allMatch(register -> register.listener.isResult());
   }
 
   /** What is registered with a future ends when it is done, and may not be kept at all then. */

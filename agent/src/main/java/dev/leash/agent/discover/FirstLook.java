@@ -29,11 +29,14 @@ final class FirstLook {
   private final Set<String> family;
   private final Set<String> seenElsewhere;
   private final List<ScannedMethod> takers = new ArrayList<>();
+  private final Set<String> composed = new HashSet<>();
+  private final CodeScan scan;
 
   FirstLook(Flow flow, Set<String> seenElsewhere) {
     this.flow = flow;
     this.seenElsewhere = seenElsewhere;
     this.family = Set.of(flow.type().name);
+    this.scan = new CodeScan(flow.type());
   }
 
   /** Whether it is worth to read other classes. */
@@ -51,7 +54,7 @@ final class FirstLook {
   private Set<String> kept() {
     Set<String> kept = new HashSet<>();
     for (MethodNode method : flow.type().methods) {
-      if (!takesObject(method)) {
+      if (!scan.mayKeep(method) || !takesObject(method)) {
         continue;
       }
       ScannedMethod scanned =
@@ -61,6 +64,9 @@ final class FirstLook {
         Anchor anchor = Anchor.of(store.into(), family);
         if (anchor != null && keepsSomething(scanned, store)) {
           kept.add(anchor.field());
+          if (ListenerLists.isComposed(store)) {
+            composed.add(anchor.field());
+          }
         }
       }
     }
@@ -77,7 +83,16 @@ final class FirstLook {
         return true;
       }
     }
-    return (method.access & Opcodes.ACC_STATIC) == 0 && usesStatic(method);
+    return makesResult(method) || ((method.access & Opcodes.ACC_STATIC) == 0 && usesStatic(method));
+  }
+
+  /** Whether a method that is given a name may make what it returns. */
+  private static boolean makesResult(MethodNode method) {
+    if (method.desc.startsWith("()")) {
+      return false;
+    }
+    Type result = Type.getReturnType(method.desc);
+    return result.getSort() == Type.OBJECT && !ValueTypes.include(result);
   }
 
   private static boolean usesStatic(MethodNode method) {
@@ -93,10 +108,15 @@ final class FirstLook {
 
   /** Whether anything at all is called of what is in one of the collections. */
   private boolean isCalled(Set<String> kept) {
+    Set<String> users = scan.users(names(kept));
     for (MethodNode method : flow.type().methods) {
+      if (!users.contains(method.name + method.desc)) {
+        continue;
+      }
       for (Facts.Call call : flow.facts(flow.type(), method).calls) {
         for (Path path : call.on().paths()) {
-          Anchor anchor = path.isInside() ? Anchor.of(path, family) : null;
+          boolean inside = path.isInside() || composed.contains(path.field());
+          Anchor anchor = inside ? Anchor.of(path, family) : null;
           if (anchor != null && kept.contains(anchor.field()) && mayTell(call)) {
             return true;
           }
@@ -106,9 +126,25 @@ final class FirstLook {
     return false;
   }
 
+  private static Set<String> names(Set<String> fields) {
+    Set<String> names = new HashSet<>();
+    for (String field : fields) {
+      names.add(field.substring(field.indexOf('#') + 1));
+    }
+    return names;
+  }
+
   /** The class on which a method is called may have to be read to know. */
   private boolean mayTell(Facts.Call call) {
-    return flow.tells(call) || !(call.ofInterface() || call.owner().startsWith("java/"));
+    if (flow.tells(call)) {
+      return true;
+    }
+    if (call.ofInterface() || call.owner().startsWith("java/")) {
+      return false;
+    }
+    Type result = Type.getReturnType(call.descriptor());
+    boolean asked = call.descriptor().startsWith("()") && !call.discarded();
+    return result.getSort() == Type.VOID || !(asked && ValueTypes.include(result));
   }
 
   /** A field that the class does not declare itself may be used by those that do. */
@@ -141,7 +177,9 @@ final class FirstLook {
   }
 
   private static boolean keepsSomething(ScannedMethod scanned, Facts.Store store) {
-    return keeps(scanned, store.value()) || keeps(scanned, store.key());
+    return keeps(scanned, store.value())
+        || keeps(scanned, store.key())
+        || scanned.givesAway(store.value());
   }
 
   private static boolean keeps(ScannedMethod scanned, Value value) {
@@ -200,6 +238,7 @@ final class FirstLook {
 
   private static boolean mayKeep(byte[] file) {
     ClassHeader header = file == null ? null : ClassHeader.of(file);
-    return header != null && Prescan.passes(header);
+    return header != null
+        && (Prescan.passes(header) || header.superName().startsWith("java/util/"));
   }
 }

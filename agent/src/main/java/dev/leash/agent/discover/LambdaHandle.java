@@ -45,6 +45,13 @@ final class LambdaHandle {
       hooks.add(body.hook(Role.RELEASE).source(anchor.source()).listener(argument).build());
       return;
     }
+    boolean key =
+        register.key.sort() == CallPart.Sort.ARGUMENT && value.is(register.key.argument());
+    if (key && anchor != null && anchor.source() != null) {
+      register.keyIsUsed = true;
+      hooks.add(body.hook(Role.RELEASE).source(anchor.source()).key(argument).build());
+      return;
+    }
     if (!isReturned(code)) {
       return;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -21,8 +22,17 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class ListenerLists {
 
-  /** What is called of what is in a list: its keys or its values, or fields of those. */
-  record Told(boolean keys, List<String> behind) {}
+  /** Such a field may be set by a class of the JDK's, or by others. */
+  private static final int SHARED =
+      Opcodes.ACC_VOLATILE | Opcodes.ACC_PROTECTED | Opcodes.ACC_PUBLIC;
+
+  /**
+   * What is called of what is in a list: its keys or its values, or fields of those.
+   *
+   * @param in the fields on the way to the collection
+   * @param behind the steps from what is in there to what is called
+   */
+  record Told(boolean keys, List<String> in, List<String> behind) {}
 
   private final Flow flow;
   private final Set<String> family = new LinkedHashSet<>();
@@ -31,6 +41,8 @@ final class ListenerLists {
   private final Map<String, Set<Told>> told = new HashMap<>();
   private final Set<String> onlyLikewise = new HashSet<>();
   private final Set<String> unfit = new HashSet<>();
+  private final Set<String> composed = new HashSet<>();
+  private final Set<String> fixed = new HashSet<>();
 
   ListenerLists(Flow flow) {
     this.flow = flow;
@@ -39,7 +51,9 @@ final class ListenerLists {
       node = node.superName == null ? null : flow.type(node.superName);
     }
     scan(flow.type(), own);
+    own.forEach(this::findComposed);
     own.forEach(this::look);
+    findFixed();
   }
 
   /** Has a look at the classes that are written inside of this one, too. */
@@ -58,12 +72,47 @@ final class ListenerLists {
     }
   }
 
+  /** One object that passes on to many is a list of them, too. */
+  private void findComposed(ScannedMethod scanned) {
+    for (Facts.Store store : scanned.facts.stores) {
+      Anchor anchor = isComposed(store) ? Anchor.of(store.into(), family) : null;
+      if (anchor != null) {
+        composed.add(anchor.field());
+      }
+    }
+  }
+
+  static boolean isComposed(Facts.Store store) {
+    return store.how().equals(Facts.COMPOSED);
+  }
+
+  /** An array whose length is set once is full some time. */
+  private void findFixed() {
+    Set<String> grown = new HashSet<>();
+    for (ScannedMethod scanned : own) {
+      for (Facts.Put put : scanned.facts.puts) {
+        if (!scanned.isConstructor() && !scanned.isInitializer()) {
+          grown.add(put.field());
+        }
+      }
+    }
+    for (FieldNode field : flow.type().fields) {
+      String id = flow.type().name + "#" + field.name;
+      boolean own = field.desc.startsWith("[L") && (field.access & SHARED) == 0;
+      if (own && !grown.contains(id)) {
+        fixed.add(id);
+      }
+    }
+  }
+
   private void look(ScannedMethod scanned) {
     for (Facts.Call call : scanned.facts.calls) {
       for (Path path : call.on().paths()) {
-        Anchor anchor = path.isInside() ? Anchor.of(path, family) : null;
+        Anchor anchor = path.isInside() || isComposed(path) ? Anchor.of(path, family) : null;
         if (anchor != null && flow.tells(call)) {
-          told(anchor.field(), new Told(path.isInKeys(), path.behind()), likewise(scanned, call));
+          List<String> in = path.fieldsToCollection(anchor.at());
+          Told how = new Told(path.isInKeys(), in, path.isInside() ? path.behind() : List.of());
+          told(anchor.field(), how, likewise(scanned, call));
         }
       }
     }
@@ -73,6 +122,10 @@ final class ListenerLists {
         unfit.add(anchor.field());
       }
     }
+  }
+
+  private boolean isComposed(Path path) {
+    return !composed.isEmpty() && path.field() != null && composed.contains(path.field());
   }
 
   private void told(String field, Told how, boolean likewise) {
@@ -129,6 +182,11 @@ final class ListenerLists {
     return unfit.contains(field);
   }
 
+  /** Whether a field has an array that never grows. */
+  boolean isFixed(String field) {
+    return fixed.contains(field);
+  }
+
   /** Fields of other classes of the family that have listener lists. */
   Set<String> lists() {
     return told.keySet();
@@ -140,6 +198,33 @@ final class ListenerLists {
    */
   boolean mayBeTree(String field) {
     return onlyLikewise.contains(field);
+  }
+
+  /**
+   * Whether what is put somewhere is what is told, and not part of what is: what is told may be a
+   * whole that has collections of its own.
+   */
+  boolean tells(RegisterMethod register) {
+    Set<Told> all = told(register.anchor.field());
+    if (all.isEmpty()) {
+      return true; // by another class
+    }
+    for (Path path : register.store.into().paths()) {
+      Anchor anchor = Anchor.of(path, family);
+      if (anchor != null && isTold(all, path.allFields(anchor.at()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTold(Set<Told> all, List<String> in) {
+    for (Told told : all) {
+      if (told.in().equals(in)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is called of what is in a list. */

@@ -39,7 +39,9 @@ public final class Prescan implements ClassHeader.DescriptorTest {
           "$plus",
           "$colon$plus",
           "appended",
-          "prepended");
+          "prepended",
+          "andThen",
+          "compose");
 
   /** What puts something into an object of the program's own. */
   private static final byte[][] PUTS =
@@ -78,7 +80,7 @@ public final class Prescan implements ClassHeader.DescriptorTest {
   private static boolean mayHold(byte[] bytes, int from, int end) {
     byte sort = bytes[from];
     if (sort == '[') {
-      return bytes[from + 1] == 'L' && !startsWith(STRINGS, bytes, from, end);
+      return bytes[from + 1] == 'L' && !isOfValues(bytes, from, end);
     }
     if (sort != 'L') {
       return false;
@@ -89,6 +91,12 @@ public final class Prescan implements ClassHeader.DescriptorTest {
       }
     }
     return isOne(NESTED, bytes, from, end);
+  }
+
+  private static boolean isOfValues(byte[] bytes, int from, int end) {
+    return startsWith(LANG, bytes, from, end)
+        && !startsWith(OBJECTS, bytes, from, end)
+        && !startsWith(RUNNABLES, bytes, from, end);
   }
 
   private static boolean isOne(byte sign, byte[] bytes, int from, int end) {
@@ -107,7 +115,9 @@ public final class Prescan implements ClassHeader.DescriptorTest {
 
   private static final byte NESTED = '$';
   private static final byte[] JAVA = latin("Ljava")[0];
-  private static final byte[] STRINGS = latin("[Ljava/lang/")[0];
+  private static final byte[] LANG = latin("[Ljava/lang/")[0];
+  private static final byte[] OBJECTS = latin("[Ljava/lang/Object;")[0];
+  private static final byte[] RUNNABLES = latin("[Ljava/lang/Runnable;")[0];
   private static final byte[][] COLLECTIONS =
       latin(
           "Ljava/util/",
@@ -120,7 +130,9 @@ public final class Prescan implements ClassHeader.DescriptorTest {
           "Ljavafx/collections/",
           "Lio/vavr/",
           "Lorg/eclipse/collections/",
-          "Lit/unimi/");
+          "Lit/unimi/",
+          "Ljava/awt/event/",
+          "Ljava/lang/Runnable;");
 
   private static boolean startsWith(byte[] word, byte[] bytes, int from, int end) {
     if (end - from < word.length) {

@@ -4,6 +4,7 @@ import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.discover.ListenerLists.Told;
 import dev.leash.agent.flow.Facts;
 import dev.leash.agent.flow.Facts.Removal;
+import dev.leash.agent.flow.MadeObject;
 import dev.leash.agent.flow.Path;
 import dev.leash.agent.flow.Value;
 import java.util.ArrayList;
@@ -29,12 +30,29 @@ final class RegisterFinder {
     for (ScannedMethod scanned : lists.own()) {
       if (!scanned.isLambda() && !scanned.isInitializer() && !scanned.is(Opcodes.ACC_BRIDGE)) {
         for (Facts.Store store : scanned.facts.stores) {
-          add(scanned, store, found);
+          if (!isContainer(store)) {
+            add(scanned, store, found);
+          }
+        }
+        for (Facts.Store store : scanned.facts.stores) {
+          if (isContainer(store)) {
+            add(scanned, store, found);
+          }
         }
       }
     }
     found.removeIf(it -> it.scanned.is(Opcodes.ACC_PRIVATE) && isCalledByOther(it, found));
     return found;
+  }
+
+  /** Whether a collection is put into another: what is put into that one comes first. */
+  private static boolean isContainer(Facts.Store store) {
+    for (MadeObject made : store.value().made()) {
+      if (made.isFresh() && made.type().startsWith("java/util/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Lists that bound themselves, or of which it can't be told what goes in and what goes out. */
@@ -55,7 +73,10 @@ final class RegisterFinder {
 
   private void add(ScannedMethod scanned, Facts.Store store, List<RegisterMethod> found) {
     Anchor anchor = Anchor.of(store.into(), lists.family());
-    if (anchor == null || anchor.source() == null || knows(found, scanned, anchor)) {
+    if (anchor == null
+        || anchor.source() == null
+        || knows(found, scanned, anchor)
+        || isSlot(store, anchor)) {
       return;
     }
     CallPart listener = listener(scanned, store, anchor);
@@ -87,6 +108,7 @@ final class RegisterFinder {
   private static boolean isMemory(ScannedMethod scanned, Facts.Store store) {
     Value returned = scanned.facts.returned();
     return scanned.held(store.key()) >= 0
+        && !isMadeForCaller(scanned, store)
         && (store.value().sharedWith(returned) != null || store.value().sharesPathWith(returned));
   }
 
@@ -133,7 +155,25 @@ final class RegisterFinder {
     if (best >= 0) {
       return CallPart.argument(best);
     }
-    return kept.is(Path.THIS) && !scanned.is(Opcodes.ACC_STATIC) ? CallPart.THIS : CallPart.NONE;
+    if (kept.is(Path.THIS) && !scanned.is(Opcodes.ACC_STATIC)) {
+      return CallPart.THIS;
+    }
+    return isMadeForCaller(scanned, store) ? CallPart.RESULT : CallPart.NONE;
+  }
+
+  /** A place in an array that never grows is taken by one after the other. */
+  private boolean isSlot(Facts.Store store, Anchor anchor) {
+    return store.how().equals("array")
+        && lists.isFixed(anchor.field())
+        && store.into().paths().stream().noneMatch(Path::isInside);
+  }
+
+  /** Whether what is kept under a name is made for it each time, and is what the method returns. */
+  private static boolean isMadeForCaller(ScannedMethod scanned, Facts.Store store) {
+    return scanned.givesAway(store.value())
+        && scanned.held(store.key()) >= 0
+        && !store.looked()
+        && store.how().endsWith(".put");
   }
 
   private static Value along(Value value, String step) {

@@ -97,6 +97,8 @@ final class RegisterMethod {
         || type.endsWith("Deque")
         || type.endsWith("Vector")
         || type.equals("array")
-        || type.equals("copy");
+        || type.equals("copy")
+        || type.equals("node")
+        || type.equals(Facts.COMPOSED);
   }
 }

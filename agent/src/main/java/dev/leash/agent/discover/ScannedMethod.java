@@ -4,6 +4,7 @@ import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.flow.Facts;
+import dev.leash.agent.flow.MadeObject;
 import dev.leash.agent.flow.Path;
 import dev.leash.agent.flow.Value;
 import java.util.ArrayList;
@@ -67,6 +68,12 @@ final class ScannedMethod {
       }
     }
     return -1;
+  }
+
+  /** Whether a value was made here and is returned, and nothing else is. */
+  boolean givesAway(Value value) {
+    MadeObject made = value.sharedWith(facts.returned());
+    return made != null && made.isFresh() && facts.returned().paths().isEmpty();
   }
 
   /** The part of a call that a value is: an argument, the object, or a field of it. */

@@ -12,6 +12,7 @@ final class CallFlow {
   private final int depth;
   private final Facts facts;
   private final CollectionFlow collections;
+  private final FieldFlow fields;
   private final BoundFacts bound;
 
   CallFlow(MethodFlow method, Flow flow, int depth) {
@@ -20,6 +21,7 @@ final class CallFlow {
     this.depth = depth;
     this.facts = method.facts();
     this.collections = new CollectionFlow(method, this);
+    this.fields = new FieldFlow(facts, collections);
     this.bound = new BoundFacts(facts, this);
   }
 
@@ -31,6 +33,9 @@ final class CallFlow {
     }
     if (target.passesThrough()) {
       return arguments.length > 0 ? arguments[0] : on;
+    }
+    if (fields.replaces(target, arguments)) {
+      return Value.UNKNOWN;
     }
     if (CollectionTypes.isCollection(target.owner()) || isArrayClone(target)) {
       return collections.call(target, on, arguments);
@@ -47,7 +52,23 @@ final class CallFlow {
       }
       return bound.all(flow.facts(found.owner(), found.method(), depth + 1), on, arguments);
     }
-    return unknown(target, on, arguments, discarded);
+    String above = target.isStatic() ? null : collectionAbove(target, on);
+    return above != null
+        ? collections.call(target.on(above), on, arguments)
+        : unknown(target, on, arguments, discarded);
+  }
+
+  /** The JDK's collection that an object of the class's own is, by inheritance. */
+  private String collectionAbove(Target target, Value on) {
+    boolean own = false;
+    for (Path path : on.paths()) {
+      own |= path.base() == Path.THIS && path.steps().size() <= 1;
+    }
+    if (!own || target.ofInterface() || !CollectionTypes.isChange(target.name())) {
+      return null;
+    }
+    String above = flow.classes().foreignAbove(target.owner());
+    return above != null && CollectionTypes.isCollection(above) ? above : null;
   }
 
   private static boolean isArrayClone(Target target) {
@@ -68,8 +89,9 @@ final class CallFlow {
     for (Path path : on.paths()) {
       boolean own = path.base() == Path.THIS;
       if (path.isInside()
-          || (own && path.isBase() && flow.isAbove(target.owner()))
-          || (own && !path.isBase() && mayHelp(target, arguments))) {
+          || (own && path.isBase() && (isOfMethod(target) || flow.isAbove(target.owner())))
+          || (own && !path.isBase() && mayHelp(target, arguments))
+          || (path.base() >= 0 && path.isBase() && method.isPrivate())) {
         return true;
       }
     }
@@ -81,14 +103,20 @@ final class CallFlow {
     return false;
   }
 
+  /** Whether an object calls itself, as a helper does that shares its work out. */
+  private boolean isOfMethod(Target target) {
+    return target.owner().equals(method.owner().name);
+  }
+
   /** Whether an object that the class keeps may keep something for it, or tell those it keeps. */
-  private static boolean mayHelp(Target target, Value[] arguments) {
+  private boolean mayHelp(Target target, Value[] arguments) {
     for (Value argument : arguments) {
       if (!argument.isEmpty()) {
         return true;
       }
     }
-    return arguments.length == 0 && CollectionTypes.isCollection(target.result());
+    return flow.classes().isRead(target.owner())
+        || (arguments.length == 0 && CollectionTypes.isCollection(target.result()));
   }
 
   /** The method's code, if it is clear which it is and it is not abstract. */
@@ -103,9 +131,12 @@ final class CallFlow {
 
   /** Whether it is left to subclasses what a method does. */
   private boolean isAbstract(Target target) {
-    return !target.ofInterface()
-        && !FlowClasses.isForeign(target.owner())
-        && flow.classes().method(target.owner(), target.name(), target.descriptor()) != null;
+    if (target.ofInterface() || FlowClasses.isForeign(target.owner())) {
+      return false;
+    }
+    FlowClasses.Found found =
+        flow.classes().method(target.owner(), target.name(), target.descriptor());
+    return found != null && (found.method().access & Opcodes.ACC_ABSTRACT) != 0;
   }
 
   private Value unknown(Target target, Value on, Value[] arguments, boolean discarded) {
@@ -117,6 +148,7 @@ final class CallFlow {
     if (!on.paths().isEmpty()) {
       note(target, on, arguments, discarded);
     }
+    handOver(target, on, arguments);
     boolean template = on.is(Path.THIS) && isAbstract(target);
     for (int i = 0; i < arguments.length; i++) {
       Value argument = arguments[i];
@@ -130,35 +162,72 @@ final class CallFlow {
     if (target.result().getSort() < Type.ARRAY) {
       return target.result().getSort() == Type.VOID ? Value.UNKNOWN : result(target, arguments);
     }
-    return result(target, arguments);
+    Value result = result(target, arguments);
+    if (Listening.composes(target)) {
+      for (MadeObject made : result.made()) {
+        made.composed = true;
+        if (!target.isStatic()) {
+          made.add(on);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** What an object that the method made is given, it may keep, if its code is not looked at. */
+  private void handOver(Target target, Value on, Value[] arguments) {
+    if (!flow.isWithin() || FlowClasses.isForeign(target.owner())) {
+      return;
+    }
+    for (MadeObject made : on.made()) {
+      for (int i = 0; made.isNew && i < arguments.length; i++) {
+        made.add(arguments[i]);
+      }
+    }
   }
 
   private static Value result(Target target, Value[] arguments) {
     MadeObject made = new MadeObject(target.result().getClassName().replace('.', '/'));
+    made.filtered = CollectionTypes.takesOut(target);
     for (Value argument : arguments) {
       made.add(argument);
+      if (made.filtered && argument.isArgument()) {
+        made.without = made.without.or(argument);
+      }
     }
     return Value.of(made);
   }
 
   private void construct(Target target, Value on, Value[] arguments) {
     boolean collection = CollectionTypes.isCollection(target.owner());
-    Type[] parameters = target.parameters();
-    for (MadeObject made : on.made()) {
-      for (int i = 0; i < arguments.length; i++) {
-        boolean copies = collection && CollectionTypes.isCollection(parameters[i]);
-        made.add(copies ? arguments[i].then(Path.VALUE) : arguments[i]);
-      }
+    FlowClasses.Found found =
+        collection || FlowClasses.isForeign(target.owner()) ? null : readable(target);
+    Facts body = found == null ? null : flow.facts(found.owner(), found.method(), depth + 1);
+    if (body == null || body.isLost() || depth + 1 >= FlowLimits.DEPTH) {
+      mayKeep(target, on, arguments, collection);
     }
     for (int i = 0; i < arguments.length; i++) {
       if (insideOf(arguments[i]) && Listening.runs(target, i)) {
         note(Listening.RUN, arguments[i], new Value[0], true);
       }
     }
-    FlowClasses.Found found =
-        collection || FlowClasses.isForeign(target.owner()) ? null : readable(target);
-    if (found != null) {
-      bound.all(flow.facts(found.owner(), found.method(), depth + 1), on, arguments);
+    if (body != null) {
+      bound.all(body, on, arguments);
+    }
+  }
+
+  /** What becomes of a constructor's arguments is not known. */
+  private void mayKeep(Target target, Value on, Value[] arguments, boolean collection) {
+    Type[] parameters = target.parameters();
+    for (int i = 0; i < arguments.length; i++) {
+      boolean copies = collection && CollectionTypes.isCollection(parameters[i]);
+      Value kept = copies ? arguments[i].then(Path.VALUE) : arguments[i];
+      for (MadeObject made : on.made()) {
+        made.add(kept);
+      }
+      if (on.is(Path.THIS) && !kept.isEmpty() && !facts.isFull()) {
+        facts.puts.add(new Facts.Put(on, target.owner() + "#super", kept, true));
+      }
     }
   }
 
@@ -258,20 +327,9 @@ final class CallFlow {
         !target.owner().equals(method.owner().name) && !Listening.isPlain(target.owner());
   }
 
-  /** Something is put into an array. */
-  void stored(Value array, Value value) {
-    collections.store(array, Value.UNKNOWN, value, "array");
-  }
-
-  /** A field is set. */
-  void put(Value object, String field, Value value) {
-    for (MadeObject made : object.made()) {
-      made.fields.put(field, made.field(field).or(value));
-    }
-    if (!object.paths().isEmpty() && !facts.isFull()) {
-      facts.puts.add(new Facts.Put(object, field, value, true));
-      collections.replaced(object, field, value);
-    }
+  /** What is done to fields and arrays. */
+  FieldFlow fields() {
+    return fields;
   }
 
   int depth() {

@@ -88,10 +88,25 @@ final class CollectionFlow {
       removed(on, Removal.NEXT, Value.UNKNOWN);
     } else if (CollectionTypes.CLEARS.contains(name)) {
       removed(on, Removal.ALL, Value.UNKNOWN);
+    } else if (name.equals("set") && arguments.length == 2 && arguments[1] == Value.NULL) {
+      removed(on, Removal.CONDITION, Value.UNKNOWN);
+    } else if (name.startsWith("compute") && !name.equals("computeIfAbsent")) {
+      computed(on, arguments[0], answers);
     } else {
       return false;
     }
     return true;
+  }
+
+  /** What is under a key is replaced by what was made from it, or by nothing. */
+  private void computed(Value on, Value key, Value answers) {
+    if (answers == Value.NULL) {
+      removed(on, Removal.KEY, key);
+    } else if (answers.isFiltered()) {
+      removed(on, Removal.CONDITION, answers.without());
+    } else if (!answers.made().isEmpty()) {
+      store(on, key, answers, "copy");
+    }
   }
 
   private static String how(Target target) {
@@ -214,7 +229,8 @@ final class CollectionFlow {
     }
   }
 
-  private void removed(Value from, Removal how, Value what) {
+  /** Something is taken out of a collection. */
+  void removed(Value from, Removal how, Value what) {
     for (MadeObject made : from.made()) {
       made.filtered = true;
       made.without = made.without.or(what);
@@ -223,6 +239,34 @@ final class CollectionFlow {
       facts.removals.add(
           new Facts.Removed(from, how, what, method.straight(), method.isInLoop(), true));
     }
+  }
+
+  /**
+   * A chain of nodes is changed at one place.
+   *
+   * @param chain where a node is put
+   * @param node the node
+   * @return whether that puts something in or takes something out
+   */
+  boolean linked(Value chain, Value node) {
+    String field = chain.paths().isEmpty() ? null : chain.paths().get(0).field();
+    if (field == null || method.initializes()) {
+      return false;
+    }
+    for (MadeObject made : node.made()) {
+      if (made.isNew && !made.isFilled()) {
+        return false;
+      }
+    }
+    if (!node.made().isEmpty()) {
+      store(chain, Value.UNKNOWN, node, "node");
+      return true;
+    }
+    if (node.leadsOnFrom(chain)) {
+      removed(chain, Removal.CONDITION, Value.UNKNOWN);
+      return true;
+    }
+    return false;
   }
 
   void copy(Value from, Value to) {
@@ -249,9 +293,19 @@ final class CollectionFlow {
       removed(there, Removal.CONDITION, value.without());
     } else if (!value.made().isEmpty()) {
       // What is more in it than there was before, is what was made from something else.
-      store(there, Value.UNKNOWN, value, "copy");
+      store(there, Value.UNKNOWN, value, isComposed(value) ? Facts.COMPOSED : "copy");
       removed(there, Removal.CONDITION, Value.UNKNOWN);
     }
+  }
+
+  /** Whether it is one object that passes on to two, rather than a collection of both. */
+  private static boolean isComposed(Value value) {
+    for (MadeObject made : value.made()) {
+      if (made.lambda != null || made.composed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNothing(Value value) {
@@ -259,7 +313,9 @@ final class CollectionFlow {
       return true;
     }
     for (MadeObject made : value.made()) {
-      if (CollectionTypes.isCollection(made.type()) && made.contents.isEmpty()) {
+      boolean code = made.lambda != null && made.captured.length == 0;
+      boolean collection = CollectionTypes.isCollection(made.type()) && made.contents.isEmpty();
+      if (code || collection || (made.isNew && !CollectionTypes.isCollection(made.type()))) {
         return true;
       }
     }

@@ -3,8 +3,11 @@ package dev.leash.agent.flow;
 import java.util.Set;
 import org.objectweb.asm.Type;
 
-/** Tells the types of collections, and what their methods do, from those of other objects. */
-final class CollectionTypes {
+/**
+ * Tells the types of collections, and what their methods do, from those of other objects.
+ * Thread-safe.
+ */
+public final class CollectionTypes {
 
   private static final String[] LIBRARIES = {
     "kotlin/collections/",
@@ -121,8 +124,40 @@ final class CollectionTypes {
 
   private CollectionTypes() {}
 
+  /** Whether a method of this name may put something into a collection. */
+  public static boolean mayStore(String method) {
+    return ADDS.contains(method)
+        || ADDS_ALL.contains(method)
+        || SETS.contains(method)
+        || UPDATES.contains(method)
+        || method.startsWith("compute")
+        || method.startsWith("plus")
+        || method.startsWith("$")
+        || method.endsWith("pended");
+  }
+
+  /** Whether a method of a collection may change it, or hand out what is in it. */
+  static boolean isChange(String method) {
+    return ADDS.contains(method)
+        || ADDS_ALL.contains(method)
+        || REMOVES.contains(method)
+        || REMOVES_SOME.contains(method)
+        || REMOVES_NEXT.contains(method)
+        || CLEARS.contains(method)
+        || method.equals("forEach")
+        || method.equals("iterator")
+        || method.equals("stream")
+        || method.equals("values")
+        || method.equals("get");
+  }
+
+  /** Whether a static method returns its argument without something, as AWT's multicaster does. */
+  static boolean takesOut(Target target) {
+    return target.isStatic() && target.name().startsWith("remove");
+  }
+
   /** Whether a type is one of collections, or of what goes through them. */
-  static boolean isCollection(String type) {
+  public static boolean isCollection(String type) {
     if (type.startsWith("[")) {
       return type.startsWith("[L") || type.startsWith("[[");
     }

@@ -23,6 +23,9 @@ public final class Facts {
     ALL
   }
 
+  /** How one object is put before another that passes on to it. */
+  public static final String COMPOSED = "composed";
+
   /** A call on something that is reached along a path. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Call(

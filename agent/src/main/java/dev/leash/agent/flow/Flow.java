@@ -20,6 +20,7 @@ import org.objectweb.asm.tree.MethodNode;
 public final class Flow {
 
   private final FlowClasses classes;
+  private boolean within;
   private final ClassNode type;
   private final String outermost;
   private final Map<MethodNode, Facts> known = new HashMap<>();
@@ -61,9 +62,26 @@ public final class Flow {
                         && type.charAt(length[0]) == '$'
                     ? files.of(type)
                     : null);
+    flow.within = true;
     own[0] = flow.outermost;
     length[0] = flow.outermost.length();
     return flow;
+  }
+
+  private Flow(Flow within, ClassFiles files) {
+    this.classes = new FlowClasses(files, within.classes);
+    this.type = within.type;
+    this.outermost = within.outermost;
+  }
+
+  /** Begins again with the same class, and follows the code of others, too. */
+  public Flow beyond(ClassFiles files) {
+    return new Flow(this, files);
+  }
+
+  /** Whether the code of other classes is not looked at. */
+  boolean isWithin() {
+    return within;
   }
 
   /** The class. */

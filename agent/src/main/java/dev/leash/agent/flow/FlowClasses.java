@@ -24,6 +24,17 @@ final class FlowClasses {
     this.files = files;
   }
 
+  /** With the classes that another one has read. */
+  FlowClasses(ClassFiles files, FlowClasses other) {
+    this.files = files;
+    other.read.forEach(
+        (name, node) -> {
+          if (node != null) {
+            read.put(name, node);
+          }
+        });
+  }
+
   /** Enters a class that is at hand. */
   ClassNode add(byte[] bytes) {
     ClassNode node = parse(bytes);
@@ -45,6 +56,11 @@ final class FlowClasses {
     ClassNode node = bytes == null || bytes.length > FlowLimits.BYTES ? null : parse(bytes);
     read.put(name, node);
     return node;
+  }
+
+  /** Whether a class is at hand. */
+  boolean isRead(String name) {
+    return read.get(name) != null;
   }
 
   private static ClassNode parse(byte[] bytes) {
@@ -77,6 +93,19 @@ final class FlowClasses {
         }
       }
       type = node.superName;
+    }
+    return null;
+  }
+
+  /** The first class of the JDK above a class; null if it is too far away or is not read. */
+  String foreignAbove(String name) {
+    String type = name;
+    for (int i = 0; i < FlowLimits.DEPTH && type != null; i++) {
+      if (isForeign(type)) {
+        return type;
+      }
+      ClassNode node = get(type);
+      type = node == null ? null : node.superName;
     }
     return null;
   }

@@ -82,12 +82,28 @@ final class InstructionFlow {
       case Opcodes.GETSTATIC -> frame.push(ofJdk ? Value.UNKNOWN : Value.of(inStatic(next)), words);
       case Opcodes.GETFIELD -> frame.push(through(frame.pop(), next).then(id(next)), words);
       case Opcodes.PUTSTATIC ->
-          calls.put(Value.of(Path.of(Path.STATIC)), id(next), frame.pop(words));
+          calls
+              .fields()
+              .put(Value.of(Path.of(Path.STATIC)), id(next), frame.pop(words), isForNodes(next));
       default -> {
         Value value = frame.pop(words);
-        calls.put(through(frame.pop(), next), id(next), value);
+        Value object = through(frame.pop(), next);
+        if (isForNodes(next) && flow.isNode(next.owner)) {
+          calls.fields().link(object, id(next), value);
+        } else {
+          calls.fields().put(object, id(next), value, isForNodes(next));
+        }
       }
     }
+  }
+
+  /** Whether a field is for nodes of a chain that the class has for itself. */
+  private boolean isForNodes(FieldInsnNode next) {
+    if (!next.desc.startsWith("L")) {
+      return false;
+    }
+    String type = next.desc.substring(1, next.desc.length() - 1);
+    return flow.isOwn(type) && flow.isNode(type);
   }
 
   private Path inStatic(FieldInsnNode next) {

@@ -8,7 +8,7 @@ import org.objectweb.asm.tree.ClassNode;
  * Tells the calls by which something is told to act, as a listener is, from those that only ask
  * what it is, as is done with data.
  */
-final class Listening {
+public final class Listening {
 
   /** What was taken out of a collection is handed to something that runs it. */
   static final Target RUN = new Target("java/lang/Runnable", "run", "()V", true, false, false);
@@ -58,13 +58,32 @@ final class Listening {
     return owner.startsWith("[");
   }
 
-  static boolean isFunction(String type) {
+  /** Whether a type is one whose objects are there to be called. */
+  public static boolean isFunction(String type) {
     for (String function : FUNCTIONS) {
       if (type.startsWith(function)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a call makes one of two of a kind: a function, or what AWT's multicaster makes. */
+  static boolean composes(Target target) {
+    if (!target.isStatic()) {
+      return isFunction(target.owner()) && isComposition(target.name());
+    }
+    int alike = 0;
+    for (Type parameter : target.parameters()) {
+      alike += parameter.equals(target.result()) ? 1 : 0;
+    }
+    return alike > 1
+        && target.result().getSort() == Type.OBJECT
+        && !CollectionTypes.isCollection(target.result());
+  }
+
+  private static boolean isComposition(String name) {
+    return name.equals("andThen") || name.equals("compose") || name.equals("and");
   }
 
   /** Whether an argument of a call is going to be run by it, or called by reflection. */
@@ -87,7 +106,7 @@ final class Listening {
       return false;
     }
     if (isFunction(owner)) {
-      return true;
+      return !isComposition(call.name());
     }
     if (FlowClasses.isForeign(owner)) {
       return tellsJdk(call);
@@ -130,10 +149,13 @@ final class Listening {
     };
   }
 
-  /** What takes nothing and only answers is asked, not told. */
+  /** What takes nothing and only answers is asked, not told; so is what answers with a number. */
   private static boolean isTold(Facts.Call call) {
     if (isVoid(call) || call.discarded()) {
       return true;
+    }
+    if (isNumber(Type.getReturnType(call.descriptor()))) {
+      return false;
     }
     for (Value argument : call.arguments()) {
       if (argument.isVariable()) {
@@ -141,6 +163,10 @@ final class Listening {
       }
     }
     return false;
+  }
+
+  private static boolean isNumber(Type type) {
+    return type.getSort() > Type.BOOLEAN && type.getSort() <= Type.DOUBLE;
   }
 
   private static boolean isVoid(Facts.Call call) {

@@ -30,6 +30,9 @@ public final class MadeObject {
   /** The code made it itself, so its class is known for certain. */
   boolean isNew;
 
+  /** It passes on to those it was made from. */
+  boolean composed;
+
   /** Something is left out of it that was in what it was made from. */
   boolean filtered;
 
@@ -47,6 +50,11 @@ public final class MadeObject {
     return type.contains("Weak")
         || type.endsWith("SoftReference")
         || type.endsWith("PhantomReference");
+  }
+
+  /** Whether the code that is followed made it itself, each time it runs. */
+  public boolean isFresh() {
+    return isNew;
   }
 
   /** The code of a lambda expression; null for any other object. */
@@ -67,6 +75,11 @@ public final class MadeObject {
   /** What a field was given. */
   public Value field(String id) {
     return fields.getOrDefault(id, Value.UNKNOWN);
+  }
+
+  /** Whether anything is known to be in it. */
+  boolean isFilled() {
+    return !contents.isEmpty() || !fields.isEmpty();
   }
 
   void add(Value more) {

@@ -199,6 +199,11 @@ final class MethodFlow {
     return (method.access & Opcodes.ACC_STATIC) != 0;
   }
 
+  /** Whether only the class itself calls it: it may be given what is in a collection. */
+  boolean isPrivate() {
+    return (method.access & Opcodes.ACC_PRIVATE) != 0;
+  }
+
   boolean initializes() {
     return method.name.startsWith("<");
   }

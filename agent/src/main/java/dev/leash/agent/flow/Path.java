@@ -110,6 +110,38 @@ public record Path(int base, List<String> steps) {
     return inside >= 0 && inside < steps.size() - 1;
   }
 
+  /**
+   * The fields on the way to the innermost collection; all if it leads into none.
+   *
+   * @param from the number of the first step that counts
+   */
+  public List<String> fieldsToCollection(int from) {
+    int last = steps.size();
+    while (last > 0 && !isInside(steps.get(last - 1))) {
+      last--;
+    }
+    return fields(from, last <= from ? steps.size() : last);
+  }
+
+  /**
+   * The fields on the way to what it leads to.
+   *
+   * @param from the number of the first step that counts
+   */
+  public List<String> allFields(int from) {
+    return fields(from, steps.size());
+  }
+
+  private List<String> fields(int from, int to) {
+    List<String> fields = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      if (!isInside(steps.get(i))) {
+        fields.add(steps.get(i));
+      }
+    }
+    return fields;
+  }
+
   /** The steps behind the innermost collection. */
   public List<String> behind() {
     int last = steps.size();

@@ -63,7 +63,7 @@ final class SimpleInstructions {
     frame.pop();
     Value array = frame.pop();
     if (kind == 4) {
-      calls.stored(array, value);
+      calls.fields().stored(array, value);
     }
   }
 

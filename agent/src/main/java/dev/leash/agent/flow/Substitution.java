@@ -57,6 +57,7 @@ final class Substitution {
     copies.put(object, copy);
     copy.lambda = object.lambda;
     copy.filtered = object.filtered;
+    copy.composed = object.composed;
     copy.isNew = object.isNew;
     copy.contents = of(object.contents, depth - 1);
     copy.without = of(object.without, depth - 1);

@@ -42,6 +42,11 @@ record Target(
         tag == Opcodes.H_INVOKESPECIAL || tag == Opcodes.H_NEWINVOKESPECIAL);
   }
 
+  /** The same method of a class above. */
+  Target on(String above) {
+    return new Target(above, name, descriptor, ofInterface, isStatic, exact);
+  }
+
   boolean isConstructor() {
     return name.equals("<init>");
   }

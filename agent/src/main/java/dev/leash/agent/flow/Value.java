@@ -141,6 +141,16 @@ public final class Value {
     return false;
   }
 
+  /** Whether it is an argument of the method, or something of it. */
+  boolean isArgument() {
+    for (Path path : paths) {
+      if (path.base() >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is a parameter, or the object itself, and nothing made of it. */
   public boolean is(int base) {
     for (Path path : paths) {
@@ -203,10 +213,30 @@ public final class Value {
         if (object.contents.comesFrom(field, depth - 1)) {
           return true;
         }
+        for (Value captured : object.captured) {
+          if (captured.comesFrom(field, depth - 1)) {
+            return true;
+          }
+        }
         for (Value inner : object.fields.values()) {
           if (inner.comesFrom(field, depth - 1)) {
             return true;
           }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a path leads to it through what another value is. */
+  boolean leadsOnFrom(Value other) {
+    for (Path path : paths) {
+      for (Path from : other.paths) {
+        int length = from.steps().size();
+        if (path.base() == from.base()
+            && path.steps().size() >= length
+            && path.steps().subList(0, length).equals(from.steps())) {
+          return true;
         }
       }
     }

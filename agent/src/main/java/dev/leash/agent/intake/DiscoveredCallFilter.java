@@ -33,6 +33,7 @@ final class DiscoveredCallFilter {
     passOn(calls, call);
     OpenCall outer = registering(calls);
     boolean nested = outer != null && outer.listener != call.listener;
+    call.around = nested ? outer.listener : null;
     Site site = locator.locate(call.armed(), call, nested, null);
     if (site != null) {
       cover(calls, call);

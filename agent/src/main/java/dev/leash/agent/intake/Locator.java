@@ -103,11 +103,12 @@ public final class Locator {
     long hash = 0;
     while (walk.hasNext() && frames.size() < DEEPEST && blame < 0) {
       StackFrame frame = walk.next();
-      if ((frames.size() == 1 && passesOn(armed, nested, hooked, frame))
+      boolean within = nested && !isCalledBack(call, frame);
+      if ((frames.size() == 1 && passesOn(armed, within, hooked, frame))
           || armed.ignoresInside(frame.getDeclaringClass())) {
         return null;
       }
-      if (isBlame(armed, call.listener, frame)
+      if (isBlame(armed, call, frame)
           && !constructs(hooked, frame)
           && !(armed.discovered && passesOn(call, hooked, frame))
           && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
@@ -178,6 +179,11 @@ public final class Locator {
             && caller.getDeclaringClass() == hooked.getDeclaringClass());
   }
 
+  /** What the listener of the call around does when it is called back is its own. */
+  private static boolean isCalledBack(OpenCall call, StackFrame caller) {
+    return call.around != null && caller.getDeclaringClass().isInstance(call.around);
+  }
+
   /** Whether a frame is a constructor of a subclass, on its way to the hooked one. */
   private static boolean constructs(StackFrame hooked, StackFrame frame) {
     return hooked.getMethodName().equals(CONSTRUCTOR)
@@ -199,13 +205,14 @@ public final class Locator {
     return false;
   }
 
-  private static boolean isBlame(ArmedApi armed, Object listener, StackFrame frame) {
+  private static boolean isBlame(ArmedApi armed, OpenCall call, StackFrame frame) {
     Class<?> type = frame.getDeclaringClass();
     LibraryPackages family = armed.family();
     return !LibraryPackages.isJdk(type)
         && !(armed.outside && family.contains(type))
         && !(Facade.isNamedLikeOne(frame.getMethodName())
-            && (family.contains(type) || Facade.takes(frame, listener)))
+            && !isCalledBack(call, frame)
+            && (family.contains(type) || Facade.takes(frame, call.listener)))
         && !Intermediaries.include(type.getName());
   }
 

@@ -25,6 +25,11 @@ final class OpenCall extends HookedCall {
    */
   OpenCall passedOnBy;
 
+  /**
+   * The listener of the register call of a discovered API around this one; null if there is none.
+   */
+  Object around;
+
   /** A registration made inside this call, which counts if this call returns the same handle. */
   PendingRegistration handedOn;
 
@@ -67,5 +72,6 @@ final class OpenCall extends HookedCall {
     result = null;
     handedOn = null;
     passedOnBy = null;
+    around = null;
   }
 }

@@ -318,6 +318,53 @@ class DiscoveryOfListsTest {
   }
 
   @Test
+  void what_is_put_into_a_collection_of_an_element_is_not_told_what_the_element_is() {
+    Sources source =
+        Sources.of(
+            """
+            class Session {
+              private final List<Object> log = new ArrayList<>();
+              private final java.io.Writer out = new java.io.StringWriter();
+              void note(Object o) { log.add(o); }
+              void flush() throws java.io.IOException { out.flush(); }
+            }
+            class Server {
+              private final Map<String, Session> sessions = new HashMap<>();
+              void note(String session, Object o) { sessions.get(session).note(o); }
+              void flush() throws java.io.IOException {
+                for (Session s : sessions.values()) s.flush();
+              }
+            }
+            """);
+
+    assertThat(source.hooks()).isEmpty();
+  }
+
+  @Test
+  void what_an_object_is_told_that_the_method_makes_is_not_kept_with_it() {
+    Sources source =
+        Sources.of(
+            """
+            class Log {
+              private final java.io.PrintStream to = System.out;
+              void write(Object context, String text) { to.println(text + context); }
+            }
+            class Logs {
+              private final Map<String, Log> all = new HashMap<>();
+              private Log of(String name) {
+                Log log = all.get(name);
+                if (log == null) { log = new Log(); all.put(name, log); }
+                return log;
+              }
+              void write(Object context, String text) { of("root").write(context, text); }
+              void writeAll() { for (Log log : all.values()) log.write(null, ""); }
+            }
+            """);
+
+    assertThat(source.hooks()).isEmpty();
+  }
+
+  @Test
   void a_tree_whose_parts_are_told_what_the_whole_is_told_needs_a_way_back() {
     Sources source =
         Sources.of(

@@ -1,0 +1,170 @@
+package dev.leash.agent.discover;
+
+import dev.leash.agent.flow.CollectionTypes;
+import dev.leash.agent.flow.Listening;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Goes through the instructions of a class once and tells which methods may put something into a
+ * collection, and which use a field, themselves or through others of the class: only those are
+ * worth to be followed. Made for one class; not thread-safe.
+ */
+final class CodeScan {
+
+  private final ClassNode type;
+  private final Set<String> helpers = new HashSet<>();
+  private final Set<String> declared = new HashSet<>();
+  private final Map<String, Set<String>> callers = new HashMap<>();
+  private final Map<String, Set<String>> users = new HashMap<>();
+  private final Set<String> keepers = new HashSet<>();
+  private final Set<String> inherited = new HashSet<>();
+
+  CodeScan(ClassNode type) {
+    this.type = type;
+    Set<String> holders = new HashSet<>();
+    for (FieldNode field : type.fields) {
+      declared.add(field.name);
+      if (mayHold(field.desc)) {
+        holders.add(field.name);
+        helpers.add(field.desc.substring(1, field.desc.length() - 1));
+      }
+    }
+    for (MethodNode method : type.methods) {
+      scan(method);
+    }
+    holders.addAll(inherited);
+    addCallers(keepers);
+    keepers.retainAll(users(holders));
+  }
+
+  private static boolean mayHold(String descriptor) {
+    return descriptor.startsWith("[L")
+        || (descriptor.startsWith("L") && !ValueTypes.include(Type.getType(descriptor)));
+  }
+
+  private static String id(MethodNode method) {
+    return method.name + method.desc;
+  }
+
+  /** Whether a method may put something into a field, or hand it to an object in a field. */
+  boolean mayKeep(MethodNode method) {
+    return keepers.contains(id(method));
+  }
+
+  /** The names of fields that are used as the class's own, and declared by a class above it. */
+  Set<String> inherited() {
+    return inherited;
+  }
+
+  /** The methods that use fields of some names, and those that call them: name and descriptor. */
+  Set<String> users(Set<String> names) {
+    Set<String> all = new HashSet<>();
+    for (String name : names) {
+      all.addAll(users.getOrDefault(name, Set.of()));
+    }
+    addCallers(all);
+    return all;
+  }
+
+  private void addCallers(Set<String> methods) {
+    List<String> next = new ArrayList<>(methods);
+    while (!next.isEmpty()) {
+      for (String caller : callers.getOrDefault(next.remove(next.size() - 1), Set.of())) {
+        if (methods.add(caller)) {
+          next.add(caller);
+        }
+      }
+    }
+  }
+
+  private void scan(MethodNode method) {
+    String id = id(method);
+    boolean constructor = method.name.equals("<init>");
+    for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
+      if (i instanceof MethodInsnNode call) {
+        call(id, call);
+      } else if (i instanceof FieldInsnNode field) {
+        field(id, field, constructor);
+      } else if (i instanceof InvokeDynamicInsnNode dynamic) {
+        dynamic(id, dynamic);
+      } else if (i.getOpcode() == Opcodes.AASTORE) {
+        keepers.add(id);
+      }
+    }
+  }
+
+  private void field(String id, FieldInsnNode field, boolean constructor) {
+    if (!mayHold(field.desc)) {
+      return;
+    }
+    users.computeIfAbsent(field.name, it -> new HashSet<>()).add(id);
+    if (field.owner.equals(type.name) && !declared.contains(field.name)) {
+      inherited.add(field.name);
+    }
+    boolean put = field.getOpcode() == Opcodes.PUTFIELD || field.getOpcode() == Opcodes.PUTSTATIC;
+    if (put && !constructor && isChanged(field)) {
+      keepers.add(id);
+    }
+  }
+
+  /** Whether a field may be set to what was made from what it held. */
+  private boolean isChanged(FieldInsnNode field) {
+    return field.desc.startsWith("[")
+        || field.desc.startsWith("Ljava/")
+        || !declared.contains(field.name)
+        || field.desc.startsWith("L" + type.name + "$")
+        || CollectionTypes.isCollection(field.desc.substring(1, field.desc.length() - 1))
+        || Listening.isFunction(field.desc.substring(1));
+  }
+
+  private void call(String id, MethodInsnNode call) {
+    if (call.owner.equals(type.name) || call.name.startsWith("access$")) {
+      called(id, call.name + call.desc);
+    } else if (mayStore(call.owner, call.name) || handsOver(call)) {
+      keepers.add(id);
+    }
+  }
+
+  private static boolean mayStore(String owner, String method) {
+    return CollectionTypes.mayStore(method)
+        && (!owner.startsWith("java/") || CollectionTypes.isCollection(owner));
+  }
+
+  private boolean handsOver(MethodInsnNode call) {
+    return call.getOpcode() == Opcodes.INVOKEVIRTUAL
+        && call.desc.charAt(1) != ')'
+        && !call.owner.startsWith("java/")
+        && helpers.contains(call.owner);
+  }
+
+  private void called(String caller, String method) {
+    callers.computeIfAbsent(method, it -> new HashSet<>()).add(caller);
+  }
+
+  private void dynamic(String id, InvokeDynamicInsnNode dynamic) {
+    for (Object argument : dynamic.bsmArgs) {
+      if (argument instanceof Handle code) {
+        if (code.getOwner().equals(type.name)) {
+          called(id, code.getName() + code.getDesc());
+        } else if (mayStore(code.getOwner(), code.getName())) {
+          keepers.add(id);
+        }
+      }
+    }
+  }
+}
