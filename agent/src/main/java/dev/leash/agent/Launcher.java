@@ -40,8 +40,17 @@ final class Launcher implements Runnable {
 
   /** Starts Leash before {@code main}. */
   public static void premain(String arguments, Instrumentation instrumentation) {
-    if (!isOwnCommandLine(System.getProperty("sun.java.command"), jar().getName())) {
+    if (!isOwnCommandLine(command(), jarName())) {
       start(arguments, instrumentation, "premain");
+    }
+  }
+
+  /** What this JVM runs; null if that is not known, or a security manager keeps it secret. */
+  private static String command() {
+    try {
+      return System.getProperty("sun.java.command");
+    } catch (SecurityException e) {
+      return null;
     }
   }
 
@@ -163,6 +172,15 @@ final class Launcher implements Runnable {
             + jar
             + ", which is on the class path before leash-agent.jar; take it off"
         : jar + " can't be read: " + error.getMessage();
+  }
+
+  /** As it is called where nobody renamed it, if a security manager keeps secret how it is. */
+  private static String jarName() {
+    try {
+      return jar().getName();
+    } catch (IllegalStateException e) {
+      return "leash-agent.jar";
+    }
   }
 
   private static File jar() {

@@ -120,8 +120,12 @@ public final class Detectors {
     for (SiteState state : inOrderOfLines(snapshot)) {
       String id = ids.next(state.site());
       if (state.site().isAccusable(ignored)) {
-        View seen = endedWithProgram.contains(state.site()) ? atEnd : view;
+        boolean lost = endedWithProgram.contains(state.site());
+        View seen = lost ? atEnd : view;
         Finding finding = strongest(state, seen).orElse(null);
+        if (finding != null && lost) {
+          finding = unproven(finding);
+        }
         Suspect suspect = finding == null ? SuspicionRule.of(id, state, seen) : null;
         if (finding != null) {
           leaks.add(leak(id, state, finding));
@@ -195,6 +199,13 @@ public final class Detectors {
     List<String> evidence = new ArrayList<>(accumulating.evidence());
     evidence.addAll(strongest.evidence());
     return new Finding(Verdict.ACCUMULATING, strongest.confidence(), accumulating.live(), evidence);
+  }
+
+  /** What was lost with the program can't be shown to be in use, so its number alone says less. */
+  private static Finding unproven(Finding finding) {
+    return finding.verdict() == Verdict.ACCUMULATING && finding.confidence() == Confidence.HIGH
+        ? new Finding(finding.verdict(), Confidence.MEDIUM, finding.live(), finding.evidence())
+        : finding;
   }
 
   private static Leak leak(String id, SiteState state, Finding finding) {

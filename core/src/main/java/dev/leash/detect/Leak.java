@@ -41,8 +41,16 @@ public record Leak(
 
   /** What to do about it: the missing call in words. */
   public String fix() {
-    return verdict == Verdict.RELEASED_BUT_RETAINED
-        ? "nothing here: the library keeps it; look for a newer version, or for a way past it"
-        : "call " + FixText.of(state.site());
+    if (verdict == Verdict.RELEASED_BUT_RETAINED) {
+      return "nothing here: the library keeps it; look for a newer version, or for a way past it";
+    }
+    String missing = FixText.of(state.site());
+    return isCall(missing) ? "call " + missing : missing;
+  }
+
+  /** Some APIs have no call to name, but a sentence. */
+  private static boolean isCall(String missing) {
+    int word = (missing + " ").indexOf(' ');
+    return missing.substring(0, word).indexOf('(') > 0;
   }
 }

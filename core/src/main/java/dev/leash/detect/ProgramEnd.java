@@ -2,9 +2,11 @@ package dev.leash.detect;
 
 import dev.leash.event.EventApi;
 import dev.leash.event.EventApi.Copies;
+import dev.leash.owner.Lifetime;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Holding;
+import dev.leash.snapshot.SiteEvidence.Ended;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known at the end of a program. When {@code main} has returned, everything it held in its
@@ -50,7 +53,7 @@ public record ProgramEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
         ended.add(state.site());
         total = total.plus(then.counts()).minus(state.counts());
       }
-      states.add(lost ? then : state);
+      states.add(lost ? then : isOwnerLost(then, state) ? ownersOf(then, state) : state);
     }
     return new ProgramEnd(after.at(before.takenAt()).with(total, states), ended);
   }
@@ -71,14 +74,30 @@ public record ProgramEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
     earlier.snapshot().sites().forEach(state -> then.put(state.site(), state));
     Set<Site> ended = new HashSet<>();
     List<SiteState> states = new ArrayList<>();
+    Counts total = snapshot.total();
     for (SiteState state : snapshot.sites()) {
       boolean as = sites.contains(state.site());
+      SiteState taken = as ? then.get(state.site()) : state;
       if ((as ? earlier : this).endedWithProgram().contains(state.site())) {
         ended.add(state.site());
       }
-      states.add(as ? then.get(state.site()) : state);
+      total = total.plus(taken.counts()).minus(state.counts());
+      states.add(taken);
     }
-    return new ProgramEnd(snapshot.at(earlier.snapshot().takenAt()).with(states), ended);
+    Snapshot both = snapshot.at(earlier.snapshot().takenAt()).with(total, states);
+    return new ProgramEnd(both, ended);
+  }
+
+  /** What dropped an owner that only the last collection took may have been the end itself. */
+  private static boolean isOwnerLost(@Nullable SiteState before, SiteState after) {
+    Ended owners = after.evidence().owners();
+    return before != null
+        && Lifetime.COLLECTED.equals(owners.ends().how())
+        && owners.all().by() > before.evidence().owners().all().by();
+  }
+
+  private static SiteState ownersOf(SiteState before, SiteState after) {
+    return after.with(after.evidence().owners(before.evidence().owners()));
   }
 
   /**

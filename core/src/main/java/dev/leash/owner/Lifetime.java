@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Lifetime(
     String kind, @Nullable String endedBy, long endedAfter, long endedAt, boolean presumed) {
 
+  /** What ended an owner that nothing ended but the garbage collector. */
+  public static final String COLLECTED = "collected";
+
   /** A life whose end, if it is over, is certain. */
   public Lifetime(String kind, @Nullable String endedBy, long endedAfter, long endedAt) {
     this(kind, endedBy, endedAfter, endedAt, false);

@@ -122,7 +122,7 @@ public final class Owner {
     if (end != null) {
       return end;
     }
-    return object != null && object.refersTo(null) ? "collected" : null;
+    return object != null && object.refersTo(null) ? Lifetime.COLLECTED : null;
   }
 
   @Override

@@ -119,6 +119,9 @@ final class HtmlDetails {
               + Wording.number(holding.inUse())
               + " are in use elsewhere");
     }
+    if (!holding.path().isEmpty()) {
+      text("Path to one of them", String.join(" > ", holding.path()));
+    }
   }
 
   private void stack(Site site) throws IOException {

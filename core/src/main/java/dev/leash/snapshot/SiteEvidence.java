@@ -45,6 +45,21 @@ public record SiteEvidence(
           Releases.NONE,
           Holding.UNKNOWN);
 
+  /** The same with other ended owners. */
+  public SiteEvidence owners(Ended others) {
+    return new SiteEvidence(
+        others,
+        components,
+        loaders,
+        handlesLost,
+        retained,
+        expired,
+        over,
+        component,
+        releases,
+        holding);
+  }
+
   /** The same with what a look at the heap showed. */
   public SiteEvidence holding(Holding seen) {
     return new SiteEvidence(

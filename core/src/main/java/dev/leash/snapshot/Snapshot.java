@@ -72,8 +72,12 @@ public record Snapshot(
 
     /** The same with what a look at the heap showed. */
     public SiteState with(Holding holding) {
-      return new SiteState(
-          site, counts, sources, listeners, period, context, evidence.holding(holding));
+      return with(evidence.holding(holding));
+    }
+
+    /** The same with other evidence. */
+    public SiteState with(SiteEvidence other) {
+      return new SiteState(site, counts, sources, listeners, period, context, other);
     }
 
     /** The same with other owners. */

@@ -73,6 +73,13 @@ class HtmlWriterTest {
   }
 
   @Test
+  void the_card_says_how_much_is_held_and_by_which_way() {
+    assertThat(text(Samples.report(Samples.held())).replace("<wbr>", ""))
+        .contains("1.4 GB in 12,345 objects by these registrations alone")
+        .contains("<dt>Path to one of them</dt><dd>static com.acme.Main.BUS &gt; ");
+  }
+
+  @Test
   void own_code_is_marked_in_the_call_stack() {
     Background own =
         new Background(null, new SourceCode(List.of(), null, List.of("com.acme")), History.NONE);

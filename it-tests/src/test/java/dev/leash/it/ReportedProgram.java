@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +38,13 @@ record ReportedProgram(Path folder, JsonNode expected) {
     FALSE_ALARM
   }
 
+  /**
+   * How it went, and by what.
+   *
+   * @param verdicts those on the line that leaks, or those that should not have been
+   */
+  record Result(Outcome outcome, Set<String> verdicts) {}
+
   static ReportedProgram in(Path folder) {
     try {
       return new ReportedProgram(
@@ -49,21 +58,26 @@ record ReportedProgram(Path folder, JsonNode expected) {
     return expected.path("clean").asBoolean();
   }
 
-  Outcome leaky() {
+  Result leaky() {
     long accused = 0;
+    Set<String> verdicts = new TreeSet<>();
     for (Leak leak : run("x").report().leaks()) {
       if (isBlamed(leak) && isAccepted(leak)) {
         accused += leak.live();
+        verdicts.add(leak.verdict());
       }
     }
     if (accused > expected.path("most").asLong(Long.MAX_VALUE)) {
-      return Outcome.FALSE_ALARM;
+      return new Result(Outcome.FALSE_ALARM, verdicts);
     }
-    return accused >= expected.path("live").asLong(1) ? Outcome.FOUND : Outcome.MISSED;
+    boolean found = accused >= expected.path("live").asLong(1);
+    return new Result(found ? Outcome.FOUND : Outcome.MISSED, verdicts);
   }
 
-  Outcome clean() {
-    return run("y").report().leaks().isEmpty() ? Outcome.SILENT : Outcome.FALSE_ALARM;
+  Result clean() {
+    Set<String> verdicts = new TreeSet<>();
+    run("y").report().leaks().forEach(leak -> verdicts.add(leak.verdict()));
+    return new Result(verdicts.isEmpty() ? Outcome.SILENT : Outcome.FALSE_ALARM, verdicts);
   }
 
   private boolean isBlamed(Leak leak) {

@@ -26,6 +26,9 @@ final class AgentTimer implements Runnable {
     }
   }
 
+  /** How much later what found no memory is tried again. */
+  private static final long LATER_MILLIS = 50;
+
   private final Notes notes;
   private final List<Task> tasks = new ArrayList<>();
   private Thread thread;
@@ -85,8 +88,23 @@ final class AgentTimer implements Runnable {
   private void perform(Task task) {
     try {
       task.work.run();
+    } catch (OutOfMemoryError e) {
+      tell(e);
+      again(task);
     } catch (Throwable t) {
       tell(t);
+    }
+  }
+
+  /** What is done once was not done; there may be memory for it some time later. */
+  private synchronized void again(Task task) {
+    if (task.everyMillis == 0 && !stopped) {
+      task.atMillis = now() + LATER_MILLIS;
+      try {
+        tasks.add(task);
+      } catch (OutOfMemoryError e) {
+        // It was there before, so there is room as a rule.
+      }
     }
   }
 

@@ -5,7 +5,6 @@ import dev.leash.agent.log.Notes;
 import dev.leash.agent.weave.MainReturn;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
-import java.lang.ref.Reference;
 import java.security.ProtectionDomain;
 import java.util.function.BiConsumer;
 
@@ -72,26 +71,33 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
     }
   }
 
-  /**
-   * Called when a main method is about to return.
-   *
-   * @param held what its variables hold, which is not let go of before this is over
-   */
+  /** Called when a main method is about to return. */
   @Override
-  public void accept(Object held, Object nothing) {
+  public void accept(Object nothing, Object nothingEither) {
     try {
       if (!over && Thread.currentThread().getId() == main && isOutermost() && isLast()) {
         over = true;
         stop();
-        Engine there = engine.ifThere();
-        if (there != null) {
-          there.reporter().lookBeforeMainReturns();
-        }
+        look();
       }
     } catch (Throwable t) {
       notes.add("what main held could not be looked at: " + t);
+    }
+  }
+
+  /** The thread may have been interrupted, and a file could not be read then. */
+  private void look() {
+    Engine there = engine.ifThere();
+    if (there == null) {
+      return;
+    }
+    boolean interrupted = Thread.interrupted();
+    try {
+      there.reporter().lookBeforeMainReturns();
     } finally {
-      Reference.reachabilityFence(held);
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -201,7 +201,10 @@ public final class ApplicationCode {
 
   /** A jar that another loader than the class path's reads, from where no libraries are kept. */
   private static boolean isPlugIn(ClassLoader loader, String place) {
-    if (loader == CLASS_PATH || !isJar(place) || place.contains("-INF/")) {
+    if (loader == CLASS_PATH
+        || !isJar(place)
+        || place.contains("-INF/")
+        || isAgents(loader, place)) {
       return false;
     }
     for (String library : LIBRARY_PLACES) {
@@ -210,6 +213,22 @@ public final class ApplicationCode {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a loader is another agent's: its own class was appended to the boot class path, or is
+   * from the very jar that it reads.
+   */
+  private static boolean isAgents(ClassLoader loader, String place) {
+    Class<?> type = loader.getClass();
+    if (type.getClassLoader() == null) {
+      return !type.getModule().isNamed();
+    }
+    ProtectionDomain domain = type.getProtectionDomain();
+    CodeSource source = domain == null ? null : domain.getCodeSource();
+    return source != null
+        && source.getLocation() != null
+        && place.equals(source.getLocation().toString());
   }
 
   private static boolean isJar(String place) {

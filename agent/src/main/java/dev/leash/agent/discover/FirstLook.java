@@ -238,7 +238,11 @@ final class FirstLook {
 
   private static boolean mayKeep(byte[] file) {
     ClassHeader header = file == null ? null : ClassHeader.of(file);
-    return header != null
-        && (Prescan.passes(header) || header.superName().startsWith("java/util/"));
+    return header != null && (Prescan.passes(header) || isCollection(header.superName()));
+  }
+
+  /** {@code Object} has no superclass. */
+  private static boolean isCollection(String superName) {
+    return superName != null && superName.startsWith("java/util/");
   }
 }

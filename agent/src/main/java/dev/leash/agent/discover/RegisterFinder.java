@@ -76,7 +76,7 @@ final class RegisterFinder {
     if (anchor == null
         || anchor.source() == null
         || knows(found, scanned, anchor)
-        || isSlot(store, anchor)) {
+        || isSlot(scanned, store, anchor)) {
       return;
     }
     CallPart listener = listener(scanned, store, anchor);
@@ -161,11 +161,26 @@ final class RegisterFinder {
     return isMadeForCaller(scanned, store) ? CallPart.RESULT : CallPart.NONE;
   }
 
-  /** A place in an array that never grows is taken by one after the other. */
-  private boolean isSlot(Facts.Store store, Anchor anchor) {
+  /**
+   * A place in an array that never grows is taken by one after the other; and so it is where
+   * another method makes the array grow: this one is called as often as there is room.
+   */
+  private boolean isSlot(ScannedMethod scanned, Facts.Store store, Anchor anchor) {
     return store.how().equals("array")
-        && lists.isFixed(anchor.field())
+        && (lists.isFixed(anchor.field()) || !grows(scanned, store))
         && store.into().paths().stream().noneMatch(Path::isInside);
+  }
+
+  private static boolean grows(ScannedMethod scanned, Facts.Store store) {
+    for (Path path : store.into().paths()) {
+      List<String> fields = path.allFields(0);
+      for (Facts.Put put : scanned.facts.puts) {
+        if (fields.contains(put.field())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether what is kept under a name is made for it each time, and is what the method returns. */

@@ -43,21 +43,6 @@ record CodeAttribute(int at, int begin, int length) {
     return null;
   }
 
-  /** Where an attribute of the code begins; -1 if there is none of that name. */
-  int attribute(byte[] bytes, ClassHeader header, String name) {
-    int next = begin + length;
-    next += 2 + 8 * u2(bytes, next);
-    int left = u2(bytes, next);
-    next += 2;
-    for (; left > 0; left--) {
-      if (header.isText(u2(bytes, next), name)) {
-        return next;
-      }
-      next += 6 + u4(bytes, next + 2);
-    }
-    return -1;
-  }
-
   private static int u4(byte[] bytes, int at) {
     return (u2(bytes, at) << 16) | u2(bytes, at + 2);
   }

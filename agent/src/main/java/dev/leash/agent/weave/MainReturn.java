@@ -5,13 +5,13 @@ import static dev.leash.agent.weave.ClassHeader.u2;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
 
 /**
- * Puts a call of a hook in front of the last {@code return} of {@code main(String[])}, which gets
- * what the method has in its variables: compiled code would have let go of it. Nothing else moves:
- * what is behind the last instruction of a method is nobody's target. So it takes no library, and a
- * program in which nothing else is woven loads none for it.
+ * Puts a call of a hook in front of the last {@code return} of {@code main(String[])}. The
+ * interpreter keeps what the method has in its variables until it has returned; compiled code may
+ * have let go of it, and is not kept from that. Nothing else moves: what is behind the last
+ * instruction of a method is nobody's target. So it takes no library, and a program in which
+ * nothing else is woven loads none for it.
  *
  * <p>The format is that of the Java Virtual Machine Specification, chapter 4.
  */
@@ -24,47 +24,32 @@ public final class MainReturn {
   private static final int AALOAD = 0x32;
   private static final int ACONST_NULL = 0x01;
 
-  private static final int ANEWARRAY = 0xbd;
-  private static final int DUP = 0x59;
-  private static final int ALOAD = 0x19;
-  private static final int AASTORE = 0x53;
-
-  /** How many bytes the call takes, but for the variables. */
-  private static final int CALL = 19;
-
-  /** How many bytes each variable takes. */
-  private static final int VARIABLE = 7;
+  /** How many bytes the call takes. */
+  private static final int CALL = 14;
 
   /** How much it needs on the stack. */
-  private static final int STACK = 5;
+  private static final int STACK = 3;
 
-  /** The hook and what it is called with. */
-  private static final int ARGUMENTS = 3;
+  /** HotSpot compiles no method that is longer: to make it so would be felt. */
+  private static final int COMPILED = 8_000;
 
-  private static final int JAVA_7 = 51;
   private static final int MOST = 65_535;
   private static final int UTF8 = 1;
   private static final int CLASS = 7;
   private static final int FIELD = 9;
   private static final int INTERFACE_METHOD = 11;
   private static final int NAME_AND_TYPE = 12;
-  private static final int CONSTANTS = 14;
+  private static final int CONSTANTS = 12;
   private static final String CONSUMER = "java/util/function/BiConsumer";
 
   private final byte[] in;
   private final ClassHeader header;
   private final ByteArrayOutputStream bytes;
   private final DataOutputStream out;
-  private final List<Integer> variables;
 
-  /** How many bytes come in. */
-  private final int added;
-
-  private MainReturn(byte[] in, ClassHeader header, List<Integer> variables) {
+  private MainReturn(byte[] in, ClassHeader header) {
     this.in = in;
     this.header = header;
-    this.variables = variables;
-    this.added = CALL + VARIABLE * variables.size();
     this.bytes = new ByteArrayOutputStream(in.length + 256);
     this.out = new DataOutputStream(bytes);
   }
@@ -74,32 +59,24 @@ public final class MainReturn {
    *
    * @param in the class file
    * @param bridge the internal name of the class whose field {@code release} has the hooks
-   * @param hook the number of the hook, which is called with an array of all objects that are in
-   *     variables of the method, and null
+   * @param hook the number of the hook, which is called with two nulls
    * @return the woven class file; null if it has no such method, or that does not end in a return
    */
   public static byte[] weave(byte[] in, String bridge, int hook) {
     ClassHeader header = ClassHeader.of(in);
     CodeAttribute main = CodeAttribute.of(in, header, "main", "([Ljava/lang/String;)V");
-    if (main == null || !endsInReturn(in, main) || header.constants() + CONSTANTS > MOST) {
-      return null;
-    }
-    MainReturn end = new MainReturn(in, header, variables(in, header, main));
-    if (main.length() + end.added > MOST) {
+    if (main == null
+        || !endsInReturn(in, main)
+        || header.constants() + CONSTANTS > MOST
+        || main.length() + CALL > MOST
+        || (main.length() < COMPILED && main.length() + CALL >= COMPILED)) {
       return null;
     }
     try {
-      return end.weave(main, bridge, hook);
+      return new MainReturn(in, header).weave(main, bridge, hook);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);
     }
-  }
-
-  /** Older classes need not have stack maps, which tell what the variables are. */
-  private static List<Integer> variables(byte[] in, ClassHeader header, CodeAttribute main) {
-    return u2(in, 6) < JAVA_7
-        ? List.of()
-        : LastLocals.of(in, main, main.attribute(in, header, "StackMapTable"));
   }
 
   private static boolean endsInReturn(byte[] in, CodeAttribute main) {
@@ -125,10 +102,10 @@ public final class MainReturn {
     copy(header.constantsEnd(), main.at() + 2);
     int behind = main.begin() + main.length();
     int attributeEnd = main.at() + 6 + u4(main.at() + 2);
-    out.writeInt(u4(main.at() + 2) + added);
+    out.writeInt(u4(main.at() + 2) + CALL);
     out.writeShort(Math.min(MOST, u2(in, main.at() + 6) + STACK));
     copy(main.at() + 8, main.at() + 10);
-    out.writeInt(main.length() + added);
+    out.writeInt(main.length() + CALL);
     copy(main.begin(), last);
     call(first, hook);
     out.writeByte(RETURN);
@@ -150,8 +127,6 @@ public final class MainReturn {
     utf8("(Ljava/lang/Object;Ljava/lang/Object;)V"); // + 9
     pair(NAME_AND_TYPE, first + 8, first + 9); // + 10
     pair(INTERFACE_METHOD, first + 7, first + 10); // + 11
-    utf8("java/lang/Object"); // + 12
-    pair(CLASS, first + 12); // + 13
   }
 
   private void utf8(String text) throws IOException {
@@ -172,22 +147,11 @@ public final class MainReturn {
     out.writeByte(SIPUSH);
     out.writeShort(hook);
     out.writeByte(AALOAD);
-    out.writeByte(SIPUSH);
-    out.writeShort(variables.size());
-    out.writeByte(ANEWARRAY);
-    out.writeShort(first + 13);
-    for (int i = 0; i < variables.size(); i++) {
-      out.writeByte(DUP);
-      out.writeByte(SIPUSH);
-      out.writeShort(i);
-      out.writeByte(ALOAD);
-      out.writeByte(variables.get(i));
-      out.writeByte(AASTORE);
-    }
+    out.writeByte(ACONST_NULL);
     out.writeByte(ACONST_NULL);
     out.writeByte(INVOKEINTERFACE);
     out.writeShort(first + 11);
-    out.writeByte(ARGUMENTS);
+    out.writeByte(STACK);
     out.writeByte(0);
   }
 
@@ -200,7 +164,7 @@ public final class MainReturn {
     for (int i = 0; i < handlers; i++, at += 8) {
       copy(at, at + 2);
       int end = u2(in, at + 2);
-      out.writeShort(end == main.length() ? end + added : end);
+      out.writeShort(end == main.length() ? end + CALL : end);
       copy(at + 4, at + 8);
     }
     int attributes = u2(in, at);
@@ -224,7 +188,7 @@ public final class MainReturn {
     for (int left = u2(in, attribute + 6); left > 0; left--, at += 10) {
       copy(at, at + 2);
       int length = u2(in, at + 2);
-      out.writeShort(u2(in, at) + length == main.length() ? length + added : length);
+      out.writeShort(u2(in, at) + length == main.length() ? length + CALL : length);
       copy(at + 4, at + 10);
     }
   }

@@ -119,6 +119,23 @@ class AgentTimerTest {
   }
 
   @Test
+  void what_found_no_memory_is_tried_again() throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(2);
+    timer.in(
+        0,
+        () -> {
+          done.countDown();
+          if (done.getCount() > 0) {
+            throw new OutOfMemoryError("none yet");
+          }
+        });
+
+    timer.start();
+
+    await(done);
+  }
+
+  @Test
   void a_timer_may_be_stopped_by_its_own_work() throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
     timer.start();

@@ -22,19 +22,13 @@ public class MainReturnTest {
   @SuppressWarnings("unchecked")
   public static final BiConsumer<Object, Object>[] release = new BiConsumer[HOOK + 1];
 
-  private static Object[] held;
-
   /** What happened, in order. */
   public static final List<String> happened = new ArrayList<>();
 
   @BeforeEach
   void hook() {
     happened.clear();
-    release[HOOK] =
-        (held, nothing) -> {
-          happened.add("hook");
-          MainReturnTest.held = (Object[]) held;
-        };
+    release[HOOK] = (nothing, nothingEither) -> happened.add("hook");
   }
 
   /** Nothing but a return. */
@@ -104,65 +98,6 @@ public class MainReturnTest {
     public void main(String[] args) {
       happened.add(args[0]);
     }
-  }
-
-  /** Variables of all sorts, some of which are over, or hold numbers later. */
-  public static class Variables {
-    public static void main(String[] args) {
-      StringBuilder text = new StringBuilder("text");
-      long wide = args.length;
-      List<String> list = new ArrayList<>();
-      for (int i = 0; i < 2; i++) {
-        String inner = "inner" + i;
-        list.add(inner);
-      }
-      int number = list.size();
-      double half = number / 2.0;
-      Object late = wide + half;
-      happened.add(text + " " + late);
-    }
-  }
-
-  /** A catch block has its frame behind all others. */
-  public static class Caught {
-    public static void main(String[] args) {
-      List<String> list = new ArrayList<>();
-      try {
-        list.add(args[0]);
-      } catch (IndexOutOfBoundsException e) {
-        happened.add("none");
-      }
-    }
-  }
-
-  @Test
-  void the_hook_gets_what_the_variables_hold() throws Exception {
-    run(Variables.class, "a");
-
-    assertThat(held).hasSize(4);
-    assertThat(held[0]).isInstanceOf(String[].class);
-    assertThat(held[1]).hasToString("text");
-    assertThat(held[2]).isEqualTo(List.of("inner0", "inner1"));
-    assertThat(held[3]).isEqualTo(2.0);
-  }
-
-  @Test
-  void what_only_one_way_to_the_end_has_is_left_out() throws Exception {
-    run(Caught.class);
-
-    assertThat(held).hasSize(2);
-    assertThat(held[1]).isEqualTo(List.of());
-  }
-
-  @Test
-  void of_a_class_that_is_older_than_stack_maps_it_gets_none() throws Exception {
-    byte[] old = bytes(Empty.class);
-    old[7] = 49; // Java 5
-
-    run(Empty.class, old);
-
-    assertThat(happened).containsExactly("hook");
-    assertThat(held).isEmpty();
   }
 
   @Test
