@@ -129,7 +129,8 @@ class LeashTest {
     assertThat(done.released()).isEqualTo(2);
     assertThat(done.failed()).isEqualTo(1);
     assertThat(first.isClosed() && last.isClosed()).isTrue();
-    assertThat(Leash.statistics().cleanupErrors()).isEqualTo(before + 1);
+    // What a test before left may have been released meanwhile by the housekeeper, and failed.
+    assertThat(Leash.statistics().cleanupErrors()).isGreaterThan(before);
   }
 
   @Test
