@@ -135,6 +135,7 @@ boot() {
   snippet install.md starter >"$work/starter.xml"
   [ -s "$work/starter.xml" ]
   sed -i -e "/<!-- starter -->/r $work/starter.xml" -e "s/@spring-boot.version@/$version/" "$home/pom.xml"
+  mkdir -p "$home/src/main/resources"
   snippet install.md properties >"$home/src/main/resources/application.properties"
   (cd "$home" && maven package) >"$home.txt" 2>&1 || {
     tail -n 60 "$home.txt" >&2

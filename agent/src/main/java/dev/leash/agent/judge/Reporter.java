@@ -194,9 +194,14 @@ public final class Reporter {
     }
     Snapshot now = registry.snapshot();
     Set<Site> unchanged = earlier.unchangedUntil(now);
-    return unchanged.size() == now.sites().size()
-        ? earlier
-        : earlier.replacing(settled(), unchanged);
+    if (unchanged.size() < now.sites().size()) {
+      return earlier.replacing(settled(), unchanged);
+    }
+    // What main held is garbage now, and need not be released.
+    if (GarbageCollection.ask(1)) {
+      registry.sweep();
+    }
+    return earlier;
   }
 
   private Settlement settled() {

@@ -3,6 +3,8 @@ package dev.leash.agent.prove;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options.Prove;
+import dev.leash.event.EventApi;
+import dev.leash.event.LibraryPackages;
 import dev.leash.heap.proof.GroupHolding;
 import dev.leash.heap.proof.ListenerHolders;
 import dev.leash.heap.proof.ListenerHolders.Way;
@@ -136,7 +138,9 @@ public final class HeapLook {
                     groupOf.length,
                     i -> chosen.get(i).listener(),
                     i -> chosen.get(i).sourceObject()),
-            dump -> ListenerProof.of(dump, HOLDER, groupOf, groups.size())));
+            dump ->
+                ListenerProof.of(
+                    dump, HOLDER, groupOf, groups.size(), i -> isOfLibrary(chosen.get(i)))));
   }
 
   /**
@@ -151,6 +155,15 @@ public final class HeapLook {
         : look(
             () -> ListenersLaidReady.put(objects.size(), i -> objects.get(i).get(), i -> null),
             dump -> ListenerHolders.of(dump, HOLDER));
+  }
+
+  /** An object of the application that is a source may be much else. */
+  private static boolean isOfLibrary(Registration registration) {
+    EventApi api = registration.site().api();
+    Object source = registration.sourceObject();
+    return source != null
+        && !api.discovered()
+        && LibraryPackages.of(api.family()).contains(source.getClass());
   }
 
   private <T> List<T> look(Runnable laying, Question<T> question) {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Proves which of some listeners nothing but their sources holds. The heap is walked from the roots
@@ -30,6 +31,7 @@ public final class ListenerProof {
 
   private final HeapIndex heap;
   private final HeldListeners held;
+  private final IntPredicate library;
   private final SubjectFinder subjects;
   private final Bits listeners;
   private final BarredWalk withSources;
@@ -41,8 +43,9 @@ public final class ListenerProof {
 
   private final ListenerHolders holders;
 
-  private ListenerProof(HeapIndex heap, HeldListeners held, String holder) {
+  private ListenerProof(HeapIndex heap, HeldListeners held, String holder, IntPredicate library) {
     this.heap = heap;
+    this.library = library;
     this.held = held;
     this.subjects = new SubjectFinder(heap, KnownLists.builtIn());
     this.listeners = new Bits(heap.size());
@@ -103,10 +106,13 @@ public final class ListenerProof {
    *     them
    * @param groupOf the group of each listener, from 0
    * @param groups how many groups there are
+   * @param library whether the source of a listener, by the listener's place, is an object of a
+   *     library, which keeps nothing but listeners; one of the application may be much else
    * @return one for each group; empty if the dump does not have the class or other listeners
    * @throws IOException if the dump can't be read
    */
-  public static List<GroupHolding> of(Path dump, String holder, int[] groupOf, int groups)
+  public static List<GroupHolding> of(
+      Path dump, String holder, int[] groupOf, int groups, IntPredicate library)
       throws IOException {
     DumpProblems problems = new DumpProblems();
     try (HprofFile file = HprofFile.open(dump, problems, HeapProgress.NONE)) {
@@ -114,7 +120,7 @@ public final class ListenerProof {
       HeldListeners held = HeldListeners.find(heap, holder);
       return held == null || held.listeners().length != groupOf.length
           ? List.of()
-          : new ListenerProof(heap, held, holder).all(groupOf, groups);
+          : new ListenerProof(heap, held, holder, library).all(groupOf, groups);
     }
   }
 
@@ -137,7 +143,7 @@ public final class ListenerProof {
         continue;
       }
       int listener = held.listeners()[i];
-      switch (of(listener, held.sources()[i])) {
+      switch (heldBy(i)) {
         case IN_USE -> inUse.merge(subjectClass(listener), 1L, Long::sum);
         case UNKNOWN -> unknown++;
         case HELD_ONLY -> {
@@ -175,7 +181,9 @@ public final class ListenerProof {
     UNKNOWN
   }
 
-  private HeldBy of(int listener, int source) {
+  private HeldBy heldBy(int place) {
+    int listener = held.listeners()[place];
+    int source = held.sources()[place];
     if (listener < 0) {
       return HeldBy.UNKNOWN;
     }
@@ -198,7 +206,9 @@ public final class ListenerProof {
       return withSources.isReached(subject) ? HeldBy.IN_USE : HeldBy.HELD_ONLY;
     }
     // Held twice by what the source leads to: a second list of its own, or a map of what is in use.
-    return withSources.holders(listener) > 1 ? HeldBy.UNKNOWN : HeldBy.HELD_ONLY;
+    return withSources.holders(listener) > 1 && !library.test(place)
+        ? HeldBy.UNKNOWN
+        : HeldBy.HELD_ONLY;
   }
 
   private boolean isLeftToItsThreads(int listener) {

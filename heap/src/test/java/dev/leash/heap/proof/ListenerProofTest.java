@@ -27,6 +27,7 @@ class ListenerProofTest {
   /** A source with one list. */
   static final class Bus {
     final List<Runnable> runs = new ArrayList<>();
+    final List<Object> known = new ArrayList<>();
   }
 
   /** What listeners work for. */
@@ -56,6 +57,8 @@ class ListenerProofTest {
     }
   }
 
+  private boolean ofLibrary;
+
   private static final Bus BUS = new Bus();
   private static final List<Object> POOL = new ArrayList<>();
 
@@ -67,6 +70,7 @@ class ListenerProofTest {
   @AfterEach
   void forget() {
     BUS.runs.clear();
+    BUS.known.clear();
     POOL.clear();
     Ready.listeners = null;
     Ready.sources = null;
@@ -90,7 +94,9 @@ class ListenerProofTest {
     Path dump = folder.resolve("d.hprof");
     ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
         .dumpHeap(dump.toString(), true);
-    return ListenerProof.of(dump, Ready.class.getName(), new int[Ready.listeners.length], 1).get(0);
+    return ListenerProof.of(
+            dump, Ready.class.getName(), new int[Ready.listeners.length], 1, place -> ofLibrary)
+        .get(0);
   }
 
   @Test
@@ -139,6 +145,27 @@ class ListenerProofTest {
     GroupHolding holding = holding();
     assertThat(holding.inUse()).isEqualTo(1);
     assertThat(holding.heldOnly()).isEqualTo(1);
+  }
+
+  @Test
+  void what_a_source_knows_twice_may_be_in_use_by_it() throws Exception {
+    Gauge gauge = new Gauge();
+    BUS.runs.add(gauge);
+    BUS.known.add(gauge);
+    gauge = null;
+
+    assertThat(holding().unknown()).isEqualTo(1);
+  }
+
+  @Test
+  void what_a_library_knows_twice_it_keeps_for_nobody_else() throws Exception {
+    ofLibrary = true;
+    Gauge gauge = new Gauge();
+    BUS.runs.add(gauge);
+    BUS.known.add(gauge);
+    gauge = null;
+
+    assertThat(holding().heldOnly()).isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,9 @@
+package depot;
+
+public class Parcel {
+    final int weight;
+
+    public Parcel(int weight) {
+        this.weight = weight;
+    }
+}

@@ -1,0 +1,7 @@
+package ci.gerrit;
+
+public interface GerritEventListener {
+    String job();
+
+    void gerritEvent(String change);
+}

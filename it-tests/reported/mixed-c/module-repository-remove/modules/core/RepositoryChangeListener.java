@@ -1,0 +1,5 @@
+package modules.core;
+
+public interface RepositoryChangeListener {
+    void moduleAdded(ModuleDefinition definition);
+}

@@ -1,0 +1,7 @@
+package host;
+
+public interface Plugin {
+    void onEnable();
+
+    void onDisable();
+}

@@ -1,0 +1,9 @@
+package notes;
+
+public class NoteSaved {
+    public final String title;
+
+    public NoteSaved(String title) {
+        this.title = title;
+    }
+}
