@@ -13,10 +13,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 public class MainReturnTest {
 
   private static final int HOOK = 300;
+  private static final String OBJECT = "java/lang/Object";
 
   /** Stands where the bridge is: woven code reads this field. */
   @SuppressWarnings("unchecked")
@@ -126,6 +132,38 @@ public class MainReturnTest {
     run(Tables.class);
 
     assertThat(happened).containsExactly("zero", "one", "many", "big", "hook");
+  }
+
+  /** What stands before it, as no Java compiler writes it: the handler of all code behind it. */
+  private static byte[] guardedToTheEnd() {
+    ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+    out.visit(
+        Opcodes.V17, Opcodes.ACC_PUBLIC, Type.getInternalName(Empty.class), null, OBJECT, null);
+    MethodVisitor code =
+        out.visitMethod(
+            Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
+    Label handler = new Label();
+    Label guarded = new Label();
+    Label end = new Label();
+    code.visitTryCatchBlock(guarded, end, handler, "java/lang/Throwable");
+    code.visitJumpInsn(Opcodes.GOTO, guarded);
+    code.visitLabel(handler);
+    code.visitInsn(Opcodes.ATHROW);
+    code.visitLabel(guarded);
+    code.visitInsn(Opcodes.NOP);
+    code.visitInsn(Opcodes.RETURN);
+    code.visitLabel(end);
+    code.visitMaxs(0, 0);
+    code.visitEnd();
+    out.visitEnd();
+    return out.toByteArray();
+  }
+
+  @Test
+  void what_is_guarded_to_the_end_is_so_to_the_new_end() throws Exception {
+    run(Empty.class, guardedToTheEnd());
+
+    assertThat(happened).containsExactly("hook");
   }
 
   @Test
