@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>The agent is asked when meters are read, every five seconds at most. An event API that was not
  * in use before has meters from the next reading on. Without an agent there are no registrations
- * and no leaks.
+ * and no leaks; one that is just starting, or is attached later, is seen by the next reading.
  *
  * <p>Thread-safe.
  */
@@ -43,7 +43,7 @@ public final class LeashMetrics implements MeterBinder, AutoCloseable {
   private final Iterable<Tag> tags;
   private final Map<String, String> kinds = new ConcurrentHashMap<>();
   private final List<Runnable> rows = new ArrayList<>();
-  private final AtomicLong readAt = new AtomicLong(System.nanoTime() - PERIOD);
+  private final AtomicLong readAt = new AtomicLong();
   private final ScheduledExecutorService asking =
       Executors.newSingleThreadScheduledExecutor(LeashMetrics::thread);
   private volatile Map<String, Object> statistics = Map.of();
@@ -118,11 +118,14 @@ public final class LeashMetrics implements MeterBinder, AutoCloseable {
     return RunningLeash.number(statistics.get(what));
   }
 
-  /** Asks the agent if that was not done just now. */
+  /**
+   * Asks the agent if that was not done just now. One that was not there is looked for each time.
+   */
   private void refresh() {
     long last = readAt.get();
     long now = System.nanoTime();
-    if (now - last < PERIOD || !readAt.compareAndSet(last, now)) {
+    boolean due = statistics.isEmpty() ? leash.isThere() : now - last >= PERIOD;
+    if (!due || !readAt.compareAndSet(last, now)) {
       return;
     }
     statistics = leash.map("Statistics");

@@ -1,7 +1,9 @@
 package dev.leash.micrometer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.beans.PropertyChangeListener;
 import java.beans.PropertyChangeSupport;
@@ -24,6 +26,10 @@ class LeashMetricsIT {
 
     try (LeashMetrics metrics = new LeashMetrics()) {
       metrics.bindTo(registry);
+      // The agent's MXBean is there shortly after main has begun: the first reading may be too
+      // early.
+      Gauge live = registry.get("leash.registrations.live").gauge();
+      await().until(live::value, value -> value > 0);
     }
 
     assertThat(registrations(registry, "registered")).isEqualTo(300);
