@@ -40,6 +40,9 @@ abstract class BufferedEntries extends WeakSource {
   /** Settles an entry that found no place in a buffer; false if the table was dropped. */
   abstract boolean add(Entry entry, long now);
 
+  /** Whether there is stack to settle entries of those known so far; called with the monitor. */
+  abstract void checkStack();
+
   /** What settles the entries of one buffer; called with the monitor. */
   abstract BufferDrain settling();
 
@@ -58,29 +61,29 @@ abstract class BufferedEntries extends WeakSource {
             : new KeyedEntry(listener, handle, key, fresh);
     // What others have to find under a lock would not stay in a buffer.
     EntryBuffer open = site.api().copies() == Copies.MANY ? buffer : null;
-    if (open != null && open.isCurrent(totals.epoch(), now)) {
-      int place = open.add(entry);
-      if (place >= 0) {
-        if (place == EntryBuffer.LENGTH - 1) {
-          renew(open, now);
-        }
-        return entry;
-      }
-    }
-    return enterLate(open, entry, now);
+    return open == null ? settle(entry, now) : addTo(open, entry, now);
   }
 
-  private Entry enterLate(EntryBuffer old, Entry entry, long now) {
-    EntryBuffer open = old == null ? null : renew(old, now);
-    if (open != null && open.add(entry) >= 0) {
-      return entry;
-    }
+  private Entry settle(Entry entry, long now) {
     return add(entry, now) ? entry : null;
+  }
+
+  private Entry addTo(EntryBuffer open, Entry entry, long now) {
+    int place = open.isCurrent(totals.epoch(), now) ? open.add(entry) : -1;
+    if (place == EntryBuffer.LENGTH - 1) {
+      renew(open, now);
+    }
+    return place >= 0 ? entry : addToNext(open, entry, now);
+  }
+
+  private Entry addToNext(EntryBuffer old, Entry entry, long now) {
+    EntryBuffer open = renew(old, now);
+    return open != null && open.add(entry) >= 0 ? entry : settle(entry, now);
   }
 
   /** Makes place for more; returns the buffer that is open then, or null if none is. */
   private synchronized EntryBuffer renew(EntryBuffer old, long now) {
-    if (buffer == old && old != null) { // else somebody else did
+    if (buffer == old) { // else somebody else did
       drainTo(totals.buffer(now));
     }
     return buffer;
@@ -129,7 +132,6 @@ abstract class BufferedEntries extends WeakSource {
   }
 
   private void drainTo(EntryBuffer empty) {
-    StackGuard.checkForMaps();
     EntryBuffer full = buffer;
     settleBefore(full); // if it failed the last time
     empty.before = full;
@@ -139,6 +141,8 @@ abstract class BufferedEntries extends WeakSource {
 
   private void settleBefore(EntryBuffer open) {
     if (open.before != null) {
+      open.before.close();
+      checkStack(); // now: one that came while it was open may be the first that has an owner
       BufferDrain run = settling();
       try {
         open.before.settle(run);

@@ -104,8 +104,8 @@ final class EntryBuffer {
     return PLACE.compareAndSet(entries, 0, null, CLOSED);
   }
 
-  /** Closes it, at the first place that is free; says how many are in it. */
-  private int closed() {
+  /** Closes it, at the first place that is free; returns how many are in it. */
+  int close() {
     int i = next;
     while (i < LENGTH && !PLACE.compareAndSet(entries, i, null, CLOSED) && at(i) != CLOSED) {
       i++;
@@ -118,7 +118,7 @@ final class EntryBuffer {
    * loses one; another call goes on behind that one.
    */
   void settle(Settling settling) {
-    int length = closed();
+    int length = close();
     while (settled < length) {
       int i = settled++;
       settling.settle(at(i), firstId + i, at);

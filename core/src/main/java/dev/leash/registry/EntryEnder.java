@@ -39,16 +39,18 @@ final class EntryEnder {
   void ended(SourceTable source, Entry entry) {
     handles.remove(entry);
     tracked.ended(entry);
-    locate(entry);
+    ReleaseLocator known = locator;
+    if (known != null) {
+      locate(known, entry);
+    }
     if (!source.lasting()) {
       sources.ended(source);
     }
   }
 
-  private void locate(Entry entry) {
-    ReleaseLocator known = locator;
+  private static void locate(ReleaseLocator known, Entry entry) {
     EntryState last = entry.state();
-    if (known != null && last.end == EndReason.RELEASED && last.chunk.tally.releasing.wantsOne()) {
+    if (last.end == EndReason.RELEASED && last.chunk.tally.releasing.wantsOne()) {
       Site site = last.chunk.site;
       last.chunk.tally.releasing.add(known.releasing(site, entry.listener()));
     }

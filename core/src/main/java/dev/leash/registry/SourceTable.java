@@ -69,7 +69,7 @@ final class SourceTable extends BufferedEntries {
       return false;
     }
     drain();
-    chunks.checkStack();
+    checkStack();
     long id = totals.nextId();
     EntryChunk chunk = chunks.room(entry.chunk(), id, now);
     index.makeRoom();
@@ -83,6 +83,11 @@ final class SourceTable extends BufferedEntries {
       totals.busy(this);
     }
     return true;
+  }
+
+  @Override
+  void checkStack() {
+    chunks.checkStack();
   }
 
   @Override
@@ -123,7 +128,7 @@ final class SourceTable extends BufferedEntries {
   boolean end(Entry entry, EndReason how) {
     EntryState now = entry.state();
     if (now.settled && now.end == null) {
-      chunks.checkStack();
+      checkStack();
     }
     EntryState last = entry.end(how);
     if (last != null && last.settled) {
