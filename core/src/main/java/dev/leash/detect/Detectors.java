@@ -209,7 +209,14 @@ public final class Detectors {
   }
 
   private static Leak leak(String id, SiteState state, Finding finding) {
-    return new Leak(
-        id, finding.verdict(), finding.confidence(), state, finding.live(), finding.evidence());
+    List<String> evidence = finding.evidence();
+    if (state.site().alike() > 0) {
+      evidence = new ArrayList<>(evidence);
+      evidence.add(
+          "counted together: about "
+              + state.site().alike()
+              + " lines that differ in generated names only");
+    }
+    return new Leak(id, finding.verdict(), finding.confidence(), state, finding.live(), evidence);
   }
 }

@@ -27,7 +27,7 @@ final class CleanupRunner {
     /** Who asked for it to be tracked; null if nobody did. */
     RegistrationClient clientOf(Entry entry);
 
-    /** Its listener was collected, so there is nothing to release. */
+    /** Its listener or its source was collected, so there is nothing to release. */
     void gone(Entry entry);
 
     /** A release threw. */
@@ -181,7 +181,8 @@ final class CleanupRunner {
     }
     Object source = entry.source().get();
     Object listener = entry.listener();
-    if (handle == null && listener == null && entry.hasListener()) {
+    boolean sourceGone = source == null && entry.source().collected();
+    if (handle == null && (sourceGone || (listener == null && entry.hasListener()))) {
       callback.gone(entry);
       return null;
     }

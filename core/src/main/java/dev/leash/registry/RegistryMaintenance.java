@@ -70,7 +70,7 @@ final class RegistryMaintenance implements CleanupRunner.Callback {
 
   @Override
   public void gone(Entry entry) {
-    if (entry.listenerGone()) {
+    if (entry.listenerGone() || entry.source().collected()) {
       ender.end(entry, EndReason.COLLECTED);
     }
   }

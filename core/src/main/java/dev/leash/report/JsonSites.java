@@ -22,6 +22,9 @@ final class JsonSites {
     if (state.site().api().discovered()) {
       json.writeBooleanField("discovered", true);
     }
+    if (state.site().alike() > 0) {
+      json.writeNumberField("alike", state.site().alike());
+    }
     json.writeNumberField("live", live);
     ends(json, state.counts());
     json.writeObjectFieldStart("source");

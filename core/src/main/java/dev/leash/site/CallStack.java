@@ -1,5 +1,6 @@
 package dev.leash.site;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,15 @@ public record CallStack(List<Frame> frames, Frame blame, Frame caller) {
   /** Copies the list. */
   public CallStack {
     frames = List.copyOf(frames);
+  }
+
+  /** The same for all stacks that differ in generated names only. */
+  CallStack pattern() {
+    List<Frame> patterns = new ArrayList<>(frames.size());
+    for (Frame frame : frames) {
+      patterns.add(frame.pattern());
+    }
+    return new CallStack(
+        patterns, blame == null ? null : blame.pattern(), caller == null ? null : caller.pattern());
   }
 }

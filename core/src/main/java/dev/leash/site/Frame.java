@@ -34,6 +34,16 @@ public record Frame(String className, String method, String file, int line) {
         + line;
   }
 
+  /** The same for all frames that differ in generated names only; itself if it has none. */
+  Frame pattern() {
+    String ofClass = GeneratedNames.pattern(className);
+    String ofMethod = GeneratedNames.pattern(method);
+    if (ofClass.equals(className) && ofMethod.equals(method)) {
+      return this;
+    }
+    return new Frame(ofClass, ofMethod, file == null ? null : GeneratedNames.pattern(file), line);
+  }
+
   /** Class and method, such as {@code com.acme.Chat.open}. */
   public String name() {
     return className + "." + method;

@@ -7,10 +7,11 @@ import java.util.function.Predicate;
 
 /**
  * The code that registered: an event API, the frame to blame, and the frame of another code source
- * that asked for it. One instance for each such triple, however many registrations it makes.
+ * that asked for it. One instance for each such triple, however many registrations it makes; or one
+ * for many that are alike.
  *
- * <p>Immutable but for what {@link Sites#beExact} says of all of them; thread-safe; compared by
- * identity.
+ * <p>Immutable but for what {@link Sites#beExact} says of all of them, and for how many it stands
+ * for; thread-safe; compared by identity.
  */
 public final class Site {
 
@@ -20,6 +21,7 @@ public final class Site {
   private final Frame blame;
   private final Frame caller;
   private final List<Frame> frames;
+  private final DistinctCount places;
 
   /**
    * A site.
@@ -28,14 +30,16 @@ public final class Site {
    * @param id a small number, unique in its {@link Sites}
    * @param api what was registered with
    * @param stack where it was seen first
+   * @param places counts the lines that it stands for; null if that is one
    */
-  Site(Sites all, int id, EventApi api, CallStack stack) {
+  Site(Sites all, int id, EventApi api, CallStack stack, DistinctCount places) {
     this.all = all;
     this.id = id;
     this.api = Objects.requireNonNull(api, "api");
     this.blame = stack.blame();
     this.caller = stack.caller();
     this.frames = stack.frames();
+    this.places = places;
   }
 
   /** A small number, unique in its registry, in the order of appearance. */
@@ -61,6 +65,19 @@ public final class Site {
   /** The call stack as it was seen first, innermost frame first; never null. */
   public List<Frame> frames() {
     return frames;
+  }
+
+  /**
+   * About how many lines are counted here together, because they differ in generated names only, or
+   * because there are too many to tell them apart; 0 for a site of its own.
+   */
+  public long alike() {
+    return places == null ? 0 : places.estimate();
+  }
+
+  /** Takes note of one of the lines that it stands for. */
+  void stands(SitePlace place) {
+    places.add(place.hash());
   }
 
   /**

@@ -300,6 +300,27 @@ class WeakRegistryTest {
   }
 
   @Test
+  void what_a_source_kept_that_is_gone_is_no_release_and_no_failure() {
+    List<Object> released = new ArrayList<>();
+    EventApi cleaned =
+        EventApi.named("cleaned", Kind.SIGNAL)
+            .releaser((s, l, h, k) -> released.add(s.getClass()))
+            .build();
+    Registration gone =
+        registry.register(site(cleaned), new Object(), listener, null, null, Context.NONE);
+    for (int i = 0; i < 100 && gone.sourceObject() != null; i++) {
+      System.gc();
+    }
+
+    Cleanup cleanup = registry.cleanUp(r -> true, Duration.ofSeconds(5));
+
+    assertThat(registry.cleanupFailures()).isEmpty();
+    assertThat(released).isEmpty();
+    assertThat(cleanup).isEqualTo(new Cleanup(0, 0, 0, 1));
+    assertThat(totals()).isEqualTo("1 0 0 1 0 0");
+  }
+
+  @Test
   void the_book_balances_at_every_moment_and_at_the_end() throws InterruptedException {
     Site site = site(api);
     int threads = 4;

@@ -3,6 +3,7 @@ package dev.leash.agent.intake;
 import dev.leash.event.EventApi;
 import dev.leash.event.LibraryPackages;
 import dev.leash.site.Intermediaries;
+import dev.leash.site.RecentValues;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import java.lang.StackWalker.StackFrame;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +36,7 @@ public final class Locator {
   private final StackWalker walker = fetching(USUAL);
   private final StackWalker walkerOfLibraries = fetching(USUAL_OF_LIBRARIES);
   private final ClassLoader own = Locator.class.getClassLoader();
-  private final ConcurrentHashMap<Stem, SiteMemo> byStem = new ConcurrentHashMap<>();
+  private final RecentValues<Stem, SiteMemo> byStem = new RecentValues<>();
   private final Sites sites;
   private final int depth;
   private final Consumer<HotCall> hotCalls;
@@ -119,7 +119,7 @@ public final class Locator {
       frames.add(frame);
       hash = mix(hash, frame);
     }
-    SiteMemo memory = byStem.computeIfAbsent(new Stem(armed.api(), hash), stem -> new SiteMemo());
+    SiteMemo memory = memory(new Stem(armed.api(), hash));
     if (blame > 0 && plain) {
       direct(call, memory, frames.get(blame - 1), frames.get(blame));
     }
@@ -129,6 +129,15 @@ public final class Locator {
     Site site = walkOn(armed, frames, blame, hash, walk);
     memory.found(site);
     return site;
+  }
+
+  private SiteMemo memory(Stem stem) {
+    SiteMemo memory = byStem.get(stem);
+    if (memory == null) {
+      memory = new SiteMemo();
+      byStem.put(stem, memory);
+    }
+    return memory;
   }
 
   /**

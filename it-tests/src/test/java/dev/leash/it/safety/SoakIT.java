@@ -157,7 +157,7 @@ class SoakIT {
     return Program.of("programs.soak." + name).plain().jvm("-XX:+UseSerialGC");
   }
 
-  private static void assertFlat(String stdout) {
+  static void assertFlat(String stdout) {
     assertThat(stdout).doesNotContain("deadlock");
     Matcher grown = GROWN.matcher(stdout);
     assertThat(grown.find()).as(stdout).isTrue();

@@ -1,0 +1,71 @@
+package programs.soak;
+
+import java.beans.PropertyChangeListener;
+import java.beans.PropertyChangeSupport;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Runs scripts as a rule engine does: each is a class of its own name in a loader of its own, and
+ * adds two listeners, a lambda and a proxy, whose classes are its own as well. They stay if so
+ * asked, else they are taken back.
+ */
+public class Scripts {
+  public static final PropertyChangeSupport MODEL = new PropertyChangeSupport("model");
+
+  /** What each script does. Its name is as long as theirs. */
+  public static class Template implements Runnable {
+    @Override
+    public void run() {
+      PropertyChangeListener lambda = event -> System.out.println(event);
+      PropertyChangeListener proxy = Scripts.proxy(getClass().getClassLoader());
+      MODEL.addPropertyChangeListener(lambda);
+      MODEL.addPropertyChangeListener(proxy);
+      if (!Boolean.getBoolean("leaky")) {
+        MODEL.removePropertyChangeListener(lambda);
+        MODEL.removePropertyChangeListener(proxy);
+      }
+    }
+  }
+
+  /** A listener of a class that is made in a loader, equal to itself alone. */
+  public static PropertyChangeListener proxy(ClassLoader loader) {
+    Class<?>[] types = {PropertyChangeListener.class};
+    return (PropertyChangeListener)
+        Proxy.newProxyInstance(loader, types, (it, method, with) -> it == with[0]);
+  }
+
+  private static final class Loader extends ClassLoader {
+    Loader() {
+      super(Scripts.class.getClassLoader());
+    }
+
+    Class<?> define(String name, byte[] code) {
+      return defineClass(name, code, 0, code.length);
+    }
+  }
+
+  public static void main(String[] args) throws Exception {
+    int scripts = Integer.parseInt(args[0]);
+    String template;
+    try (InputStream in = Scripts.class.getResourceAsStream("Scripts$Template.class")) {
+      template = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+    run(template, 0, scripts / 5);
+    Held before = Held.now();
+    run(template, scripts / 5, scripts);
+    System.out.println(Held.now().since(before));
+    System.out.println("kept " + MODEL.getPropertyChangeListeners().length);
+  }
+
+  private static void run(String template, int from, int to) throws Exception {
+    for (int i = from; i < to; i++) {
+      String name = String.format("Script_%09d", i);
+      String code = template.replace("Scripts$Template", name);
+      Class<?> script =
+          new Loader().define("programs.soak." + name, code.getBytes(StandardCharsets.ISO_8859_1));
+      ((Runnable) script.getConstructor().newInstance()).run();
+    }
+  }
+}
