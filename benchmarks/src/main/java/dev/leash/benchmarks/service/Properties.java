@@ -1,5 +1,6 @@
 package dev.leash.benchmarks.service;
 
+import javafx.beans.binding.NumberBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ChangeListener;
@@ -28,12 +29,12 @@ final class Properties implements Workload {
       if (bindings) {
         bind(i);
       } else {
-        listen(i);
+        pair(i);
       }
     }
   }
 
-  private void listen(int value) {
+  private void pair(int value) {
     ChangeListener<Number> listener = (property, before, after) -> changes++;
     model.addListener(listener);
     model.set(value);
@@ -42,9 +43,11 @@ final class Properties implements Workload {
 
   private void bind(int value) {
     IntegerProperty bound = new SimpleIntegerProperty();
-    bound.bind(model.add(1));
+    NumberBinding sum = model.add(1);
+    bound.bind(sum);
     model.set(value);
     changes += bound.get();
     bound.unbind();
+    sum.dispose();
   }
 }
