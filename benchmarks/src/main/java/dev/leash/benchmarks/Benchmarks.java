@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * Measures, prints a table, and says which of the gates hold. Takes {@code pairs}, {@code apps},
  * {@code ends}, {@code kept} and {@code contexts} for parts of it, and {@code -long} for more rows
- * and steadier figures. Needs the system properties {@code leash.agentJar} and {@code
- * leash.olderNetty}, which are paths.
+ * and steadier figures. With {@code services} whole programs are run, or those that are named after
+ * it, and with {@code -peers} with other agents as well. Needs the system properties {@code
+ * leash.agentJar}, {@code leash.olderNetty} and {@code leash.openTelemetry}, which are paths.
  */
 public final class Benchmarks {
 
@@ -39,6 +40,9 @@ public final class Benchmarks {
     }
     if (all || wanted.contains("ends")) {
       new Apps(runs, System.out).runEnds(gates);
+    }
+    if (wanted.contains("services")) {
+      new Services(System.out, thorough ? 5 : 3, wanted.contains("-peers")).run(wanted, gates);
     }
     System.out.println();
     System.exit(gates.print(System.out) ? 0 : 1);

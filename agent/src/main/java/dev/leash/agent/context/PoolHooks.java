@@ -36,8 +36,16 @@ final class PoolHooks {
     return task instanceof FutureTask<?> || task instanceof ForkJoinTask<?>;
   }
 
+  /** A {@code FutureTask} may be one that runs again; it is forgotten when it is done. */
+  private Context context(Object task) {
+    if (task instanceof FutureTask<?>) {
+      return contexts.kept(task);
+    }
+    return task instanceof ForkJoinTask<?> ? contexts.takeKept(task) : contexts.next(task);
+  }
+
   private void begin(Object task) {
-    Context context = runsOnce(task) ? contexts.kept(task) : contexts.next(task);
+    Context context = context(task);
     ThreadContext.enter(context == null ? Context.NONE : context);
   }
 

@@ -3,11 +3,13 @@ package dev.leash.agent.context;
 import dev.leash.owner.Context;
 import dev.leash.owner.ThreadContext;
 import java.util.List;
+import java.util.concurrent.Delayed;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -70,15 +72,22 @@ public final class Propagation implements Runnable {
       ThreadContext.heritage(contexts::takeKept);
       PoolHooks pool = new PoolHooks(contexts, current, errors);
       TaskHook made = new Made();
-      TaskHook once = new Once();
+      TaskHook once = new Once(contexts::kept);
+      TaskHook done = new Done();
       weaving.weave(
           FutureTask.class,
           List.of(
               call("<init>", made, "java.util.concurrent.Callable"),
               call("<init>", made, RUNNABLE, "java.lang.Object"),
               call("run", once),
-              call("runAndReset", once)));
-      weaving.weave(ForkJoinTask.class, List.of(call("<init>", made), call("doExec", once)));
+              call("runAndReset", once),
+              call("finishCompletion", done)));
+      weaving.weave(
+          ForkJoinTask.class,
+          List.of(
+              call("<init>", made),
+              call("reinitialize", made),
+              call("doExec", new Once(this::takenBy))));
       weaving.weave(
           ThreadPoolExecutor.class,
           List.of(
@@ -129,20 +138,41 @@ public final class Propagation implements Runnable {
     }
   }
 
-  /** Something that runs once, or again and again by itself, runs. */
-  private final class Once extends TaskHook {
-    Once() {
+  /** What a {@code ForkJoinTask} is to run in: once, unless it is scheduled again and again. */
+  private Context takenBy(Object task) {
+    return task instanceof Delayed ? contexts.kept(task) : contexts.takeKept(task);
+  }
+
+  /** Something is done, or was cancelled, and will not run again. */
+  private final class Done extends TaskHook {
+    Done() {
       super(errors);
     }
 
     @Override
     Object entered(Object task, Object none) {
-      Context context = contexts.kept(task);
-      if (context == null && !(Thread.currentThread() instanceof ForkJoinWorkerThread)) {
+      contexts.takeKept(task);
+      return null;
+    }
+  }
+
+  /** Something that runs once, or again and again by itself, runs. */
+  private final class Once extends TaskHook {
+    private final Function<Object, Context> context;
+
+    Once(Function<Object, Context> context) {
+      super(errors);
+      this.context = context;
+    }
+
+    @Override
+    Object entered(Object task, Object none) {
+      Context known = context.apply(task);
+      if (known == null && !(Thread.currentThread() instanceof ForkJoinWorkerThread)) {
         return null;
       }
       // A worker that waits for one task may run another one meanwhile.
-      return ThreadContext.enter(context == null ? Context.NONE : context);
+      return ThreadContext.enter(known == null ? Context.NONE : known);
     }
 
     @Override

@@ -2,9 +2,7 @@ package dev.leash.agent.context;
 
 import dev.leash.owner.Context;
 import dev.leash.weak.IdentityKey;
-import java.lang.ref.ReferenceQueue;
 import java.util.ArrayDeque;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The contexts that tasks were handed over in. Tasks are kept weakly, told apart by identity, and
@@ -17,24 +15,27 @@ final class TaskContexts {
   /** One task may wait so many times; more is a pool that drops what it is given. */
   private static final int MOST = 1000;
 
-  private final ConcurrentHashMap<Object, Context> kept = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<Object, ArrayDeque<Context>> waiting = new ConcurrentHashMap<>();
-  private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
+  private final TaskMap<Context> kept = new TaskMap<>();
+
+  /** A context, or an {@link ArrayDeque} of them where a task waits more than once. */
+  private final TaskMap<Object> waiting = new TaskMap<>();
 
   /** Remembers the first context of something that is used once, for as long as it is there. */
   void keep(Object task, Context context) {
-    purge();
-    kept.putIfAbsent(new IdentityKey(task, gone), context);
+    if (kept.ofTask(task) == null) {
+      kept.putIfAbsent(new IdentityKey(task), context);
+      kept.added();
+    }
   }
 
   /** What was kept; null if nothing was. */
   Context kept(Object task) {
-    return kept.isEmpty() ? null : kept.get(new IdentityKey(task));
+    return kept.isEmpty() ? null : kept.ofTask(task);
   }
 
   /** The same, and forgets it. */
   Context takeKept(Object task) {
-    return kept.isEmpty() ? null : kept.remove(new IdentityKey(task));
+    return kept.isEmpty() ? null : kept.take(task);
   }
 
   /**
@@ -43,21 +44,34 @@ final class TaskContexts {
    * @return whether there is something to remember
    */
   boolean add(Object task, Context context) {
-    if (context.isNone() && (waiting.isEmpty() || !waiting.containsKey(new IdentityKey(task)))) {
+    if (context.isNone() && (waiting.isEmpty() || waiting.ofTask(task) == null)) {
       return false;
     }
-    purge();
-    waiting.compute(
-        new IdentityKey(task, gone),
-        (key, before) -> {
-          ArrayDeque<Context> contexts = before == null ? new ArrayDeque<>(2) : before;
-          if (contexts.size() >= MOST) {
-            contexts.clear();
-          }
-          contexts.addLast(context);
-          return contexts;
-        });
+    waiting.compute(new IdentityKey(task), (key, before) -> with(before, context));
+    waiting.added();
     return true;
+  }
+
+  private static Object with(Object before, Context context) {
+    if (before == null) {
+      return context;
+    }
+    ArrayDeque<Object> contexts = several(before);
+    if (contexts.size() >= MOST) {
+      contexts.clear();
+    }
+    contexts.addLast(context);
+    return contexts;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ArrayDeque<Object> several(Object waiting) {
+    if (waiting instanceof ArrayDeque<?> deque) {
+      return (ArrayDeque<Object>) deque;
+    }
+    ArrayDeque<Object> contexts = new ArrayDeque<>(2);
+    contexts.addLast(waiting);
+    return contexts;
   }
 
   /** The context of the run of a task that is next; nobody's if it was handed over in none. */
@@ -76,24 +90,26 @@ final class TaskContexts {
     take(task, false);
   }
 
+  /** How many tasks are remembered. */
+  int size() {
+    return kept.size() + waiting.size();
+  }
+
   private Context take(Object task, boolean first) {
     if (waiting.isEmpty()) {
       return null;
     }
-    Context[] taken = {null};
+    Object[] taken = {null};
     waiting.computeIfPresent(
-        new IdentityKey(task),
-        (key, contexts) -> {
+        new IdentityKey.Probe(task),
+        (key, before) -> {
+          if (!(before instanceof ArrayDeque<?> contexts)) {
+            taken[0] = before;
+            return null;
+          }
           taken[0] = first ? contexts.pollFirst() : contexts.pollLast();
           return contexts.isEmpty() ? null : contexts;
         });
-    return taken[0];
-  }
-
-  private void purge() {
-    for (Object key = gone.poll(); key != null; key = gone.poll()) {
-      kept.remove(key);
-      waiting.remove(key);
-    }
+    return (Context) taken[0];
   }
 }
