@@ -88,7 +88,7 @@ final class RegisterFinder {
     if (!listener.present()
         || (self && !anchor.isStatic())
         || (scanned.isConstructor() && !self)
-        || isMemory(scanned, store)
+        || isMemory(scanned, store, anchor.field())
         || !fits(scanned, anchor)) {
       return;
     }
@@ -105,10 +105,10 @@ final class RegisterFinder {
   }
 
   /** Who is given back what was made for them and put under their key asks a cache. */
-  private static boolean isMemory(ScannedMethod scanned, Facts.Store store) {
+  private boolean isMemory(ScannedMethod scanned, Facts.Store store, String field) {
     Value returned = scanned.facts.returned();
     return scanned.held(store.key()) >= 0
-        && !isMadeForCaller(scanned, store)
+        && !isMadeForCaller(scanned, store, field)
         && (store.value().sharedWith(returned) != null || store.value().sharesPathWith(returned));
   }
 
@@ -158,7 +158,7 @@ final class RegisterFinder {
     if (kept.is(Path.THIS) && !scanned.is(Opcodes.ACC_STATIC)) {
       return CallPart.THIS;
     }
-    return isMadeForCaller(scanned, store) ? CallPart.RESULT : CallPart.NONE;
+    return isMadeForCaller(scanned, store, anchor.field()) ? CallPart.RESULT : CallPart.NONE;
   }
 
   /**
@@ -183,12 +183,15 @@ final class RegisterFinder {
     return false;
   }
 
-  /** Whether what is kept under a name is made for it each time, and is what the method returns. */
-  private static boolean isMadeForCaller(ScannedMethod scanned, Facts.Store store) {
+  /**
+   * Whether what is kept is made each time for whoever calls, and is what the method returns: under
+   * the name that it was given, or as the connection of one more client.
+   */
+  private boolean isMadeForCaller(ScannedMethod scanned, Facts.Store store, String field) {
     return scanned.givesAway(store.value())
-        && scanned.held(store.key()) >= 0
         && !store.looked()
-        && store.how().endsWith(".put");
+        && ((scanned.held(store.key()) >= 0 && store.how().endsWith(".put"))
+            || (store.how().endsWith(".add") && lists.hasConnections(field)));
   }
 
   private static Value along(Value value, String step) {

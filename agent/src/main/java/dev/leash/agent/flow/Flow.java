@@ -179,6 +179,11 @@ public final class Flow {
     return Listening.tells(this, call);
   }
 
+  /** Whether a call is of a method that declares that it may fail in its dealings with others. */
+  public boolean mayFail(Facts.Call call) {
+    return Listening.mayFail(this, call);
+  }
+
   /** Whether a type is the class, or written inside of it, or it inside of the other. */
   boolean isOwn(String name) {
     return name.startsWith(outermost)
