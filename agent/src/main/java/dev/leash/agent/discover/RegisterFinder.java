@@ -92,7 +92,9 @@ final class RegisterFinder {
         || !fits(scanned, anchor)) {
       return;
     }
-    found.add(new RegisterMethod(scanned, store, anchor, listener, each));
+    RegisterMethod register = new RegisterMethod(scanned, store, anchor, listener, each);
+    register.connects = listener.isResult() && lists.hasConnections(anchor.field());
+    found.add(register);
   }
 
   private static boolean knows(List<RegisterMethod> found, ScannedMethod scanned, Anchor anchor) {

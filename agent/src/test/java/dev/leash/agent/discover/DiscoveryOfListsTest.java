@@ -506,4 +506,47 @@ class DiscoveryOfListsTest {
 
     assertThat(plan.hooks()).isEmpty();
   }
+
+  @Test
+  void a_chain_of_callbacks_may_share_its_place_with_what_ends_it() {
+    Sources promise =
+        Sources.of(
+            """
+            class Promise<T> {
+              private static final class Callbacks<T> {
+                final Consumer<T> head;
+                final Callbacks<T> tail;
+                Callbacks(Consumer<T> head, Callbacks<T> tail) { this.head = head; this.tail = tail; }
+              }
+              private final AtomicReference<Object> state = new AtomicReference<>();
+              private final Executor executor = Runnable::run;
+              boolean tryComplete(Optional<T> result) {
+                while (true) {
+                  Object s = state.get();
+                  if (s instanceof Optional) return false;
+                  if (state.compareAndSet(s, result)) {
+                    for (Callbacks<T> c = (Callbacks<T>) s; c != null; c = c.tail) {
+                      Consumer<T> f = c.head;
+                      executor.execute(() -> f.accept(result.get()));
+                    }
+                    return true;
+                  }
+                }
+              }
+              Promise<T> onComplete(Consumer<T> f) {
+                while (true) {
+                  Object s = state.get();
+                  if (s instanceof Optional<?> t) {
+                    executor.execute(() -> f.accept((T) t.get()));
+                    return this;
+                  }
+                  if (state.compareAndSet(s, new Callbacks<>(f, (Callbacks<T>) s))) return this;
+                }
+              }
+            }
+            """);
+
+    assertThat(promise.hooks())
+        .contains("register Promise: onComplete(java.util.function.Consumer listener)");
+  }
 }
