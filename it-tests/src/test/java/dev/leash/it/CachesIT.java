@@ -21,6 +21,10 @@ class CachesIT {
             .leaks("infinispan", "open", 100)
             .and(leak -> leak.hasKind("STATE_WATCHER"))
             .fix("Listenable.removeListener(listener)")
-            .silent("stopped"));
+            .silent("stopped"),
+        TwoSided.of("programs.ehcache.Listeners")
+            .withEach("org.ehcache:ehcache", "3.8.1")
+            .leaks("ehcache", "open", 100)
+            .fix("deregisterCacheEventListener(listener)"));
   }
 }

@@ -17,6 +17,9 @@ class DiscoveryIT {
   private static final Program OWN = Program.of("programs.discover.OwnApis");
   private static final Program STYLES = Program.of("programs.discover.Styles");
 
+  private static final String RETURNED_TYPE = "programs.discover.Returned";
+  private static final Program RETURNED = Program.of(RETURNED_TYPE);
+
   private static final Program HOLDERS = Program.of("programs.discover.Holders");
 
   @TestFactory
@@ -57,6 +60,26 @@ class DiscoveryIT {
         holder("made").leaks("discovered-Feeds", "open", 100),
         holder("calledBack")
             .leaks("discovered-Lights", "programs.discover.Holders$Dancer", "onEntered", 100));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> lists_that_are_handed_out_and_written_to_by_others() {
+    return TwoSided.tests(
+        returned("lambda", "Returned.open").and(it -> it.isBlamedOnLine("getHooks().add")),
+        returned("filter", "Returned.open").and(it -> it.isBlamedOnLine("filters.add")),
+        returned("observer", "View.open").and(it -> it.isBlamedOnLine("getObservers().add")));
+  }
+
+  private static TwoSided returned(String style, String where) {
+    String type = where.startsWith("View") ? "programs.discover.Returned$View" : RETURNED_TYPE;
+    return TwoSided.of(RETURNED.property("style", style))
+        .leaks("discovered-Model", type, "open", 100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"data", "cleared"})
+  void what_is_only_read_or_taken_out_by_the_object_that_has_the_list_is_no_leak(String style) {
+    assertThat(RETURNED.property("style", style).agent().args("leaky").run()).isClean();
   }
 
   private static TwoSided holder(String style) {

@@ -34,6 +34,25 @@ class MonitoringIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> gauges_of_micrometer() {
+    return TwoSided.tests(
+        TwoSided.of("programs.micrometer.Gauges")
+            .withEach("io.micrometer:micrometer-core", "1.3.5", "1.15.5")
+            .leaks("micrometer-gauge", "programs.micrometer.Gauges$Socket", "open", 40)
+            .fix("MeterRegistry.remove(gauge)")
+            .silent("setup"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> archaius() {
+    return TwoSided.tests(
+        on("archaius.Properties")
+            .withEach("com.netflix.archaius:archaius-core", "0.7.7")
+            .leaks("archaius", "open", 100)
+            .fix("ask for the property once"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> log4j2() {
     return TwoSided.tests(
         on("log4j2.Contexts", "context")

@@ -19,6 +19,16 @@ class SpringIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> what_a_bean_asks_of_another_context_while_its_own_is_made() {
+    return TwoSided.tests(
+        TwoSided.of("programs.spring.ParentListeners")
+            .withEach("org.springframework:spring-context", VERSIONS)
+            .leaks(
+                "spring-ctx", "programs.spring.ParentListeners$Tariffs", "afterPropertiesSet", 100)
+            .fix("removeApplicationListener(listener)"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> scheduling() {
     return TwoSided.tests(
         TwoSided.of("programs.springsched.LeakyJobs")

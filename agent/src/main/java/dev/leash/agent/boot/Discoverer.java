@@ -7,6 +7,8 @@ import dev.leash.agent.catalogue.RuleWriter;
 import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.discover.Discovery;
 import dev.leash.agent.discover.Prescan;
+import dev.leash.agent.discover.ReturnedPrescan;
+import dev.leash.agent.flow.ClassFiles;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.HookFinder;
 import dev.leash.agent.weave.LoadingClass;
@@ -18,6 +20,7 @@ import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,18 +58,29 @@ final class Discoverer implements HookFinder {
 
   @Override
   public List<NumberedHook> find(LoadingClass type, List<NumberedHook> known) {
-    if (!Prescan.passes(type.header())) {
-      return List.of();
+    List<NumberedHook> all = new ArrayList<>();
+    ClassFiles files =
+        name -> name.equals(type.internalName()) ? type.bytes() : file(type.loader(), name);
+    if (Prescan.passes(type.header())) {
+      Discovery.Found inClass = discovery().find(type.bytes(), hooked(known), files);
+      remember(inClass.rules(), inClass.elsewhere());
+      all.addAll(hooks.number(inClass.rules()));
     }
-    Discovery.Found inClass =
-        discovery()
-            .find(
-                type.bytes(),
-                hooked(known),
-                name ->
-                    name.equals(type.internalName()) ? type.bytes() : file(type.loader(), name));
-    remember(inClass);
-    return hooks.number(inClass.rules());
+    if (ReturnedPrescan.owns(type.header())) {
+      for (Map.Entry<ApiRule, HookRule> found : discovery().findOwn(type.bytes(), files)) {
+        all.add(hooks.number(found.getKey(), found.getValue()));
+      }
+    }
+    if (ReturnedPrescan.passes(type.header())) {
+      Set<String> others = new HashSet<>();
+      for (Map.Entry<ApiRule, HookRule> found : discovery().findReturned(type.bytes(), files)) {
+        all.add(hooks.number(found.getKey(), found.getValue()));
+        others.add(found.getValue().type().replace('.', '/'));
+      }
+      others.remove(type.internalName());
+      remember(List.of(), others);
+    }
+    return all;
   }
 
   /** Made when the first class passes the look at its constant pool. */
@@ -77,15 +91,15 @@ final class Discoverer implements HookFinder {
     return discovery;
   }
 
-  private synchronized void remember(Discovery.Found inClass) {
+  private synchronized void remember(List<ApiRule> rules, Set<String> elsewhere) {
     if (found.size() < MOST_RULES) {
-      found.addAll(inClass.rules());
+      found.addAll(rules);
     }
-    if (!inClass.elsewhere().isEmpty()) {
+    if (!elsewhere.isEmpty()) {
       if (late.isEmpty()) {
         setup.timer().in(PATIENCE_MILLIS, this::lookAgain);
       }
-      late.addAll(inClass.elsewhere());
+      late.addAll(elsewhere);
     }
   }
 

@@ -47,6 +47,13 @@ final class HookTable {
     return numbered;
   }
 
+  /** Numbers a hook of a rule that is found bit by bit. */
+  synchronized NumberedHook number(ApiRule api, HookRule rule) {
+    NumberedHook hook = new NumberedHook(rule, slots.size());
+    slots.add(new ApiSlot(api, rule));
+    return hook;
+  }
+
   /**
    * Numbers a hook of Leash's own.
    *

@@ -58,6 +58,10 @@ public record ApiRule(
     UNTIL_EXIT,
     /** Too hot or too harmless to watch unless the user names it. */
     OPT_IN,
+    /**
+     * The code that is hooked is to blame itself: it makes what it registers, or calls the list.
+     */
+    INSIDE,
     /** Found by its shape, not in the catalogue. */
     DISCOVERED
   }

@@ -18,6 +18,8 @@ import java.util.List;
  * @param each whether the listener argument is an array of listeners
  * @param optional whether it is no news if some version of the library lacks the method
  * @param before whether it counts at its start, because its end has lost sight of things
+ * @param place the call in the method's code that counts, rather than calls of the method; null for
+ *     none
  */
 public record HookRule(
     Role role,
@@ -31,7 +33,8 @@ public record HookRule(
     CallPart key,
     boolean each,
     boolean optional,
-    boolean before) {
+    boolean before,
+    CallPlace place) {
 
   /** Stands for a parameter of any type. */
   public static final String ANY = "*";
@@ -109,6 +112,7 @@ public record HookRule(
     private boolean each;
     private boolean optional;
     private boolean before;
+    private CallPlace place;
 
     private Builder(Role role, String type, String method, List<String> parameters) {
       this.role = role;
@@ -165,6 +169,12 @@ public record HookRule(
       return this;
     }
 
+    /** Sets the call in the method's code that counts: the source is what it is made on. */
+    public Builder place(CallPlace callInCode) {
+      this.place = callInCode;
+      return this;
+    }
+
     /** The finished rule. */
     public HookRule build() {
       return new HookRule(
@@ -179,7 +189,8 @@ public record HookRule(
           key,
           each,
           optional,
-          before);
+          before,
+          place);
     }
   }
 }

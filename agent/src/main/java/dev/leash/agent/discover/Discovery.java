@@ -28,6 +28,7 @@ public final class Discovery {
   /** Lists of classes that were seen from a class that inherits from them or works with them. */
   private final Set<String> seenElsewhere = ConcurrentHashMap.newKeySet();
 
+  private final ReturnedLists returned = new ReturnedLists();
   private final AtomicInteger lost = new AtomicInteger();
 
   /**
@@ -74,6 +75,36 @@ public final class Discovery {
     }
     lost.addAndGet(flow.lost());
     return new Found(rules, remember(flow, lists));
+  }
+
+  /**
+   * Looks at what a class does with lists that methods of other objects return.
+   *
+   * @param bytes its class file
+   * @param files where other class files come from
+   * @return a hook each, with the rule that it belongs to: the same rule for the same list
+   */
+  public List<Map.Entry<ApiRule, HookRule>> findReturned(byte[] bytes, ClassFiles files) {
+    return entries(returned.find(bytes, files));
+  }
+
+  /**
+   * Looks at what a class takes out of lists that methods of it return.
+   *
+   * @param bytes its class file
+   * @param files where other class files come from
+   * @return as above
+   */
+  public List<Map.Entry<ApiRule, HookRule>> findOwn(byte[] bytes, ClassFiles files) {
+    return entries(returned.own(bytes, files));
+  }
+
+  private static List<Map.Entry<ApiRule, HookRule>> entries(List<ReturnedLists.Found> all) {
+    List<Map.Entry<ApiRule, HookRule>> hooks = new ArrayList<>();
+    for (ReturnedLists.Found found : all) {
+      hooks.add(Map.entry(found.api(), found.hook()));
+    }
+    return hooks;
   }
 
   private boolean isList(ListenerLists lists, String field) {

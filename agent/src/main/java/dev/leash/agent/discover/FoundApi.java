@@ -36,14 +36,20 @@ final class FoundApi {
    */
   List<ApiRule> rules(List<ApiRule> others) {
     Map<Copies, List<HookRule>> groups = new EnumMap<>(Copies.class);
+    boolean connects = true;
     for (RegisterMethod register : registers) {
       HookRule hook = hook(register);
+      connects &= register.connects;
       if (!isKnown(hook, others)) {
         groups.computeIfAbsent(register.copies(), it -> new ArrayList<>()).add(hook);
       }
     }
     List<ApiRule> rules = new ArrayList<>();
-    groups.forEach((copies, hooks) -> rules.add(rule(copies, hooks)));
+    Set<Flag> flags = EnumSet.of(Flag.DISCOVERED, Flag.EQUALS, Flag.NO_CLEANUP);
+    if (connects) {
+      flags.add(Flag.INSIDE);
+    }
+    groups.forEach((copies, hooks) -> rules.add(rule(copies, hooks, flags)));
     return rules;
   }
 
@@ -73,7 +79,7 @@ final class FoundApi {
         .build();
   }
 
-  private ApiRule rule(Copies copies, List<HookRule> hooks) {
+  private ApiRule rule(Copies copies, List<HookRule> hooks, Set<Flag> flags) {
     List<HookRule> all = new ArrayList<>(hooks);
     all.addAll(releases);
     return new ApiRule(
@@ -84,7 +90,7 @@ final class FoundApi {
         List.of(family(type)),
         fix(all),
         copies,
-        EnumSet.of(Flag.DISCOVERED, Flag.EQUALS, Flag.NO_CLEANUP),
+        flags,
         Set.of(),
         Set.of(),
         all);
@@ -115,7 +121,7 @@ final class FoundApi {
    * Up to three parts of the package: about what a library's classes share. A class without a
    * package shares its name with nobody.
    */
-  private static String family(String name) {
+  static String family(String name) {
     int at = -1;
     for (int i = 0; i < 3; i++) {
       int slash = name.indexOf('/', at + 1);

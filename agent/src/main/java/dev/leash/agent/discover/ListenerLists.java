@@ -43,6 +43,7 @@ final class ListenerLists {
   private final Set<String> unfit = new HashSet<>();
   private final Set<String> composed = new HashSet<>();
   private final Set<String> fixed = new HashSet<>();
+  private final Set<String> connections = new HashSet<>();
 
   ListenerLists(Flow flow) {
     this.flow = flow;
@@ -113,6 +114,9 @@ final class ListenerLists {
           List<String> in = path.fieldsToCollection(anchor.at());
           Told how = new Told(path.isInKeys(), in, path.isInside() ? path.behind() : List.of());
           told(anchor.field(), how, likewise(scanned, call));
+          if (flow.mayFail(call)) {
+            connections.add(anchor.field());
+          }
         }
       }
     }
@@ -185,6 +189,14 @@ final class ListenerLists {
   /** Whether a field has an array that never grows. */
   boolean isFixed(String field) {
     return fixed.contains(field);
+  }
+
+  /**
+   * Whether the elements of a list are told by methods that may fail, as the connections of clients
+   * are.
+   */
+  boolean hasConnections(String field) {
+    return connections.contains(field);
   }
 
   /** Fields of other classes of the family that have listener lists. */

@@ -88,11 +88,13 @@ final class RegisterFinder {
     if (!listener.present()
         || (self && !anchor.isStatic())
         || (scanned.isConstructor() && !self)
-        || isMemory(scanned, store)
+        || isMemory(scanned, store, anchor.field())
         || !fits(scanned, anchor)) {
       return;
     }
-    found.add(new RegisterMethod(scanned, store, anchor, listener, each));
+    RegisterMethod register = new RegisterMethod(scanned, store, anchor, listener, each);
+    register.connects = listener.isResult() && lists.hasConnections(anchor.field());
+    found.add(register);
   }
 
   private static boolean knows(List<RegisterMethod> found, ScannedMethod scanned, Anchor anchor) {
@@ -105,10 +107,10 @@ final class RegisterFinder {
   }
 
   /** Who is given back what was made for them and put under their key asks a cache. */
-  private static boolean isMemory(ScannedMethod scanned, Facts.Store store) {
+  private boolean isMemory(ScannedMethod scanned, Facts.Store store, String field) {
     Value returned = scanned.facts.returned();
     return scanned.held(store.key()) >= 0
-        && !isMadeForCaller(scanned, store)
+        && !isMadeForCaller(scanned, store, field)
         && (store.value().sharedWith(returned) != null || store.value().sharesPathWith(returned));
   }
 
@@ -158,7 +160,7 @@ final class RegisterFinder {
     if (kept.is(Path.THIS) && !scanned.is(Opcodes.ACC_STATIC)) {
       return CallPart.THIS;
     }
-    return isMadeForCaller(scanned, store) ? CallPart.RESULT : CallPart.NONE;
+    return isMadeForCaller(scanned, store, anchor.field()) ? CallPart.RESULT : CallPart.NONE;
   }
 
   /**
@@ -183,12 +185,15 @@ final class RegisterFinder {
     return false;
   }
 
-  /** Whether what is kept under a name is made for it each time, and is what the method returns. */
-  private static boolean isMadeForCaller(ScannedMethod scanned, Facts.Store store) {
+  /**
+   * Whether what is kept is made each time for whoever calls, and is what the method returns: under
+   * the name that it was given, or as the connection of one more client.
+   */
+  private boolean isMadeForCaller(ScannedMethod scanned, Facts.Store store, String field) {
     return scanned.givesAway(store.value())
-        && scanned.held(store.key()) >= 0
         && !store.looked()
-        && store.how().endsWith(".put");
+        && ((scanned.held(store.key()) >= 0 && store.how().endsWith(".put"))
+            || (store.how().endsWith(".add") && lists.hasConnections(field)));
   }
 
   private static Value along(Value value, String step) {

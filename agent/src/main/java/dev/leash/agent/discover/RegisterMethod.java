@@ -22,6 +22,9 @@ final class RegisterMethod {
   /** The argument that is the key; none if there is none, or it is the listener. */
   CallPart key;
 
+  /** Whether the method makes a connection of what it keeps: so it is that method's doing. */
+  boolean connects;
+
   CallPart handle = CallPart.NONE;
   boolean keyIsUsed;
 

@@ -154,7 +154,9 @@ final class CallFlow {
       Value argument = arguments[i];
       code = lambda(argument);
       if (code != null) {
-        bound.stores(bodyOf(code), code, padding(code, Value.UNKNOWN));
+        Facts body = bodyOf(code);
+        bound.stores(body, code, padding(code, Value.UNKNOWN));
+        bound.calls(body, code, padding(code, Value.UNKNOWN));
       } else if (insideOf(argument) && (template || Listening.runs(target, i))) {
         note(Listening.RUN, argument, new Value[0], true);
       }

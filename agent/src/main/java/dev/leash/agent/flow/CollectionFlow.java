@@ -269,6 +269,11 @@ final class CollectionFlow {
     return false;
   }
 
+  /** Whether the code is that of a constructor, or of a class as it is initialised. */
+  boolean initializes() {
+    return method.initializes();
+  }
+
   void copy(Value from, Value to) {
     for (MadeObject made : to.made()) {
       made.add(from.then(Path.VALUE));

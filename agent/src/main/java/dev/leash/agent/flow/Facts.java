@@ -57,6 +57,19 @@ public final class Facts {
    */
   public record Undone(MadeObject code, Removed inside, Removed outside) {}
 
+  /**
+   * A collection is changed that a method of another object returned.
+   *
+   * @param owner the internal name of the class on which that method was called
+   * @param getter its name
+   * @param descriptor its descriptor
+   * @param call the method of the collection that is called: {@code owner.name}, and the descriptor
+   * @param number which of the calls of it in the code, from 0
+   * @param value what is put in or taken out
+   */
+  public record ReturnedChange(
+      String owner, String getter, String descriptor, String call, int number, Value value) {}
+
   /** Calls, in the order of the code. */
   public final List<Call> calls = new ArrayList<>();
 
@@ -68,6 +81,9 @@ public final class Facts {
 
   /** What lambda expressions that are made here take out of collections. */
   public final List<Undone> undone = new ArrayList<>();
+
+  /** What is changed in collections that methods of other objects returned. */
+  public final List<ReturnedChange> returnedChanges = new ArrayList<>();
 
   /** Fields that are set. */
   public final List<Put> puts = new ArrayList<>();

@@ -42,6 +42,9 @@ final class FieldFlow {
     for (MadeObject made : node.made()) {
       made.fields.put(field, made.field(field).or(next));
     }
+    if (collections.initializes() && node.is(Path.THIS) && !facts.isFull()) {
+      facts.puts.add(new Facts.Put(node, field, next, true)); // a node is made with a successor
+    }
     if (!collections.linked(node, next) && next == Value.NULL) {
       collections.removed(node, Facts.Removal.CONDITION, Value.UNKNOWN);
     }

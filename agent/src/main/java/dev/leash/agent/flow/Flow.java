@@ -21,6 +21,7 @@ public final class Flow {
 
   private final FlowClasses classes;
   private boolean within;
+  private boolean followsGetters;
   private final ClassNode type;
   private final String outermost;
   private final Map<MethodNode, Facts> known = new HashMap<>();
@@ -68,6 +69,19 @@ public final class Flow {
     return flow;
   }
 
+  /**
+   * Begins with a class, of which alone the code is followed, to see what it does to collections
+   * that methods of other objects return.
+   *
+   * @param bytes its class file
+   * @throws RuntimeException if it is no class file that can be read
+   */
+  public static Flow ofReturned(byte[] bytes) {
+    Flow flow = new Flow(bytes, type -> null);
+    flow.followsGetters = true;
+    return flow;
+  }
+
   private Flow(Flow within, ClassFiles files) {
     this.classes = new FlowClasses(files, within.classes);
     this.type = within.type;
@@ -77,6 +91,11 @@ public final class Flow {
   /** Begins again with the same class, and follows the code of others, too. */
   public Flow beyond(ClassFiles files) {
     return new Flow(this, files);
+  }
+
+  /** Whether it is asked what becomes of collections that methods of other objects return. */
+  boolean followsGetters() {
+    return followsGetters;
   }
 
   /** Whether the code of other classes is not looked at. */
@@ -177,6 +196,11 @@ public final class Flow {
   /** Whether a call tells what it is made on to act, as a listener is told. */
   public boolean tells(Facts.Call call) {
     return Listening.tells(this, call);
+  }
+
+  /** Whether a call is of a method that declares that it may fail in its dealings with others. */
+  public boolean mayFail(Facts.Call call) {
+    return Listening.mayFail(this, call);
   }
 
   /** Whether a type is the class, or written inside of it, or it inside of the other. */

@@ -20,11 +20,13 @@ final class InstructionFlow {
   private final MethodFlow method;
   private final Flow flow;
   private final CallFlow calls;
+  private final ReturnedFlow returned;
 
   InstructionFlow(MethodFlow method, Flow flow, int depth) {
     this.method = method;
     this.flow = flow;
     this.calls = new CallFlow(method, flow, depth);
+    this.returned = new ReturnedFlow(method);
   }
 
   void step(AbstractInsnNode next, FlowFrame frame) {
@@ -138,6 +140,9 @@ final class InstructionFlow {
     Value on = target.isStatic() ? Value.UNKNOWN : frame.pop();
     boolean discarded = next.getNext() != null && next.getNext().getOpcode() == Opcodes.POP;
     Value result = calls.call(target, on, arguments, discarded);
+    if (flow.followsGetters()) {
+      result = returned.call(next, target, on, arguments, result);
+    }
     frame.push(result, target.result().getSize());
   }
 

@@ -3,6 +3,7 @@ package dev.leash.agent.flow;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Tells the calls by which something is told to act, as a listener is, from those that only ask
@@ -123,7 +124,23 @@ public final class Listening {
     }
     return isOverridable(flow.type(owner), found)
         && isTold(call)
-        && flow.facts(found.owner(), found.method()).reachesOut;
+        && (mayFail(found.method()) || flow.facts(found.owner(), found.method()).reachesOut);
+  }
+
+  /** Whether a call is of a method that declares that it may fail in its dealings with others. */
+  static boolean mayFail(Flow flow, Facts.Call call) {
+    FlowClasses.Found found =
+        FlowClasses.isForeign(call.owner())
+            ? null
+            : flow.classes().method(call.owner(), call.name(), call.descriptor());
+    return found != null && mayFail(found.method());
+  }
+
+  /** What changes nothing but its own fields does not fail with these. */
+  private static boolean mayFail(MethodNode method) {
+    return method.exceptions.contains("java/io/IOException")
+        || method.exceptions.contains("java/rmi/RemoteException")
+        || method.exceptions.contains("java/sql/SQLException");
   }
 
   private static boolean isOverridable(ClassNode type, FlowClasses.Found found) {

@@ -30,6 +30,9 @@ public final class MadeObject {
   /** The code made it itself, so its class is known for certain. */
   boolean isNew;
 
+  /** The method of another object that returned it; null if that is not asked for. */
+  Target returnedBy;
+
   /** It passes on to those it was made from. */
   boolean composed;
 

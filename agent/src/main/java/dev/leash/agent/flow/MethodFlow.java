@@ -13,6 +13,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
@@ -193,6 +194,20 @@ final class MethodFlow {
         caught.put(region.handler, atStart);
       }
     }
+  }
+
+  /** How many calls of the same method are in the code before one. */
+  int number(MethodInsnNode call) {
+    int number = 0;
+    for (AbstractInsnNode i = method.instructions.getFirst(); i != call; i = i.getNext()) {
+      if (i instanceof MethodInsnNode other
+          && other.owner.equals(call.owner)
+          && other.name.equals(call.name)
+          && other.desc.equals(call.desc)) {
+        number++;
+      }
+    }
+    return number;
   }
 
   boolean isStatic() {

@@ -35,6 +35,9 @@ public final class ArmedApi {
   /** See {@link Flag#OUTSIDE}. */
   final boolean outside;
 
+  /** See {@link Flag#INSIDE}. */
+  final boolean inside;
+
   /** Whether it was found by its shape. */
   final boolean discovered;
 
@@ -55,6 +58,7 @@ public final class ArmedApi {
     this.unlessDone = rule.is(Flag.UNLESS_DONE);
     this.early = rule.is(Flag.EARLY);
     this.outside = rule.is(Flag.OUTSIDE);
+    this.inside = rule.is(Flag.INSIDE);
     this.discovered = rule.is(Flag.DISCOVERED);
     this.ignoresThreads = !rule.ignoredThreads().isEmpty();
     this.ignoresCallers = !rule.ignoredCallers().isEmpty();

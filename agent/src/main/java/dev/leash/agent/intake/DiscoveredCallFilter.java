@@ -32,7 +32,9 @@ final class DiscoveredCallFilter {
     }
     passOn(calls, call);
     OpenCall outer = registering(calls);
-    boolean nested = outer != null && outer.listener != call.listener;
+    // What an object registers that is made by a register method is its own: that one is open for
+    // whatever it is going to return.
+    boolean nested = outer != null && outer.listener != null && outer.listener != call.listener;
     call.around = nested ? outer.listener : null;
     Site site = locator.locate(call.armed(), call, nested, null);
     if (site != null) {

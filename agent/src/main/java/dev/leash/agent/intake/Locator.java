@@ -98,9 +98,9 @@ public final class Locator {
     }
     List<StackFrame> frames = new ArrayList<>(depth);
     frames.add(hooked);
-    int blame = -1;
+    int blame = armed.inside ? 0 : -1;
     boolean plain = true;
-    long hash = 0;
+    long hash = armed.inside ? mix(0, hooked) : 0;
     while (walk.hasNext() && frames.size() < DEEPEST && blame < 0) {
       StackFrame frame = walk.next();
       boolean within = nested && !isCalledBack(call, frame);

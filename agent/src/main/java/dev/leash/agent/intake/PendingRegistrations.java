@@ -64,7 +64,8 @@ final class PendingRegistrations {
 
   private void settleInside(ThreadCalls calls, PendingRegistration one, OpenCall ended) {
     boolean yields = one.armed().yields;
-    Site site = yields && calls.keeperSeen ? null : siteOf(one, ended);
+    boolean nested = calls.registering(one.armed().family()) != null;
+    Site site = yields && calls.keeperSeen ? null : siteOf(one, ended, nested);
     one.inside = null;
     if (yields) {
       one.site = site;
@@ -73,13 +74,13 @@ final class PendingRegistrations {
     }
   }
 
-  private Site siteOf(PendingRegistration one, OpenCall inside) {
+  private Site siteOf(PendingRegistration one, OpenCall inside, boolean nested) {
     CallMark mark = inside.mark;
     Site known = mark == null ? null : mark.site(one.method, inside.source);
     if (known != null) {
       return known;
     }
-    Site site = locator.locate(one.armed(), inside, false, null);
+    Site site = locator.locate(one.armed(), inside, nested, null);
     if (site != null && mark != null && inside.direct) {
       mark.walked(one.method, inside.source, site);
     }

@@ -1,5 +1,6 @@
 package dev.leash.agent.intake;
 
+import dev.leash.event.Kind;
 import dev.leash.event.LibraryPackages;
 import dev.leash.site.Site;
 
@@ -61,8 +62,11 @@ final class RegisterCalls {
     LibraryPackages family = armed.family();
     LibraryPackages whole =
         calls.othersOpen(family) ? calls.whole(family, locator.firstOutsideJdk()) : null;
-    boolean nested = calls.registering(family) != null;
-    OpenCall inside = whole != null || nested ? null : calls.enclosing(family, call.listener);
+    OpenCall outer = calls.registering(family);
+    boolean nested = outer != null;
+    // While a resource is being made, such as a context, code of the application may be called.
+    boolean hidden = whole != null || (nested && outer.armed().api().kind() != Kind.RESOURCE);
+    OpenCall inside = hidden ? null : calls.enclosing(family, call.listener);
     if (inside != null) {
       pending.waits(calls, call, inside);
       return;

@@ -14,6 +14,8 @@ public final class ClassHeader {
 
   private static final int NATIVE_OR_ABSTRACT = 0x0100 | 0x0400;
   private static final int SYNTHETIC = 0x1000;
+  private static final int METHOD = 10;
+  private static final int INTERFACE_METHOD = 11;
   private static final int NAME_AND_TYPE = 12;
 
   private final byte[] bytes;
@@ -167,6 +169,36 @@ public final class ClassHeader {
         int name = pool[u2(bytes, pool[i])];
         int descriptor = pool[u2(bytes, pool[i] + 2)];
         if (bytes[descriptor + 2] == '(' && isOne(names, name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Looks at a method that is called without making strings of it. */
+  @FunctionalInterface
+  public interface CallTest {
+    /**
+     * Tests a call.
+     *
+     * @param bytes the class file
+     * @param owner where the length of the name of the class is on which the method is called
+     * @param name where the length of its name is
+     * @param descriptor where the length of its descriptor is
+     */
+    boolean test(byte[] bytes, int owner, int name, int descriptor);
+  }
+
+  /** Whether it calls a method that passes a test. */
+  public boolean calls(CallTest test) {
+    for (int i = 1; i < pool.length; i++) {
+      int at = pool[i];
+      if (at > 0 && (bytes[at - 1] == METHOD || bytes[at - 1] == INTERFACE_METHOD)) {
+        int owner = pool[u2(bytes, pool[u2(bytes, at)])];
+        int nameAndType = pool[u2(bytes, at + 2)];
+        int name = pool[u2(bytes, nameAndType)];
+        if (test.test(bytes, owner, name, pool[u2(bytes, nameAndType + 2)])) {
           return true;
         }
       }

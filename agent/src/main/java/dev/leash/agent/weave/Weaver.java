@@ -1,9 +1,12 @@
 package dev.leash.agent.weave;
 
+import dev.leash.agent.catalogue.CallPlace;
 import dev.leash.agent.catalogue.HookRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -35,7 +38,13 @@ final class Weaver {
     ClassOutline type = ClassOutline.of(reader, hooks);
     List<HookRule> unmatched = new ArrayList<>();
     IdentityHashMap<ClassOutline.Method, List<NumberedHook>> found = new IdentityHashMap<>();
+    Map<String, List<NumberedHook>> places = new HashMap<>();
     for (NumberedHook hook : hooks) {
+      CallPlace place = hook.rule().place();
+      if (place != null) {
+        places.computeIfAbsent(place.method(), it -> new ArrayList<>()).add(hook);
+        continue;
+      }
       ClassOutline.Method method = find(type, hook.rule());
       if (method == null) {
         unmatched.add(hook.rule());
@@ -49,7 +58,9 @@ final class Weaver {
       }
     }
     return new Result(
-        found.isEmpty() ? null : write(reader, type, new FieldLookup(type, loader), found),
+        found.isEmpty() && places.isEmpty()
+            ? null
+            : write(reader, type, new FieldLookup(type, loader), found, places),
         unmatched);
   }
 
@@ -57,7 +68,8 @@ final class Weaver {
       ClassReader reader,
       ClassOutline type,
       FieldLookup fields,
-      IdentityHashMap<ClassOutline.Method, List<NumberedHook>> found) {
+      IdentityHashMap<ClassOutline.Method, List<NumberedHook>> found,
+      Map<String, List<NumberedHook>> places) {
     ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
     ClassVisitor visitor =
         new ClassVisitor(Opcodes.ASM9, writer) {
@@ -74,11 +86,12 @@ final class Weaver {
               // The last one sees the code first; its variables come first, so that frames only
               // grow.
               NumberedHook hook = hooks.get(i);
-              CallPartLoader places = new CallPartLoader(type, method, hook.rule(), fields);
+              CallPartLoader parts = new CallPartLoader(type, method, hook.rule(), fields);
               int firstFree = method.locals + (count - 1 - i) * HookWriter.width(method);
-              code = new HookWriter(code, bridge, type, method, hook, places, firstFree);
+              code = new HookWriter(code, bridge, type, method, hook, parts, firstFree);
             }
-            return code;
+            List<NumberedHook> inCode = places.get(name + descriptor);
+            return inCode == null ? code : new CallPlaceWriter(code, bridge, inCode);
           }
         };
     reader.accept(visitor, ClassReader.EXPAND_FRAMES);

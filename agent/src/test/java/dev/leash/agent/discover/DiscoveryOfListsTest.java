@@ -426,4 +426,127 @@ class DiscoveryOfListsTest {
             "register Bus: enlist(java.lang.Object listener)",
             "release Bus: dismiss(java.lang.Object listener)");
   }
+
+  @Test
+  void who_is_told_on_an_executor_is_told() {
+    Sources states =
+        sources(
+            """
+            class States {
+              private final Map<Guest, Executor> guests = new ConcurrentHashMap<>();
+              private final ExecutorService events = Executors.newSingleThreadExecutor();
+              void add(Guest guest, Executor where) { guests.put(guest, where); }
+              void remove(Guest guest) { guests.remove(guest); }
+              Future<?> post(String s) {
+                return events.submit(
+                    () -> guests.forEach((guest, where) -> where.execute(() -> guest.told(s))));
+              }
+            }
+            """);
+
+    assertThat(states.hooks())
+        .containsExactlyInAnyOrder(
+            "register States: add(Guest listener, java.util.concurrent.Executor)",
+            "release States: remove(Guest listener)");
+  }
+
+  @Test
+  void a_connection_is_made_for_who_asks_and_told_by_what_may_fail() {
+    Sources streams =
+        sources(
+            """
+            class Emitter {
+              private StringBuilder sent = new StringBuilder();
+              void send(String event) throws java.io.IOException { sent.append(event); }
+            }
+            class Streams {
+              private final Map<Long, List<Emitter>> emitters = new ConcurrentHashMap<>();
+              Emitter subscribe(Long topic) {
+                Emitter emitter = new Emitter();
+                emitters.computeIfAbsent(topic, id -> new CopyOnWriteArrayList<>()).add(emitter);
+                return emitter;
+              }
+              void leave(Long topic, Emitter emitter) {
+                emitters.computeIfPresent(topic, (id, list) -> {
+                  list.remove(emitter);
+                  return list.isEmpty() ? null : list;
+                });
+              }
+              void send(Long topic, String what) {
+                for (Emitter each : emitters.getOrDefault(topic, List.of())) {
+                  try {
+                    each.send(what);
+                  } catch (java.io.IOException gone) {
+                    continue;
+                  }
+                }
+              }
+            }
+            """);
+
+    assertThat(streams.hooks())
+        .containsExactlyInAnyOrder(
+            "register Streams: subscribe(java.lang.Long) -> listener",
+            "release Streams: leave(java.lang.Long, Emitter listener)");
+  }
+
+  @Test
+  void the_parts_that_an_object_makes_of_itself_are_no_listeners() {
+    Sources plan =
+        sources(
+            """
+            class Part { private int size; void grow() { size++; System.out.println(size); } }
+            class Plan {
+              private final List<Part> parts = new ArrayList<>();
+              Part open() { Part part = new Part(); parts.add(part); return part; }
+              void drop(Part part) { parts.remove(part); }
+              void grow() { parts.forEach(Part::grow); }
+            }
+            """);
+
+    assertThat(plan.hooks()).isEmpty();
+  }
+
+  @Test
+  void a_chain_of_callbacks_may_share_its_place_with_what_ends_it() {
+    Sources promise =
+        Sources.of(
+            """
+            class Promise<T> {
+              private static final class Callbacks<T> {
+                final Consumer<T> head;
+                final Callbacks<T> tail;
+                Callbacks(Consumer<T> head, Callbacks<T> tail) { this.head = head; this.tail = tail; }
+              }
+              private final AtomicReference<Object> state = new AtomicReference<>();
+              private final Executor executor = Runnable::run;
+              boolean tryComplete(Optional<T> result) {
+                while (true) {
+                  Object s = state.get();
+                  if (s instanceof Optional) return false;
+                  if (state.compareAndSet(s, result)) {
+                    for (Callbacks<T> c = (Callbacks<T>) s; c != null; c = c.tail) {
+                      Consumer<T> f = c.head;
+                      executor.execute(() -> f.accept(result.get()));
+                    }
+                    return true;
+                  }
+                }
+              }
+              Promise<T> onComplete(Consumer<T> f) {
+                while (true) {
+                  Object s = state.get();
+                  if (s instanceof Optional<?> t) {
+                    executor.execute(() -> f.accept((T) t.get()));
+                    return this;
+                  }
+                  if (state.compareAndSet(s, new Callbacks<>(f, (Callbacks<T>) s))) return this;
+                }
+              }
+            }
+            """);
+
+    assertThat(promise.hooks())
+        .contains("register Promise: onComplete(java.util.function.Consumer listener)");
+  }
 }

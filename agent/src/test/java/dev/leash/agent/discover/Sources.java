@@ -1,6 +1,7 @@
 package dev.leash.agent.discover;
 
 import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.agent.catalogue.CallPlace;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.RuleWriter;
 import dev.leash.agent.weave.ClassHeader;
@@ -66,6 +67,26 @@ final class Sources {
       }
     }
     return hooks;
+  }
+
+  /** What is discovered of lists that methods return: the role, the method, and the call in it. */
+  Set<String> places() {
+    Discovery discovery = new Discovery();
+    Set<String> places = new TreeSet<>();
+    for (byte[] bytes : classes.values()) {
+      if (ReturnedPrescan.passes(ClassHeader.of(bytes))) {
+        discovery.findReturned(bytes, classes::get).forEach(it -> places.add(place(it.getValue())));
+      }
+    }
+    return places;
+  }
+
+  private static String place(HookRule hook) {
+    CallPlace place = hook.place();
+    return hook.role().name().toLowerCase(Locale.ROOT)
+        + " "
+        + hook
+        + (place == null ? "" : " at " + place.call() + " " + place.number());
   }
 
   private static final class Text extends SimpleJavaFileObject {

@@ -1,0 +1,208 @@
+package dev.leash.agent.discover;
+
+import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.agent.catalogue.CallPart;
+import dev.leash.agent.catalogue.CallPlace;
+import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Role;
+import dev.leash.agent.flow.ClassFiles;
+import dev.leash.agent.flow.Facts;
+import dev.leash.agent.flow.Flow;
+import dev.leash.agent.flow.MadeObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Finds the code that writes into lists that methods of other objects return: {@code
+ * model.getObservers().add(x)}. Such a list has listeners if what is put in is a lambda expression,
+ * if the class that has it calls what is in it, or if that is of a type that is there to be called.
+ *
+ * <p>Thread-safe.
+ */
+final class ReturnedLists {
+
+  private static final int MOST = 5_000;
+  private static final int HIGHEST = 4;
+
+  private final Map<String, ReturnedList> known = new ConcurrentHashMap<>();
+
+  /**
+   * A hook of a rule that is found bit by bit.
+   *
+   * @param api the rule
+   * @param hook one of its hooks
+   */
+  record Found(ApiRule api, HookRule hook) {}
+
+  /** The hooks in the code of a class, and in that of classes whose lists were not known before. */
+  List<Found> find(byte[] bytes, ClassFiles files) {
+    Flow flow = Flow.ofReturned(bytes);
+    ClassNode type = flow.type();
+    List<Found> found = new ArrayList<>();
+    for (MethodNode method : type.methods) {
+      if (mayWrite(method)) {
+        for (Facts.ReturnedChange change : flow.facts(type, method).returnedChanges) {
+          add(type, method, change, files, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayWrite(MethodNode method) {
+    boolean returns = false;
+    boolean changes = false;
+    for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
+      if (i instanceof MethodInsnNode call) {
+        returns |= call.desc.startsWith("()Ljava/util/") && !call.owner.startsWith("java/");
+        changes |= call.owner.startsWith("java/util/") && role(call.name + call.desc) != null;
+      }
+    }
+    return returns && changes;
+  }
+
+  private static Role role(String call) {
+    return switch (call) {
+      case "add(Ljava/lang/Object;)Z" -> Role.REGISTER;
+      case "remove(Ljava/lang/Object;)Z" -> Role.RELEASE;
+      case "clear()V",
+          "removeIf(Ljava/util/function/Predicate;)Z",
+          "removeAll(Ljava/util/Collection;)Z",
+          "retainAll(Ljava/util/Collection;)Z" ->
+          Role.CLEAR;
+      default -> null;
+    };
+  }
+
+  private void add(
+      ClassNode type,
+      MethodNode method,
+      Facts.ReturnedChange change,
+      ClassFiles files,
+      List<Found> found) {
+    Role role = role(change.call().substring(change.call().indexOf('.') + 1));
+    if (role == null) {
+      return;
+    }
+    ReturnedList list = list(change, files, found);
+    if (list == null) {
+      return;
+    }
+    boolean listens = role != Role.REGISTER || list.tells || isFunction(change);
+    if (listens && !list.unfit) {
+      found.add(new Found(list.api, hook(type, method, change, role)));
+    }
+  }
+
+  /** What is known of a list; null if there are too many. */
+  private ReturnedList list(Facts.ReturnedChange change, ClassFiles files, List<Found> found) {
+    String owner = change.owner();
+    MethodNode getter = null;
+    Flow flow = null;
+    for (int i = 0; i < HIGHEST && getter == null && owner != null; i++) {
+      ReturnedList there = known.get(owner + "." + change.getter());
+      byte[] bytes = there != null ? null : files.of(owner);
+      if (bytes == null) {
+        return there != null ? there : unknown(change);
+      }
+      flow = new Flow(bytes, files);
+      getter = method(flow.type(), change);
+      owner = flow.type().superName;
+    }
+    return getter == null ? unknown(change) : learn(flow, lists(flow), getter, found);
+  }
+
+  private ReturnedList unknown(Facts.ReturnedChange change) {
+    return known.size() >= MOST
+        ? null
+        : known.computeIfAbsent(
+            change.owner() + "." + change.getter(),
+            id -> ReturnedList.unknown(change.owner(), change.getter()));
+  }
+
+  private static MethodNode method(ClassNode type, Facts.ReturnedChange change) {
+    for (MethodNode method : type.methods) {
+      if (method.name.equals(change.getter()) && method.desc.equals(change.descriptor())) {
+        return method;
+      }
+    }
+    return null;
+  }
+
+  private static ListenerLists lists(Flow flow) {
+    ListenerLists lists = new ListenerLists(flow);
+    lists.lookInside();
+    return lists;
+  }
+
+  private ReturnedList learn(Flow flow, ListenerLists lists, MethodNode getter, List<Found> found) {
+    String id = flow.type().name + "." + getter.name;
+    if (known.size() >= MOST) {
+      return null;
+    }
+    ReturnedList made = ReturnedList.of(flow, lists, getter);
+    ReturnedList other = known.putIfAbsent(id, made);
+    if (other == null && !made.unfit) {
+      for (HookRule removal : made.removals) {
+        found.add(new Found(made.api, removal));
+      }
+    }
+    return other == null ? made : other;
+  }
+
+  /**
+   * The hooks in the code of a class that takes things out of lists that it returns. To be called
+   * when it is loaded, which may be long before others write into the lists.
+   */
+  List<Found> own(byte[] bytes, ClassFiles files) {
+    Flow flow = new Flow(bytes, files);
+    ListenerLists lists = null;
+    List<Found> found = new ArrayList<>();
+    for (MethodNode method : flow.type().methods) {
+      if (returnsList(method)) {
+        lists = lists == null ? lists(flow) : lists;
+        learn(flow, lists, method, found);
+      }
+    }
+    return found;
+  }
+
+  private static boolean returnsList(MethodNode method) {
+    int skipped = Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ABSTRACT;
+    return (method.access & skipped) == 0
+        && (method.desc.equals("()Ljava/util/List;")
+            || method.desc.equals("()Ljava/util/Set;")
+            || method.desc.equals("()Ljava/util/Collection;"));
+  }
+
+  private static boolean isFunction(Facts.ReturnedChange change) {
+    for (MadeObject made : change.value().made()) {
+      if (made.lambda() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static HookRule hook(
+      ClassNode type, MethodNode method, Facts.ReturnedChange change, Role role) {
+    List<String> parameters = new ArrayList<>();
+    for (Type parameter : Type.getArgumentTypes(method.desc)) {
+      parameters.add(parameter.getClassName());
+    }
+    HookRule.Builder hook =
+        HookRule.of(role, type.name.replace('/', '.'), method.name, parameters)
+            .source(CallPart.THIS)
+            .optional(true)
+            .place(new CallPlace(method.name + method.desc, change.call(), change.number()));
+    return (role == Role.CLEAR ? hook : hook.listener(CallPart.argument(0))).build();
+  }
+}

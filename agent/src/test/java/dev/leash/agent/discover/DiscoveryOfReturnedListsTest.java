@@ -1,0 +1,107 @@
+package dev.leash.agent.discover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Lists that a method returns, for others to write into. */
+class DiscoveryOfReturnedListsTest {
+
+  private static final String MODEL =
+      """
+      interface Guest { void told(String what); }
+      class Model {
+        private final List<Guest> guests = new ArrayList<>();
+        List<Guest> getGuests() { return guests; }
+        void change(String s) { for (Guest each : guests) each.told(s); }
+        void close() { guests.clear(); }
+      }
+      """;
+
+  @Test
+  void what_is_put_into_a_list_whose_elements_are_called_is_registered_where_it_is_put_in() {
+    Sources view =
+        Sources.of(
+            MODEL
+                + """
+                class View implements Guest {
+                  public void told(String what) {}
+                  void open(Model model) { List<Guest> all = model.getGuests(); all.add(this); }
+                  void close(Model model) { model.getGuests().remove(this); }
+                }
+                """);
+
+    assertThat(view.places())
+        .containsExactlyInAnyOrder(
+            "register View.open(Model) at java/util/List.add(Ljava/lang/Object;)Z 0",
+            "release View.close(Model) at java/util/List.remove(Ljava/lang/Object;)Z 0",
+            "clear Model.close()");
+  }
+
+  @Test
+  void a_lambda_is_a_listener_in_whatever_list_it_is_put() {
+    Sources view =
+        Sources.of(
+            """
+            interface Source { Set<Runnable> hooks(); }
+            class View {
+              private Source source;
+              void open() { System.out.println(); source.hooks().add(() -> System.out.println(1)); }
+            }
+            """);
+
+    assertThat(view.places())
+        .containsExactly("register View.open() at java/util/Set.add(Ljava/lang/Object;)Z 0");
+  }
+
+  @Test
+  void what_is_of_a_type_that_is_there_to_be_called_is_a_listener() {
+    Sources client =
+        Sources.of(
+            """
+            interface Filter { Object apply(Object request, Object next); }
+            class Http {
+              private List<Filter> filters = new ArrayList<>();
+              public List<Filter> getFilters() { return filters; }
+            }
+            class Audit implements Filter {
+              public Object apply(Object request, Object next) { return next; }
+            }
+            class Client {
+              static void prepare(Http http) { http.getFilters().add(new Audit()); }
+            }
+            """);
+
+    assertThat(client.places())
+        .containsExactly(
+            "register Client.prepare(Http) at java/util/List.add(Ljava/lang/Object;)Z 0");
+  }
+
+  @Test
+  void data_and_what_is_worked_off_are_none() {
+    Sources shop =
+        Sources.of(
+            """
+            interface Item { int price(); }
+            class Order {
+              private final List<Item> items = new ArrayList<>();
+              private final List<String> names = new ArrayList<>();
+              private final LinkedList<Runnable> work = new LinkedList<>();
+              List<Item> getItems() { return items; }
+              List<String> getNames() { return names; }
+              List<Runnable> getWork() { return work; }
+              int total() { int sum = 0; for (Item each : items) sum += each.price(); return sum; }
+              void work() { while (!work.isEmpty()) work.removeFirst().run(); }
+            }
+            class Shop {
+              void take(Order order, Item item) {
+                order.getItems().add(item);
+                order.getNames().add("one");
+                order.getWork().add(() -> System.out.println(item));
+              }
+            }
+            """);
+
+    assertThat(shop.places()).isEmpty();
+  }
+}
