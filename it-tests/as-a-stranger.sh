@@ -104,6 +104,32 @@ expect "$work/app.txt" "LEAK ACCUMULATING HIGH"
 expect "$work/app.txt" "App.open(App.java:19)"
 done_with "the jar from the repository finds the leak of a program"
 
+# The same by the environment, and in a run time that has little in it.
+(cd "$work/app" && eval "$(snippet install.md tool-options)") >"$work/tool-options.txt" 2>&1
+expect "$work/tool-options.txt" "Picked up JAVA_TOOL_OPTIONS"
+expect "$work/tool-options.txt" "App.open(App.java:19)"
+done_with "the variable JAVA_TOOL_OPTIONS does the same"
+(cd "$work/app" && eval "$(snippet install.md jlink)")
+(cd "$work/app" && PATH=$work/app/jre/bin:$PATH eval "$(snippet install.md run)") >"$work/jlink.txt" 2>&1
+expect "$work/jlink.txt" "LEAK ACCUMULATING HIGH"
+expect "$work/jlink.txt" "App.open(App.java:19)"
+done_with "a run time that jlink made does the same"
+
+# The deployment for Kubernetes is one.
+class_path=$work/schemas.txt
+mvn -q -B -ntp -f it-tests/src/ship/schemas/pom.xml dependency:build-classpath \
+  "-Dmdep.outputFile=$class_path" "$@"
+schema() {
+  java -cp "$(<"$class_path")" it-tests/src/ship/java/SchemaCheck.java deployment "$1"
+}
+schema docs/kubernetes.yaml
+sed 's/mountPath/mountPaht/' docs/kubernetes.yaml >"$work/broken.yaml"
+if schema "$work/broken.yaml" >"$work/broken.txt"; then
+  echo "The check took a field that does not exist." >&2
+  exit 1
+fi
+done_with "the deployment in the docs is one for Kubernetes"
+
 # get PATH: what the application answers
 get() {
   local port
@@ -134,10 +160,13 @@ boot() {
   cp -r it-tests/src/ship/stranger/boot "$home"
   snippet install.md starter >"$work/starter.xml"
   [ -s "$work/starter.xml" ]
-  sed -i -e "/<!-- starter -->/r $work/starter.xml" -e "s/@spring-boot.version@/$version/" "$home/pom.xml"
+  snippet install.md junit >"$work/leash-junit.xml"
+  [ -s "$work/leash-junit.xml" ]
+  sed -i -e "/<!-- starter -->/r $work/starter.xml" -e "/<!-- junit -->/r $work/leash-junit.xml" \
+    -e "/<!-- maven-plugin -->/r $work/plugin.xml" -e "s/@spring-boot.version@/$version/" "$home/pom.xml"
   mkdir -p "$home/src/main/resources"
   snippet install.md properties >"$home/src/main/resources/application.properties"
-  (cd "$home" && maven package) >"$home.txt" 2>&1 || {
+  (cd "$home" && maven package -DskipTests) >"$home.txt" 2>&1 || {
     tail -n 60 "$home.txt" >&2
     exit 1
   }
@@ -155,21 +184,44 @@ boot() {
     ! grep -q 'Tomcat started on port' "$log" || break
     sleep 1
   done
-  until_found "$home-leaks.txt" "com.acme.Shop.open(Shop.java:24)" /actuator/leash/leaks
+  until_found "$home-leaks.txt" "com.acme.Shop.open(Shop.java:27)" /actuator/leash/leaks
   until_found "$home-summary.txt" '"active":true' /actuator/leash
   until_found "$home-health.txt" '"leash":{"status":"DOWN"' /actuator/health
   # The agent is asked for meters every ten seconds.
   until_found "$home-metrics.txt" '"statistic":"VALUE"' \
     '/actuator/metrics/leash.registrations?tag=api:jdk-pcs&tag=state:live'
+  until_found "$home-suspects.txt" '[' /actuator/leash/suspects
   kill "$shop"
   wait "$shop" || true
   done_with "the starter's endpoint tells the leak of an application with Spring Boot $version"
 }
 
+# Its tests: what a request leaves is left by the test that sent it, and what holds a context that was
+# closed is named.
+boot_tests() {
+  local home=$work/boot-$1
+  if (cd "$home" && maven test -Dsurefire.runOrder=alphabetical) >"$home-tests.txt" 2>&1; then
+    echo "The tests of an application that leaks did not fail." >&2
+    exit 1
+  fi
+  expect "$home-tests.txt" "Tests run: 4, Failures: 1, Errors: 0"
+  expect "$home-tests.txt" "ShopTest.a_visit_leaves_something left 1 registration behind"
+  expect "$home-tests.txt" "added    com.acme.Shop.visit(Shop.java:34)"
+  expect "$home-tests.txt" "closed and can't be collected; used by com.acme.KeptContextTest"
+  expect "$home-tests.txt" "added    com.acme.Ticker.<init>(Ticker.java:11), with java.beans"
+  expect "$home-tests.txt" "held by  static com.acme.Shop.CHANGES > "
+  done_with "the tests of an application with Spring Boot $1 name what a request and a context leave"
+}
+
 shop=
 trap '[ -z "$shop" ] || kill "$shop" 2>/dev/null || true' EXIT
-for property in spring-boot spring-boot4; do
-  boot "$(sed -n "s:.*<$property.version>\(.*\)</.*:\1:p" pom.xml)"
+version() {
+  sed -n "s:.*<$1.version>\(.*\)</.*:\1:p" pom.xml
+}
+for property in spring-boot spring-boot40 spring-boot4; do
+  boot "$(version $property)"
 done
+boot_tests "$(version spring-boot)"
+boot_tests "$(version spring-boot4)"
 
 echo "As a stranger: $passed passed, 0 failed"

@@ -33,6 +33,21 @@ fi
 grep -q "leash-core-.*-javadoc.jar is missing" "$broken/check.txt"
 grep -q "leash-junit-.*\.pom does not say /project/scm/developerConnection" "$broken/check.txt"
 
+# The bills of materials are what their schema says, and the check for that finds one that is not.
+class_path=$PWD/it-tests/target/schemas.txt
+mvn -q -B -ntp -f it-tests/src/ship/schemas/pom.xml dependency:build-classpath \
+  "-Dmdep.outputFile=$class_path" "$@"
+schema() {
+  java -cp "$(<"$class_path")" it-tests/src/ship/java/SchemaCheck.java bill "$@"
+}
+schema "$published"/dev/leash/*/*/*-cyclonedx.json
+sed -i 's/"bomFormat" : "CycloneDX"/"bomFormat" : "Something"/' \
+  "$broken"/dev/leash/leash-agent/*/*-cyclonedx.json
+if schema "$broken"/dev/leash/*/*/*-cyclonedx.json >"$broken/schema.txt"; then
+  echo "The check took a bill of materials that is none." >&2
+  exit 1
+fi
+
 # What is in the agent's jar is in its bill of materials.
 for library in asm asm-tree jackson-core picocli slf4j-api snakeyaml-engine leash-core leash-heap; do
   grep -q "\"name\" : \"$library\"" "$published"/dev/leash/leash-agent/*/*-cyclonedx.json || {

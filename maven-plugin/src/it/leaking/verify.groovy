@@ -11,6 +11,6 @@ assert new File(basedir, 'target/jacoco.exec').length() > 0
 File site = new File(basedir, 'target/site/leash')
 String page = new File(site, 'index.html').text
 assert page.contains('com.acme.Desk.open(Desk.java:15)')
-List pages = (page =~ /href="(leash-\d+\.html)"/).collect { it[1] }
+List pages = (page =~ /href="(jvms\/\d-leash-\d+\.html)"/).collect { it[1] }
 assert pages.size() == 2
 assert pages.every { new File(site, it).text.contains('Desk.java:15') }

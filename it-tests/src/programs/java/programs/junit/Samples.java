@@ -5,16 +5,26 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.google.common.eventbus.EventBus;
 import com.google.common.eventbus.Subscribe;
 import com.google.common.util.concurrent.MoreExecutors;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import dev.leash.junit.AllowLeaks;
 import dev.leash.junit.LeakRounds;
 import dev.leash.junit.LeashExtension;
 import dev.leash.junit.NoLeaks;
+import dev.leash.junit.RunningTests;
+import dev.leash.owner.Scope;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +100,110 @@ public class Samples {
     @Test
     void cleans() throws Exception {
       BUS.unregister(POOL.submit(() -> open()).get());
+    }
+  }
+
+  /** A server of the application, whose threads work for whoever asks. */
+  @NoLeaks
+  static class Served {
+    private static HttpServer server;
+
+    /** As a filter of a server does it. */
+    private static void answer(HttpExchange exchange) throws IOException {
+      try (Scope scope = RunningTests.enter()) {
+        if (exchange.getRequestURI().getPath().equals("/open")) {
+          open();
+        }
+      }
+      exchange.sendResponseHeaders(204, -1);
+      exchange.close();
+    }
+
+    @BeforeAll
+    static void start() throws IOException {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext("/", Served::answer);
+      server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+      server.stop(0);
+    }
+
+    private static void get(String path) throws Exception {
+      URI uri = URI.create("http://localhost:" + server.getAddress().getPort() + path);
+      uri.toURL().openStream().close();
+    }
+
+    @Test
+    void asksForWhatLeaks() throws Exception {
+      get("/open");
+    }
+
+    @Test
+    void asksForWhatDoesNot() throws Exception {
+      get("/");
+    }
+  }
+
+  /** Threads that were there before any test. */
+  static class Background {
+    private static final SynchronousQueue<Runnable> WORK = new SynchronousQueue<>();
+
+    static {
+      Thread worker = new Thread(Background::work);
+      worker.setDaemon(true);
+      worker.start();
+    }
+
+    private static void work() {
+      try {
+        while (true) {
+          WORK.take().run();
+          WORK.take();
+        }
+      } catch (InterruptedException e) {
+        // It is over.
+      }
+    }
+
+    static void leave(Runnable work) throws InterruptedException {
+      WORK.put(work);
+      WORK.put(() -> {}); // it is done
+    }
+  }
+
+  /** In each of the tests such a thread leaves something. */
+  @NoLeaks
+  static class BesideEach {
+    @BeforeAll
+    static void start() throws InterruptedException {
+      Background.leave(() -> {});
+    }
+
+    @RepeatedTest(4)
+    void passes() throws InterruptedException {
+      Background.leave(() -> open());
+    }
+  }
+
+  /** Once, which is as a pool or a cache does it. */
+  @NoLeaks
+  static class BesideOne {
+    private static boolean filled;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+      Background.leave(() -> {});
+    }
+
+    @RepeatedTest(4)
+    void passes() throws InterruptedException {
+      if (!filled) {
+        filled = true;
+        Background.leave(() -> open());
+      }
     }
   }
 

@@ -26,6 +26,17 @@ class JUnitIT {
 
   static final List<Program> BOTH = List.of(suite("5.14.4", "1.14.4"), suite("6.1.3", "6.1.3"));
 
+  /**
+   * The oldest that is supported, those that the extension's interfaces changed with, the newest.
+   */
+  static final List<Program> ALL =
+      List.of(
+          suite("5.9.3", "1.9.3"),
+          suite("5.10.5", "1.10.5"),
+          suite("5.13.4", "1.13.4"),
+          suite("5.14.4", "1.14.4"),
+          suite("6.1.3", "6.1.3"));
+
   private static Program suite(String jupiter, String platform) {
     return Program.of("programs.junit.Suite")
         .alsoCompile("programs.junit.Samples")
@@ -46,7 +57,7 @@ class JUnitIT {
   private static final Program SIX = BOTH.get(1);
 
   @ParameterizedTest
-  @FieldSource("BOTH")
+  @FieldSource("ALL")
   void a_test_that_leaves_something_behind_fails_with_the_leak_report(Program suite) {
     Run run = suite.agent().args("Plain").run();
 
@@ -80,7 +91,7 @@ class JUnitIT {
   }
 
   @ParameterizedTest
-  @FieldSource("BOTH")
+  @FieldSource("ALL")
   void what_only_the_test_instance_holds_goes_with_it(Program suite) {
     Run run = suite.agent().args("Fields", "OneInstance").run();
 
@@ -137,6 +148,31 @@ class JUnitIT {
 
   @ParameterizedTest
   @FieldSource("BOTH")
+  void what_a_server_leaves_is_left_by_the_test_that_asked_it(Program suite) {
+    Run run = suite.agent().args("Served").run();
+
+    assertThat(results(run, "Served"))
+        .containsExactlyInAnyOrder("FAILED asksForWhatLeaks()", "SUCCESSFUL asksForWhatDoesNot()");
+    assertThat(run.stdout())
+        .contains("Leash: Samples.Served.asksForWhatLeaks left 1 registration behind");
+  }
+
+  @ParameterizedTest
+  @FieldSource("BOTH")
+  void what_other_threads_leave_in_each_test_is_left_by_the_class(Program suite) {
+    Run run = suite.agent().args("Background", "BesideEach", "BesideOne").run();
+
+    assertThat(results(run, "BesideEach")).hasSize(4).allMatch(it -> it.startsWith("SUCCESSFUL"));
+    assertThat(results(run, "BesideOne")).hasSize(4).allMatch(it -> it.startsWith("SUCCESSFUL"));
+    assertThat(run.stdout())
+        .contains("Leash: Samples.BesideEach left 4 registrations behind, made at 1 line:")
+        .contains("Threads that work for no test in particular made them")
+        .contains("grew in each of 4 rounds, by 1 or more, by 4 in all")
+        .doesNotContain("Samples.BesideOne left");
+  }
+
+  @ParameterizedTest
+  @FieldSource("BOTH")
   void what_grows_in_every_round_is_a_leak_and_what_fills_up_is_none(Program suite) {
     Run run = suite.agent().args("Repeated").run();
 
@@ -176,6 +212,17 @@ class JUnitIT {
 
     assertThat(run.stdout())
         .contains("SUPPRESSED dev.leash.check.LeaksFound: Leash: Samples.Plain.failsAnyway");
+  }
+
+  /**
+   * A report is written when JUnit closes what the extension laid by, as versions do it by theirs.
+   */
+  @ParameterizedTest
+  @FieldSource("ALL")
+  void what_all_tests_left_is_written_at_the_end(Program suite) {
+    Run run = suite.agent().property("leash.junit.report", "left.json").args("OnlyOne").run();
+
+    assertThat(run.file("left.json")).content().contains("programs.junit.Samples");
   }
 
   @ParameterizedTest

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.TestInstancePreDestroyCallback;
  * <p>What counts is what the code of the test class registers: its constructor, its
  * {@code @BeforeEach}, {@code @AfterEach} and test methods for the test; its {@code @BeforeAll} and
  * {@code @AfterAll} methods for the class. What other extensions do around them, such as starting
- * an application context that serves many tests, does not. A test that failed is not checked.
+ * an application context that serves many tests, does not. What threads leave that work for no test
+ * is the class's, where it grows in each of its tests. A test that failed is not checked.
  *
  * <p>It needs the agent in the JVM of the tests; without it tests fail.
  */
@@ -52,12 +53,14 @@ public final class LeashExtension
   public void beforeAll(ExtensionContext context) {
     if (LeakMode.of(context) == LeakMode.STRICT) {
       AgentActivation.ensure(context);
+      TestCheck.at(context).ifPresent(test -> ClassRounds.begin(context, test.check()));
     }
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     TestCheck.at(context);
+    ClassRounds.of(context).ifPresent(ClassRounds::testBegins);
   }
 
   @Override
@@ -144,7 +147,7 @@ public final class LeashExtension
     if (check.isEmpty()) {
       return invocation.proceed();
     }
-    Scope scope = check.get().check().enter();
+    Scope scope = RunningTests.open(check.get().check(), context);
     try {
       return invocation.proceed();
     } finally {
@@ -163,7 +166,7 @@ public final class LeashExtension
       inside(context, invocation);
       return;
     }
-    List<Leak> leaks = rounds.get().run(check.get().check(), invocation);
+    List<Leak> leaks = rounds.get().run(check.get().check(), context, invocation);
     TestCheck.remove(context);
     TestJudge.at(context).judge(check.get().check(), leaks, context);
   }
@@ -171,6 +174,7 @@ public final class LeashExtension
   /** A test whose instance lives on is over now; others when their instance is dropped. */
   @Override
   public void afterEach(ExtensionContext context) {
+    ClassRounds.of(context).ifPresent(ClassRounds::testEnded);
     if (lifecycle(context) == Lifecycle.PER_CLASS) {
       judge(context);
     }
@@ -185,7 +189,10 @@ public final class LeashExtension
 
   @Override
   public void afterAll(ExtensionContext context) {
+    Optional<TestCheck> type = TestCheck.find(context);
+    List<Leak> grown = ClassRounds.of(context).map(ClassRounds::leaks).orElse(List.of());
     judge(context);
+    type.ifPresent(test -> TestJudge.at(context).judgeClass(test.check(), grown, context));
   }
 
   private static Lifecycle lifecycle(ExtensionContext context) {

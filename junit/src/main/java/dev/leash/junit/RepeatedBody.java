@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -40,20 +41,22 @@ record RepeatedBody(ReflectiveInvocationContext<Method> called, int rounds) {
   }
 
   /** Runs all rounds, the first by way of JUnit. */
-  List<Leak> run(WorkCheck check, Invocation<Void> first) throws Throwable {
+  List<Leak> run(WorkCheck check, ExtensionContext context, Invocation<Void> first)
+      throws Throwable {
     RepeatedRunDetector seen = new RepeatedRunDetector(name -> false);
     check.addTo(seen);
-    inside(check, first);
+    inside(check, context, first);
     check.addTo(seen);
     for (int round = 1; round < rounds; round++) {
-      inside(check, this::again);
+      inside(check, context, this::again);
       check.addTo(seen);
     }
     return seen.judge();
   }
 
-  private static void inside(WorkCheck check, Invocation<Void> body) throws Throwable {
-    Scope scope = check.enter();
+  private static void inside(WorkCheck check, ExtensionContext context, Invocation<Void> body)
+      throws Throwable {
+    Scope scope = RunningTests.open(check, context);
     try {
       body.proceed();
     } finally {

@@ -22,12 +22,16 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  *
  * <p>Thread-safe.
  */
-final class TestJudge implements AutoCloseable {
+@SuppressWarnings("deprecation") // what JUnit closes by itself before 5.13
+final class TestJudge implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
   private static final Namespace NAMESPACE = Namespace.create(TestJudge.class);
 
   /** A look at the heap takes a second or so: a run in which all tests fail is to end soon. */
   private static final int MOST_LOOKS = 10;
+
+  private static final String BY_NOBODY =
+      "\nThreads that work for no test in particular made them, some in each of the tests.";
 
   private final RunFindings findings = new RunFindings();
   private final AtomicInteger looks = new AtomicInteger();
@@ -76,8 +80,17 @@ final class TestJudge implements AutoCloseable {
     }
   }
 
+  /** Judges what threads that worked for no test left behind while those of a class ran. */
+  void judgeClass(WorkCheck check, List<Leak> leaks, ExtensionContext context) {
+    judge(check, leaks, context, BY_NOBODY);
+  }
+
   /** Judges what is left. */
   void judge(WorkCheck check, List<Leak> leaks, ExtensionContext context) {
+    judge(check, leaks, context, "");
+  }
+
+  private void judge(WorkCheck check, List<Leak> leaks, ExtensionContext context, String more) {
     findings.add(leaks);
     BaselineComparison comparison =
         baseline.compare(
@@ -92,7 +105,7 @@ final class TestJudge implements AutoCloseable {
     }
     if (!fresh.isEmpty()) {
       boolean mayLook = looks.getAndIncrement() < MOST_LOOKS;
-      throw check.failure(about(comparison), mayLook ? check.held(fresh) : fresh);
+      throw check.failure(more + about(comparison), mayLook ? check.held(fresh) : fresh);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.leash.maven;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** The reports of the JVMs of a module's tests, a JSON file and a page of each. */
+/** The reports of the JVMs of tests, a JSON file and a page of each. */
 final class ForkReports {
 
   private static final String PREFIX = "leash-";
@@ -20,32 +19,27 @@ final class ForkReports {
   /** How much the command that merges may take. */
   private static final String HEAP = "-Xmx512m";
 
-  private final Path directory;
+  private final List<Path> directories;
   private final Path agent;
 
   /**
-   * Reports in a directory.
+   * Reports in directories.
    *
-   * @param directory need not exist
+   * @param directories one for each module; need not exist
    * @param agent the jar whose command line merges them
    */
-  ForkReports(Path directory, Path agent) {
-    this.directory = directory;
+  ForkReports(List<Path> directories, Path agent) {
+    this.directories = List.copyOf(directories);
     this.agent = agent;
   }
 
-  /** What the agent's option {@code report} is to be. */
-  String pattern() {
+  /** What the agent's option {@code report} is to be for the JVMs of one module. */
+  static String pattern(Path directory) {
     String each = directory.resolve(PREFIX + "%p").toAbsolutePath().toString();
     return each + JSON + ";" + each + ".html";
   }
 
-  /** The JSON reports that are there, by name. */
-  List<Path> files() throws IOException {
-    return all(JSON);
-  }
-
-  /** The pages that are there, by name. */
+  /** The pages that are there, by module and name. */
   List<Path> pages() throws IOException {
     return all(".html");
   }
@@ -58,6 +52,14 @@ final class ForkReports {
   }
 
   private List<Path> all(String ending) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (Path directory : directories) {
+      all.addAll(all(directory, ending));
+    }
+    return all;
+  }
+
+  private static List<Path> all(Path directory, String ending) throws IOException {
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
@@ -77,34 +79,43 @@ final class ForkReports {
    */
   MergedReport merged() throws MojoExecutionException {
     try {
-      List<Path> files = files();
-      return files.isEmpty() ? null : new MergedReport(merge(files), files.size());
+      List<Path> files = all(JSON);
+      if (files.isEmpty()) {
+        return null;
+      }
+      Path output = Files.createTempFile(PREFIX, JSON);
+      try {
+        merge(files, output);
+        return new MergedReport(new ObjectMapper().readTree(output.toFile()), files.size());
+      } finally {
+        Files.delete(output);
+      }
     } catch (IOException e) {
-      throw new MojoExecutionException("The reports in " + directory + " can't be read", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new MojoExecutionException("Interrupted while the reports were merged", e);
+      throw new MojoExecutionException("The reports in " + directories + " can't be read", e);
     }
   }
 
-  private JsonNode merge(List<Path> files)
-      throws IOException, InterruptedException, MojoExecutionException {
-    Path output = Files.createTempFile(directory, "merged-", JSON);
+  /** Writes all reports as one; the ending of the file picks the format. */
+  void write(Path output) throws IOException, MojoExecutionException {
+    merge(all(JSON), output);
+  }
+
+  private void merge(List<Path> files, Path output) throws IOException, MojoExecutionException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(HEAP, "-jar", agent.toString(), "report", "-o", output.toString()));
+    command.add("--merge");
+    files.forEach(file -> command.add(file.toString()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
     try {
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of(HEAP, "-jar", agent.toString(), "report", "-o", output.toString()));
-      command.add("--merge");
-      files.forEach(file -> command.add(file.toString()));
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      process.getOutputStream().close();
-      String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
       if (process.waitFor() != 0) {
         throw new MojoExecutionException("The reports could not be merged: " + said.strip());
       }
-      return new ObjectMapper().readTree(output.toFile());
-    } finally {
-      Files.delete(output);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MojoExecutionException("Interrupted while the reports were merged", e);
     }
   }
 }

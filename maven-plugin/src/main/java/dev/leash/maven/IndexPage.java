@@ -2,7 +2,7 @@ package dev.leash.maven;
 
 import java.util.List;
 
-/** The page that has the leaks of all JVMs of a module's tests, and links to the page of each. */
+/** The page that has the leaks of all JVMs, and links to the page of all and of each. */
 final class IndexPage {
 
   private static final String STYLE =
@@ -19,16 +19,18 @@ final class IndexPage {
    *
    * @param project what it is about
    * @param report what was found
+   * @param all the page with everything that all JVMs saw, relative to this one
    * @param pages the pages of the JVMs, relative to this one
    */
-  static String of(String project, MergedReport report, List<String> pages) {
+  static String of(String project, MergedReport report, String all, List<String> pages) {
     StringBuilder page = new StringBuilder();
     String title = escape("Leash report of " + project);
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     page.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
     page.append(title).append("</title>\n<style>\n").append(STYLE);
     page.append("</style>\n</head>\n<body>\n<main>\n<h1>").append(title).append("</h1>\n<p>");
-    page.append(escape(report.summary())).append("</p>\n");
+    page.append(escape(report.summary())).append("</p>\n<p><a href=\"").append(escape(all));
+    page.append("\">Everything that these JVMs saw: leaks, suspects and all lines</a></p>\n");
     for (LeakBlock leak : report.leaks()) {
       page.append("<section id=\"").append(escape(leak.id())).append("\">\n<h2>");
       page.append(escape(leak.title())).append("</h2>\n");

@@ -46,9 +46,14 @@ abstract class LeashMojo extends AbstractMojo {
     return project;
   }
 
+  /** Where the JVMs of its tests leave their reports. */
+  final Path reportsDirectory() {
+    return reportsDirectory.toPath();
+  }
+
   /** The reports of the JVMs of its tests. */
   final ForkReports reports() throws MojoExecutionException {
-    return new ForkReports(reportsDirectory.toPath(), agentJar());
+    return new ForkReports(List.of(reportsDirectory()), agentJar());
   }
 
   /** The agent's jar, which is a dependency of this plugin. */

@@ -39,7 +39,9 @@ public final class PrepareAgentMojo extends LeashMojo {
     }
     String argument =
         AgentArgument.of(
-            agentJar(), reports.pattern(), options == null ? Map.of() : new TreeMap<>(options));
+            agentJar(),
+            ForkReports.pattern(reportsDirectory()),
+            options == null ? Map.of() : new TreeMap<>(options));
     Properties properties = project().getProperties();
     String before = properties.getProperty(propertyName, "");
     properties.setProperty(propertyName, (argument + " " + before).strip());

@@ -9,8 +9,8 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 
 /**
- * The actuator endpoint {@code leash}: a summary, and below it {@code leaks}, {@code sites} and
- * {@code statistics}. It only reads. Thread-safe.
+ * The actuator endpoint {@code leash}: a summary, and below it {@code leaks}, {@code suspects},
+ * {@code sites} and {@code statistics}. It only reads. Thread-safe.
  */
 @Endpoint(id = "leash")
 public class LeashEndpoint {
@@ -33,6 +33,7 @@ public class LeashEndpoint {
       summary.put("trackingSince", status.get("trackingSince"));
       summary.put("registrations", statistics.get("total"));
       summary.put("leaks", statistics.get("leaks"));
+      summary.put("suspects", leash.list("Suspects").size());
       summary.put("notes", status.get("notes"));
     }
     return summary;
@@ -41,13 +42,14 @@ public class LeashEndpoint {
   /**
    * One part in full.
    *
-   * @param part {@code leaks}, {@code sites} or {@code statistics}
+   * @param part {@code leaks}, {@code suspects}, {@code sites} or {@code statistics}
    * @return null, which is not found, for anything else
    */
   @ReadOperation
   public Object part(@Selector String part) {
     return switch (part) {
       case "leaks" -> List.copyOf(leash.list("Leaks"));
+      case "suspects" -> List.copyOf(leash.list("Suspects"));
       case "sites" -> List.copyOf(leash.list("Sites"));
       case "statistics" -> leash.map("Statistics");
       default -> null;

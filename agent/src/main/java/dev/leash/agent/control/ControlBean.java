@@ -86,6 +86,11 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
   }
 
   @Override
+  public List<SuspectView> getSuspects() {
+    return SuspectViews.of(target.report(false).suspects());
+  }
+
+  @Override
   public List<SiteView> getSites() {
     target.registry().sweep();
     List<SiteState> states = new ArrayList<>(target.registry().snapshot().sites());

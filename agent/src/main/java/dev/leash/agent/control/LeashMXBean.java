@@ -28,6 +28,9 @@ public interface LeashMXBean {
   /** What is accused, judged now without a garbage collection, ranked. */
   List<LeakView> getLeaks();
 
+  /** What falls short of a verdict, judged now without a garbage collection. */
+  List<SuspectView> getSuspects();
+
   /** Every site seen, most live registrations first. */
   List<SiteView> getSites();
 
