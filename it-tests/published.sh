@@ -34,7 +34,7 @@ grep -q "leash-core-.*-javadoc.jar is missing" "$broken/check.txt"
 grep -q "leash-junit-.*\.pom does not say /project/scm/developerConnection" "$broken/check.txt"
 
 # What is in the agent's jar is in its bill of materials.
-for library in asm asm-tree jackson-core picocli slf4j-api snakeyaml-engine leash-core leash-heap; do
+for library in asm asm-tree jackson-core jline-reader jline-terminal picocli slf4j-api snakeyaml-engine leash-core leash-heap; do
   grep -q "\"name\" : \"$library\"" "$published"/dev/leash/leash-agent/*/*-cyclonedx.json || {
     echo "The agent's bill of materials does not have $library." >&2
     exit 1
