@@ -1,5 +1,6 @@
 package dev.leash.agent;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,14 @@ final class IsolatedLoader extends ClassLoader {
   }
 
   private static final String ROOM = "inst/";
-  private static final String[] ARCHIVES = {"start.zip", "leash.zip", "libraries.zip"};
+  private static final String[] ARCHIVES = {
+    "start.zip", "leash.zip", "libraries.zip", "command-line.zip"
+  };
+
+  /** The archive that has resources as well, and what their names begin with. */
+  private static final int COMMAND_LINE = 3;
+
+  private static final String TERMINAL = "org/jline/";
 
   // The header of a file in an archive, as the ZIP specification has it in section 4.3.7.
   private static final int SIGNATURE = 0x04034b50;
@@ -144,13 +152,19 @@ final class IsolatedLoader extends ClassLoader {
     return u2(bytes, at) | u2(bytes, at + 2) << 16;
   }
 
-  /** Resources are hidden where the classes are. */
+  /** Resources are hidden where the classes are, those of the terminal library in its archive. */
   @Override
   public InputStream getResourceAsStream(String name) {
     try {
       ZipEntry entry = jar.getEntry(ROOM + name);
-      return entry == null ? super.getResourceAsStream(name) : jar.getInputStream(entry);
-    } catch (IOException e) {
+      if (entry != null) {
+        return jar.getInputStream(entry);
+      }
+      byte[] found = name.startsWith(TERMINAL) ? archive(COMMAND_LINE).get(name) : null;
+      return found == null
+          ? super.getResourceAsStream(name)
+          : new ByteArrayInputStream(inflated(found));
+    } catch (IOException | DataFormatException e) {
       return null;
     }
   }

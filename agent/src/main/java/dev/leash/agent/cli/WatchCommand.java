@@ -18,10 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Shows live registrations as they change, leaks first.")
 final class WatchCommand implements Callable<Integer> {
 
-  private static final String CLEAR = "\u001b[H\u001b[2J";
-
-  /** The lines of a screen that are no sites: two above, and two below. */
-  private static final int OTHER_LINES = 4;
+  private static final int USUAL_TOP = 20;
 
   @Spec private CommandSpec spec;
 
@@ -45,7 +42,7 @@ final class WatchCommand implements Callable<Integer> {
   @Option(
       names = "--top",
       paramLabel = "<n>",
-      description = "How many sites to show; what fits on the screen if left out, or 20.")
+      description = "The most sites to show: all on a screen, and 20 elsewhere, if left out.")
   private Integer top;
 
   @Override
@@ -53,36 +50,31 @@ final class WatchCommand implements Callable<Integer> {
     if (times < 0 || (top != null && top < 1)) {
       throw new ParameterException(spec.commandLine(), "--times and --top need a number above 0");
     }
-    try (Terminal terminal = Terminal.open()) {
-      return jvm.use((pid, leash) -> watch(pid, leash, terminal));
-    }
+    return jvm.use(this::watch);
   }
 
-  private int watch(long pid, LeashMXBean leash, Terminal terminal) throws InterruptedException {
-    WatchTable table = new WatchTable();
+  private int watch(long pid, LeashMXBean leash) throws InterruptedException {
+    try (FullScreen screen = FullScreen.open()) {
+      if (screen == null) {
+        print(new WatchTable(pid), leash);
+      } else {
+        new WatchScreen(pid, leash, screen, top == null ? Integer.MAX_VALUE : top)
+            .run(every, times);
+      }
+    } catch (UndeclaredThrowableException e) {
+      CommandLine.OUT.println("Process " + pid + " ended, or Leash left it.");
+    }
+    return 0;
+  }
+
+  private void print(WatchTable table, LeashMXBean leash) throws InterruptedException {
     for (int n = 1; ; n++) {
-      String text;
-      try {
-        text = next(table, pid, leash, terminal);
-      } catch (UndeclaredThrowableException e) {
-        CommandLine.OUT.println("Process " + pid + " ended, or Leash left it.");
-        return 0;
-      }
-      CommandLine.OUT.print(text);
+      CommandLine.OUT.println(table.next(leash, top == null ? USUAL_TOP : top));
       CommandLine.OUT.flush();
-      if (n == times || terminal.awaitKey('q', every)) {
-        return 0;
+      if (n == times) {
+        return;
       }
+      Thread.sleep(every.toMillis());
     }
-  }
-
-  private String next(WatchTable table, long pid, LeashMXBean leash, Terminal terminal) {
-    if (!terminal.isOpen()) {
-      return table.next(pid, leash, top == null ? 20 : top, Integer.MAX_VALUE) + "\n";
-    }
-    Terminal.Size size = terminal.size();
-    int fits = Math.max(1, size.rows() - OTHER_LINES);
-    int shown = top == null ? fits : Math.min(top, fits);
-    return CLEAR + table.next(pid, leash, shown, size.columns()) + "q: end ";
   }
 }

@@ -44,16 +44,34 @@ final class Beans {
   }
 
   static LeakView leak(SiteView site) {
-    return answering(LeakView.class, Map.of("getSite", site, "getConfidence", "HIGH"));
+    return answering(
+        LeakView.class,
+        Map.of(
+            "getSite", site,
+            "getId", "0123456789ab",
+            "getVerdict", "ACCUMULATING",
+            "getConfidence", "HIGH",
+            "getLive", site.getCounts().getLive(),
+            "getEvidence", List.of("30 registered, 0 released"),
+            "getFix", "call EventBus.unregister(listener)"));
   }
 
   private static CountsView counts(long registered, long released) {
     return answering(
         CountsView.class,
         Map.of(
-            "getRegistered", registered,
-            "getReleased", released,
-            "getLive", registered - released));
+            "getRegistered",
+            registered,
+            "getReleased",
+            released,
+            "getCompleted",
+            0L,
+            "getCollected",
+            0L,
+            "getCleaned",
+            0L,
+            "getLive",
+            registered - released));
   }
 
   private static <T> T answering(Class<T> type, Map<String, Object> answers) {

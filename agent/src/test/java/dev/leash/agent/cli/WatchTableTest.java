@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class WatchTableTest {
 
-  private final WatchTable table = new WatchTable();
+  private final WatchTable table = new WatchTable(7);
   private final SiteView open = Beans.site("open", 60, 10);
   private final SiteView start = Beans.site("start", 30, 5);
   private final SiteView show = Beans.site("show", 20, 0);
 
   private String next(LeashMXBean leash) {
-    return table.next(7, leash, 2, 200);
+    return table.next(leash, 2);
   }
 
   private static List<String> lines(String text) {
@@ -78,22 +78,5 @@ class WatchTableTest {
   @Test
   void a_site_without_a_line_is_the_jdk_s() {
     assertThat(next(Beans.leash(List.of(Beans.siteOfTheJdk("tick"))))).contains("the JDK itself");
-  }
-
-  @Test
-  void on_a_narrow_screen_each_site_is_one_line_that_names_its_code() {
-    String shown = table.next(7, Beans.leash(List.of(open, start), Beans.leak(start)), 2, 80);
-
-    assertThat(shown.lines()).hasSize(4).allMatch(line -> line.length() <= 80);
-    assertThat(lines(shown))
-        .contains("HIGH 25 guava-eventbus Chat.start(Chat.java:42)")
-        .contains("50 guava-eventbus Chat.open(Chat.java:42)");
-  }
-
-  @Test
-  void what_does_not_fit_at_all_ends_with_three_dots() {
-    assertThat(table.next(7, Beans.leash(List.of(open)), 2, 60).lines().toList().get(2))
-        .hasSize(60)
-        .endsWith("...");
   }
 }
