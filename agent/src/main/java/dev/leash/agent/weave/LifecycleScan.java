@@ -116,9 +116,14 @@ public final class LifecycleScan {
       if (hashes.contains(hash(bytes, name, nameEnd))) {
         String method = text(bytes, name, nameEnd);
         Turn turn = rules.turn(method);
-        boolean plain = bytes[descriptor + 1] == ')';
-        if (turn != null && (plain || turn == Turn.START) && !(ofScreen && turn == Turn.WEAK_END)) {
-          add(method, text(bytes, descriptor, descriptorEnd), turn);
+        String parameters = text(bytes, descriptor, descriptorEnd);
+        if (turn == Turn.END && !EndParameters.none(parameters)) {
+          turn = EndParameters.tellHow(method, parameters) ? Turn.WEAK_END : null;
+        } else if (turn == Turn.WEAK_END && !EndParameters.none(parameters)) {
+          turn = null;
+        }
+        if (turn != null && !(ofScreen && turn == Turn.WEAK_END)) {
+          add(method, parameters, turn);
           return;
         }
       }

@@ -54,6 +54,30 @@ class LifecycleScanTest {
             new LifecycleMethod("open", List.of("int[]", "java.lang.String"), Turn.START));
   }
 
+  static class Parameters {
+    void close(int code, String reason, boolean remote) {}
+
+    void stop(boolean now) {}
+
+    void shutdown(long timeout, java.util.concurrent.TimeUnit unit) {}
+
+    void onClosed(Names other) {}
+
+    void cancel(boolean now) {}
+
+    void dispose(Names other) {}
+
+    void destroy(String name) {}
+  }
+
+  @Test
+  void a_plain_name_with_parameters_that_say_how_is_likely_an_end() throws Exception {
+    assertThat(methods(Parameters.class))
+        .extracting(method -> method.name() + " " + method.turn())
+        .containsExactly(
+            "close WEAK_END", "stop WEAK_END", "shutdown WEAK_END", "onClosed WEAK_END");
+  }
+
   @Retention(RetentionPolicy.RUNTIME)
   @interface Much {
     String[] names();
