@@ -105,12 +105,12 @@ expect "$work/app.txt" "App.open(App.java:19)"
 done_with "the jar from the repository finds the leak of a program"
 
 # The same by the environment, and in a run time that has little in it.
-(cd "$work/app" && eval "$(snippet install.md tool-options)") >"$work/tool-options.txt" 2>&1
+followed tool-options "$work/app" >"$work/tool-options.txt" 2>&1
 expect "$work/tool-options.txt" "Picked up JAVA_TOOL_OPTIONS"
 expect "$work/tool-options.txt" "App.open(App.java:19)"
 done_with "the variable JAVA_TOOL_OPTIONS does the same"
-(cd "$work/app" && eval "$(snippet install.md jlink)")
-(cd "$work/app" && PATH=$work/app/jre/bin:$PATH eval "$(snippet install.md run)") >"$work/jlink.txt" 2>&1
+followed jlink "$work/app"
+PATH=$work/app/jre/bin:$PATH followed run "$work/app" >"$work/jlink.txt" 2>&1
 expect "$work/jlink.txt" "LEAK ACCUMULATING HIGH"
 expect "$work/jlink.txt" "App.open(App.java:19)"
 done_with "a run time that jlink made does the same"

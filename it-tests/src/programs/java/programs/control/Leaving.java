@@ -3,7 +3,7 @@ package programs.control;
 /** Says that Leash is in here, which it is not, and takes that back when somebody has come. */
 public class Leaving {
   public static void main(String[] args) throws Exception {
-    System.setProperty("dev.leash.agent", "0.1.0 0");
+    System.setProperty("dev.leash.agent", "0.2.0 0");
     System.out.println("ready");
     while (System.getProperty("com.sun.management.jmxremote.localConnectorAddress") == null
         && !isAskedFor()) {

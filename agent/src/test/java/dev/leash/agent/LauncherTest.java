@@ -15,11 +15,11 @@ class LauncherTest {
         "leash-agent.jar status 42",
         "/opt/leash-agent.jar heap app.jar.hprof",
         "C:\\tools\\leash-agent.jar list",
-        "/my tools/leash-0.1.0.jar list",
+        "/my tools/leash-0.2.0.jar list",
         "dev.leash.agent.LeashAgent list"
       })
   void the_command_line_is_told_by_its_jar_or_its_class(String command) {
-    assertThat(Launcher.isOwnCommandLine(command, "leash-0.1.0.jar")).isTrue();
+    assertThat(Launcher.isOwnCommandLine(command, "leash-0.2.0.jar")).isTrue();
   }
 
   @ParameterizedTest
@@ -35,6 +35,6 @@ class LauncherTest {
         "com.acme.Main"
       })
   void an_application_is_none(String command) {
-    assertThat(Launcher.isOwnCommandLine(command, "leash-0.1.0.jar")).isFalse();
+    assertThat(Launcher.isOwnCommandLine(command, "leash-0.2.0.jar")).isFalse();
   }
 }

@@ -55,7 +55,7 @@ class JsonWriterTest {
             "history");
     assertThat(json.get("schema").asText()).isEqualTo("leash/1");
     assertThat(json.get("generated").asText()).isEqualTo("2026-01-31T12:00:00Z");
-    assertThat(json.get("leash").asText()).isEqualTo("0.1.0");
+    assertThat(json.get("leash").asText()).isEqualTo("0.2.0");
     assertThat(json.get("jvm").toString())
         .isEqualTo(
             "{\"pid\":4711,\"java\":\"17.0.15\",\"main\":\"com.acme.shop.Main\",\"uptimeMillis\":61500}");
@@ -66,7 +66,7 @@ class JsonWriterTest {
     Report report = Samples.report();
     Jvm jvm = new Jvm(1, "17", null, 0);
     report =
-        new Report(report.generated(), "0.1.0", jvm, report.snapshot(), List.of(), Extras.NONE);
+        new Report(report.generated(), "0.2.0", jvm, report.snapshot(), List.of(), Extras.NONE);
     assertThat(json(report).get("jvm").get("main").isNull()).isTrue();
   }
 

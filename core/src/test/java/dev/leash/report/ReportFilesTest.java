@@ -124,7 +124,7 @@ class ReportFilesTest {
   void a_writer_that_fails_leaves_the_older_report_alone() throws IOException {
     Files.writeString(dir.resolve("leash.json"), "old");
     Report broken =
-        new Report(report.generated(), "0.1.0", report.jvm(), null, List.of(), report.extras());
+        new Report(report.generated(), "0.2.0", report.jvm(), null, List.of(), report.extras());
     assertThat(ReportFiles.write(broken, dir.resolve("leash.json").toString()))
         .singleElement()
         .asString()

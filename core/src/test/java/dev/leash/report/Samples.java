@@ -189,7 +189,7 @@ final class Samples {
             Map.of("ui", counts(5, 5)));
     return new Report(
         Instant.parse("2026-01-31T12:00:00.123456Z"),
-        "0.1.0",
+        "0.2.0",
         new Jvm(4711, "17.0.15", "com.acme.shop.Main", 61_500),
         snapshot,
         leaks,

@@ -57,7 +57,7 @@ class SarifWriterTest {
   void the_tool_is_Leash_and_its_rules_are_the_verdicts() {
     JsonNode driver = sarif(Samples.report()).at("/runs/0/tool/driver");
     assertThat(driver.get("name").asText()).isEqualTo("Leash");
-    assertThat(driver.get("version").asText()).isEqualTo("0.1.0");
+    assertThat(driver.get("version").asText()).isEqualTo("0.2.0");
     assertThat(driver.get("rules"))
         .extracting(rule -> rule.get("id").asText())
         .contains("OWNER_ENDED", "ACCUMULATING", "OVER_LIMIT")

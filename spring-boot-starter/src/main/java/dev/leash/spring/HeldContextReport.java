@@ -33,31 +33,42 @@ final class HeldContextReport {
     Set<String> tests = new LinkedHashSet<>();
     held.forEach(one -> tests.add(one.test()));
     text.append(' ').append(String.join(", ", tests));
-    leftovers(held, leash).forEach(line -> text.append("\n  ").append(line));
+    leftovers(held, ways, leash).forEach(line -> text.append("\n  ").append(line));
     ways.forEach(line -> text.append("\n  held by  ").append(line));
     return text.toString();
   }
 
-  /** What was registered while they started and is live, where the agent saw it. */
-  private static Set<String> leftovers(List<ClosedContexts.Seen> held, RunningLeash leash) {
+  /**
+   * What was registered while they started and is live, where the agent saw it: with what is on one
+   * of the ways, because what has listeners within a context does not hold it.
+   */
+  private static Set<String> leftovers(
+      List<ClosedContexts.Seen> held, List<String> ways, RunningLeash leash) {
     Set<String> owners = new LinkedHashSet<>();
     held.forEach(one -> owners.add(one.owner()));
     Set<String> lines = new LinkedHashSet<>();
     for (String attribute : List.of("Leaks", "Suspects")) {
       for (Map<String, Object> found : leash.list(attribute)) {
-        add(lines, owners, RunningLeash.asMap(found.get("site")), found.get("fix"));
+        add(lines, owners, ways, RunningLeash.asMap(found.get("site")), found.get("fix"));
       }
     }
     List<Map<String, Object>> sites = leash.list("Sites");
     sites.removeIf(site -> lines.stream().anyMatch(it -> it.contains(" " + place(site))));
-    sites.forEach(site -> add(lines, owners, site, null));
+    sites.forEach(site -> add(lines, owners, ways, site, null));
     return lines;
   }
 
   private static void add(
-      Set<String> lines, Set<String> owners, Map<String, Object> site, Object fix) {
-    if (site.get("owners") instanceof List<?> all && all.stream().anyMatch(owners::contains)) {
-      lines.add("added    " + place(site) + ", with " + site.get("sourceClass"));
+      Set<String> lines,
+      Set<String> owners,
+      List<String> ways,
+      Map<String, Object> site,
+      Object fix) {
+    String source = Objects.toString(site.get("sourceClass"));
+    if (site.get("owners") instanceof List<?> all
+        && all.stream().anyMatch(owners::contains)
+        && ways.stream().anyMatch(way -> way.contains(source))) {
+      lines.add("added    " + place(site) + ", with " + source);
       if (fix != null) {
         lines.add("fix      " + fix);
       }

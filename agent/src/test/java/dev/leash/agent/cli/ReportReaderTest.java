@@ -13,7 +13,7 @@ class ReportReaderTest {
 
   private static final String REPORT =
       """
-      {"schema": "leash/1", "generated": "2026-01-31T12:00:00Z", "leash": "0.1.0",
+      {"schema": "leash/1", "generated": "2026-01-31T12:00:00Z", "leash": "0.2.0",
        "jvm": {"pid": 4711, "java": "17.0.15", "main": "com.acme.Main", "uptimeMillis": 61500},
        "statistics": {
          "overview": {"registered": 504, "released": 3, "completed": 0, "collected": 1,

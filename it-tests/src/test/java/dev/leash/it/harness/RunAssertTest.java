@@ -131,7 +131,7 @@ class RunAssertTest {
   }
 
   private Run run() {
-    String stderr = "Leash 0.1.0\nWARNING: loud\n";
+    String stderr = "Leash 0.2.0\nWARNING: loud\n";
     return new Run(List.of("java", "Main"), directory, 0, "all its output\n", stderr);
   }
 

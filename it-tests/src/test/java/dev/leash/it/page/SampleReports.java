@@ -183,7 +183,7 @@ final class SampleReports {
     SourceCode code = new SourceCode(List.of(), LINKS, List.of());
     return new Report(
         Instant.parse("2026-01-31T12:15:00Z"),
-        "0.1.0",
+        "0.2.0",
         new Jvm(4711, "17.0.15", "com.acme.shop.ShopApplication", 912_000),
         snapshot,
         snapshot,
