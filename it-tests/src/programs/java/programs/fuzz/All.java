@@ -9,5 +9,6 @@ public class All {
     Baselines.fuzzerTestOneInput(data);
     Arguments.fuzzerTestOneInput(data);
     Classes.fuzzerTestOneInput(data);
+    Dumps.fuzzerTestOneInput(data);
   }
 }

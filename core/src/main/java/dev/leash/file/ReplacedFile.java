@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -52,6 +54,7 @@ public final class ReplacedFile {
    * @throws IOException if it can't be written; then the file is as it was before
    */
   public static void write(Path path, Content content) throws IOException {
+    refuseLinkOfOthers(path.toAbsolutePath());
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     Path folder = target.getParent();
     if (!Files.isDirectory(folder)) {
@@ -71,6 +74,26 @@ public final class ReplacedFile {
       FileReplacement.move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /**
+   * Where everybody may make files, somebody else may have made a link to a file of this user's.
+   * The same holds for who opens a file there on Linux; but the link is followed by name here.
+   */
+  private static void refuseLinkOfOthers(Path path) throws IOException {
+    PosixFileAttributeView folder =
+        Files.getFileAttributeView(path.getParent(), PosixFileAttributeView.class);
+    if (folder == null || !Files.isSymbolicLink(path)) {
+      return;
+    }
+    PosixFileAttributes rights = folder.readAttributes();
+    UserPrincipal owner = view(path).readAttributes().owner();
+    if (rights.permissions().contains(PosixFilePermission.OTHERS_WRITE)
+        && !owner.equals(rights.owner())
+        && !owner.getName().equals(System.getProperty("user.name"))) {
+      throw new FileSystemException(
+          path.toString(), null, "a link made by " + owner.getName() + ", which is not followed");
     }
   }
 

@@ -77,6 +77,11 @@ final class GroupCounts {
     return tally;
   }
 
+  /** How many names are kept. */
+  long size() {
+    return byService.mappingCount() + byOwner.mappingCount() + byTag.mappingCount();
+  }
+
   /** Shortens tables that became too long. */
   void fold() {
     fold(byService);

@@ -44,6 +44,11 @@ final class HandleIndex {
     return System.identityHashCode(handle.getClass()) & (TYPES - 1);
   }
 
+  /** How many are known, without some of the latest. */
+  long size() {
+    return all.mappingCount();
+  }
+
   /** The live entry of a handle; null if there is none. */
   Entry get(Object handle) {
     if (handle == null) {

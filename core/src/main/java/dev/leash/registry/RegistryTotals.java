@@ -60,6 +60,16 @@ final class RegistryTotals {
     return last;
   }
 
+  /** How many are live, without some of the latest. */
+  long live() {
+    return live.get();
+  }
+
+  /** How many sites were seen. */
+  long sites() {
+    return tallies.size();
+  }
+
   long peakLive() {
     return peakLive.get();
   }

@@ -63,6 +63,9 @@ public interface RegistryView {
    */
   long latestId();
 
+  /** About how many bytes of heap all this takes. Costs a look at some counters. */
+  long memory();
+
   /** The time now, in milliseconds of the registry's clock, which started at 0 with it. */
   long now();
 }

@@ -28,6 +28,11 @@ final class SiteTallies {
     return known;
   }
 
+  /** How many there are. */
+  long size() {
+    return all.mappingCount();
+  }
+
   /** All there are. */
   Iterable<SiteTally> all() {
     return all.values();

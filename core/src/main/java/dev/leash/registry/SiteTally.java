@@ -50,11 +50,15 @@ final class SiteTally {
     tally.ended(how, many);
   }
 
-  /** Without the number and address that the JVM gave a lambda's class in this run. */
+  /** Without the number and the address that the JVM gave a hidden class in this run. */
   private static String nameOf(Class<?> type) {
     String name = type.getName();
     int lambda = name.indexOf("$$Lambda");
-    return lambda < 0 ? name : name.substring(0, lambda) + "$$Lambda";
+    int address = type.isHidden() ? name.indexOf('/') : -1;
+    if (lambda >= 0) {
+      return name.substring(0, lambda) + "$$Lambda";
+    }
+    return address < 0 ? name : name.substring(0, address);
   }
 
   /** Whether all registrations were made with one and the same object, which was collected. */

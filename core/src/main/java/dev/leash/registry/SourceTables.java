@@ -83,6 +83,11 @@ final class SourceTables {
     byIdentity.computeIfPresent(table, (key, known) -> known == table ? null : known);
   }
 
+  /** How many tables there are. */
+  long size() {
+    return byIdentity.mappingCount() + statics.mappingCount();
+  }
+
   /** All tables at this moment. */
   List<SourceTable> all() {
     List<SourceTable> all = new ArrayList<>(byIdentity.values());

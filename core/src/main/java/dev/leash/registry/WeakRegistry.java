@@ -237,6 +237,11 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
+  public long memory() {
+    return MemoryEstimate.bytes(totals, sources, handles);
+  }
+
+  @Override
   public long now() {
     return clock.getAsLong();
   }

@@ -219,6 +219,11 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   }
 
   @Override
+  public long memory() {
+    return engine.get().registry().memory();
+  }
+
+  @Override
   public Instrumentation instrumentation() {
     return setup.instrumentation();
   }

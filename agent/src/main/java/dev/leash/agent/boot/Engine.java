@@ -9,6 +9,7 @@ import dev.leash.agent.context.Propagation;
 import dev.leash.agent.intake.ErrorCounter;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.intake.Locator;
+import dev.leash.agent.intake.MemoryLimit;
 import dev.leash.agent.intake.RegistrySink;
 import dev.leash.agent.intake.ReleaseCounter;
 import dev.leash.agent.intake.ReleaseWatch;
@@ -18,6 +19,7 @@ import dev.leash.agent.judge.IgnoredClasses;
 import dev.leash.agent.judge.OwnerCleanup;
 import dev.leash.agent.judge.Reporter;
 import dev.leash.agent.judge.TrendSampler;
+import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
@@ -36,8 +38,10 @@ import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SnapshotRequest;
 import dev.leash.track.Settings;
 import java.lang.instrument.Instrumentation;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -114,6 +118,11 @@ final class Engine {
   /** Sets it to work. To be called once. */
   void begin(Options options, AgentTimer timer) {
     propagation.await();
+    if (options.maxMemory() > 0) {
+      timer.every(
+          Duration.ofMillis(MemoryLimit.EVERY_MILLIS),
+          new MemoryLimit(registry, sink, options.maxMemory(), teller()));
+    }
     timer.every(options.interval(), clients);
     timer.every(options.interval(), new TrendSampler(reporter));
     timer.every(HistorySampler.period(options.interval()), history);
@@ -152,6 +161,15 @@ final class Engine {
     };
   }
 
+  private static Consumer<String> teller() {
+    return new Consumer<String>() {
+      @Override
+      public void accept(String line) {
+        Console.line(line);
+      }
+    };
+  }
+
   private CollectorStatus status() {
     return new CollectorStatus() {
       @Override
@@ -167,6 +185,11 @@ final class Engine {
       @Override
       public long unknownReleases() {
         return releases.unknown();
+      }
+
+      @Override
+      public long refused() {
+        return sink.refused();
       }
 
       @Override

@@ -35,6 +35,7 @@ final class StatusCommand implements Callable<Integer> {
     CommandLine.OUT.println("Leash " + status.getVersion() + " in process " + status.getPid());
     line("tracking since", status.getTrackingSince() + (status.isAttached() ? ", attached" : ""));
     line("registrations", status.getLive() + " live of " + status.getRegistered());
+    line("memory", (status.getMemoryBytes() + 500) / 1000 + " kB of heap, about");
     if (status.isAttached()) {
       line("unknown", status.getUnknownReleases() + " releases of earlier registrations");
     }
@@ -62,6 +63,7 @@ final class StatusCommand implements Callable<Integer> {
     object.put("attached", status.isAttached());
     object.put("live", status.getLive());
     object.put("registered", status.getRegistered());
+    object.put("memoryBytes", status.getMemoryBytes());
     object.put("unknownReleases", status.getUnknownReleases());
     object.put("agentErrors", status.getAgentErrors());
     object.put("apis", status.getApis());

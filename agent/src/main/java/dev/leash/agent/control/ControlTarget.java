@@ -60,6 +60,9 @@ public interface ControlTarget {
   /** How many releases were of registrations that it did not know. */
   long unknownReleases();
 
+  /** About how many bytes of heap what is tracked takes. */
+  long memory();
+
   /** The options in force. */
   Options options();
 

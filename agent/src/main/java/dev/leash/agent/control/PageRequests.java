@@ -12,7 +12,8 @@ import java.util.Optional;
  * Answers requests: {@code /} is the live page, {@code /report.json} and the other endings are
  * reports, {@code /metrics} is for Prometheus, {@code /events} keeps open pages up to date; and who
  * has the token may post to {@code /collect} and {@code /release}. All of it only by the machine's
- * local name, so that no web site can have a browser fetch it.
+ * local name, so that no web site can have a browser fetch it, and all but the metrics only by the
+ * user of this process, or root.
  */
 final class PageRequests implements HttpHandler {
 
@@ -55,6 +56,8 @@ final class PageRequests implements HttpHandler {
       String path = exchange.getRequestURI().getPath();
       if (!isLocal(exchange.getRequestHeaders().getFirst("Host"))) {
         answer.send(403, "Only by the name localhost.\n");
+      } else if (!path.equals("/metrics") && !isAllowed(exchange)) {
+        answer.send(403, "Only for the user of this process, for root, and with the token.\n");
       } else if (path.equals("/collect") || path.equals("/release")) {
         control(path, answer);
       } else if (!answer.isReading()) {
@@ -104,6 +107,13 @@ final class PageRequests implements HttpHandler {
         answer.send(400, e.getMessage());
       }
     }
+  }
+
+  private boolean isAllowed(HttpExchange exchange) {
+    return LocalUsers.isOwn(exchange.getRemoteAddress(), port)
+        || (control != null
+            && control.isAllowed(
+                exchange.getRequestHeaders().getFirst(PageControl.TOKEN_HEADER)));
   }
 
   private boolean isLocal(String host) {

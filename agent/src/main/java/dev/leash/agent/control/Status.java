@@ -70,6 +70,11 @@ final class Status implements StatusView {
   }
 
   @Override
+  public long getMemoryBytes() {
+    return target.memory();
+  }
+
+  @Override
   public long getAgentErrors() {
     return extras.agentErrors();
   }

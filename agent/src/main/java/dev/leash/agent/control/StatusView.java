@@ -35,6 +35,9 @@ public interface StatusView {
   /** All registrations so far. */
   long getRegistered();
 
+  /** About how many bytes of heap all that takes. */
+  long getMemoryBytes();
+
   /** Errors of Leash's own; anything but 0 is a bug. */
   long getAgentErrors();
 

@@ -9,6 +9,7 @@ import dev.leash.snapshot.EndReason;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,6 +27,8 @@ public final class RegistrySink {
   private volatile Consumer<Registration> observer;
   private final BiConsumer<Site, Object> newcomers;
   private final Set<EventApi> closedByExit = ConcurrentHashMap.newKeySet();
+  private final LongAdder refused = new LongAdder();
+  private volatile boolean full;
 
   /**
    * A sink.
@@ -51,6 +54,25 @@ public final class RegistrySink {
     observer = told;
   }
 
+  /**
+   * Says whether there is no room: then nothing new is taken in. What is known ends as ever.
+   *
+   * @param now whether it is so from now on
+   */
+  public void full(boolean now) {
+    full = now;
+  }
+
+  /** Whether nothing new is taken in. */
+  boolean isFull() {
+    return full;
+  }
+
+  /** How many registrations were not taken in. */
+  public long refused() {
+    return refused.sum();
+  }
+
   /** Whether something is a future that is done. */
   static boolean isDone(Object source) {
     return source instanceof Future<?> future && future.isDone();
@@ -58,6 +80,10 @@ public final class RegistrySink {
 
   /** What happened on another thread before it could be entered is made up for. */
   void enter(Site site, HookedCall call) {
+    if (full) {
+      refused.increment();
+      return;
+    }
     Registration registration =
         registry.register(site, call.source, call.listener, call.handle, call.key, context.get());
     Consumer<Registration> told = observer;

@@ -2,6 +2,7 @@ package dev.leash.agent.intake;
 
 import dev.leash.weak.IdentityKey;
 import java.util.UUID;
+import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 
 /**
@@ -61,7 +62,7 @@ final class SafeKeys {
     if (object == null && key != null) {
       throw new IllegalStateException("what the listener was registered with is no longer there");
     }
-    return object;
+    return isObjectName(type) ? objectName((String) key) : object;
   }
 
   private static Class<?> typeOf(String key, Class<?> type) {
@@ -83,7 +84,18 @@ final class SafeKeys {
 
   /** Compared by name first, so that the management classes are loaded only where they are used. */
   private static boolean isObjectName(Object key) {
-    return key.getClass().getName().equals("javax.management.ObjectName")
-        && key instanceof ObjectName;
+    return isObjectName(key.getClass());
+  }
+
+  private static boolean isObjectName(Class<?> type) {
+    return type.getName().equals("javax.management.ObjectName") && type == ObjectName.class;
+  }
+
+  private static ObjectName objectName(String key) {
+    try {
+      return ObjectName.getInstance(key);
+    } catch (MalformedObjectNameException e) {
+      throw new IllegalStateException("the name of a bean is no longer one: " + key, e);
+    }
   }
 }

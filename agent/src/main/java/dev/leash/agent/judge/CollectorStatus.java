@@ -15,6 +15,9 @@ public interface CollectorStatus {
   /** How many releases were of registrations made before Leash came; 0 if it was there first. */
   long unknownReleases();
 
+  /** How many registrations were not taken in, because there was no room for more. */
+  long refused();
+
   /** The event APIs of which a source was closed only because the JVM goes down. */
   Set<EventApi> closedByExit();
 }

@@ -283,6 +283,11 @@ public final class Reporter {
               + " releases were of registrations that Leash did not know, because they were made"
               + " before it came");
     }
+    if (collector.refused() > 0) {
+      all.add(
+          collector.refused()
+              + " registrations were not taken in, because Leash held as much as maxMemory allows");
+    }
     return all;
   }
 }

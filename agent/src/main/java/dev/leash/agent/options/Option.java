@@ -66,6 +66,12 @@ public enum Option {
       OptionType.COUNT,
       "1000",
       "Most live registrations that a service may have."),
+  /** How much heap Leash may take. */
+  MAX_MEMORY(
+      "maxMemory",
+      OptionType.MEMORY,
+      "25%",
+      "How much of the heap Leash may take; at the limit new registrations are not taken in, and a line says so."),
   /** When a limit is near. */
   WARN_AT("warnAt", OptionType.RATIO, "0.8", "Part of a limit at which to warn."),
   /** When Leash releases what was left behind. */

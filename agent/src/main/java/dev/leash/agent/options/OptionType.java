@@ -29,6 +29,8 @@ public enum OptionType {
   DURATION("a duration such as 500ms, 30s, 5m or 2h, or off"),
   /** An Integer; 0 for off. */
   COUNT("a whole number from 1 up, or off"),
+  /** A Long: bytes, or less than 0 for a part of the heap in percent; 0 for off. */
+  MEMORY("an amount such as 64m or 1g, a part of the heap such as 25%, or off"),
   /** An Integer. */
   DEPTH("a whole number from 1 to 1024"),
   /** A Double. */
@@ -91,6 +93,7 @@ public enum OptionType {
       case IDS -> ids(text);
       case DURATION -> duration(text);
       case COUNT -> off(text) ? Integer.valueOf(0) : number(text, 1, Integer.MAX_VALUE);
+      case MEMORY -> memory(text);
       case DEPTH -> number(text, 1, 1024);
       case RATIO -> ratio(text);
       case PORT -> off(text) ? Integer.valueOf(-1) : number(text, 0, 65_535);
@@ -122,6 +125,9 @@ public enum OptionType {
       Object[] sorted = words.toArray();
       Arrays.sort(sorted);
       return words.isEmpty() ? "off" : join(sorted, "+");
+    }
+    if (this == MEMORY) {
+      return MemoryAmount.text((Long) value);
     }
     boolean isOff = (this == PORT && value.equals(-1)) || (this == COUNT && value.equals(0));
     return isOff ? "off" : word(value);
@@ -210,6 +216,11 @@ public enum OptionType {
       case "d" -> 86_400_000;
       default -> 0;
     };
+  }
+
+  private static Object memory(String text) {
+    Long amount = off(text) ? Long.valueOf(0) : MemoryAmount.read(text);
+    return amount == null ? BAD : amount;
   }
 
   private static Object number(String text, int least, int most) {

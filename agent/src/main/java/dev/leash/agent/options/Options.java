@@ -152,6 +152,11 @@ public final class Options {
     return number(Option.MAX_PER_SERVICE);
   }
 
+  /** How many bytes of heap Leash may take; 0 for no limit. */
+  public long maxMemory() {
+    return MemoryAmount.bytes((Long) value(Option.MAX_MEMORY));
+  }
+
   /** The part of a limit at which to warn; above 0, at most 1. */
   public double warnAt() {
     return (Double) value(Option.WARN_AT);

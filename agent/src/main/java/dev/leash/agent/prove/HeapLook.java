@@ -16,7 +16,6 @@ import dev.leash.snapshot.Holding;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -194,20 +193,15 @@ public final class HeapLook {
   }
 
   private static <T> List<T> dump(Runnable laying, Question<T> question) throws IOException {
-    Path folder = Files.createTempDirectory("leash-heap");
-    Path dump = folder.resolve("heap.hprof");
-    try {
+    try (TemporaryDump dump = TemporaryDump.in(Path.of(System.getProperty("java.io.tmpdir")))) {
       laying.run();
       try {
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
-            .dumpHeap(dump.toString(), true);
+            .dumpHeap(dump.file().toString(), true);
       } finally {
         ListenersLaidReady.clear();
       }
-      return question.ask(dump);
-    } finally {
-      Files.deleteIfExists(dump);
-      Files.deleteIfExists(folder);
+      return question.ask(dump.file());
     }
   }
 

@@ -125,6 +125,11 @@ final class FakeTarget implements ControlTarget {
   }
 
   @Override
+  public long memory() {
+    return 0;
+  }
+
+  @Override
   public long unknownReleases() {
     return 5;
   }

@@ -61,6 +61,14 @@ class SafeKeysTest {
   }
 
   @Test
+  void an_object_name_is_one_again_for_a_release() throws Exception {
+    ObjectName name = new ObjectName("a:b=c,d=\"e,f\"");
+
+    assertThat(SafeKeys.argument(SafeKeys.of(name), ObjectName.class, "listener")).isEqualTo(name);
+    assertThat(SafeKeys.argument("a:b=c", String.class, "listener")).isEqualTo("a:b=c");
+  }
+
+  @Test
   void a_long_text_is_cut_and_still_told_from_others() {
     String one = "x".repeat(5000) + "1";
     String two = "x".repeat(5000) + "2";

@@ -64,6 +64,19 @@ class OptionTypeTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"65536,65536", "64k,65536", "64M,67108864", "1g,1073741824", "25%,-25", "off,0"})
+  void an_amount_of_memory_is_in_bytes_or_a_part_of_the_heap(String text, long amount) {
+    assertThat(OptionType.MEMORY.read(text)).isEqualTo(amount);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0", "-1", "m", "%", "101%", "1.5g", "64mb", "9999999999t", "64 m", "64q"})
+  void other_amounts_of_memory_are_bad(String text) {
+    assertThat(OptionType.MEMORY.read(text)).isSameAs(OptionType.BAD);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"-1", "65536", "http"})
   void a_port_is_between_0_and_65535_or_off(String text) {
     assertThat(OptionType.PORT.read("0")).isEqualTo(0);
@@ -114,6 +127,10 @@ class OptionTypeTest {
     "PORT,0",
     "COUNT,off",
     "COUNT,500",
+    "MEMORY,off",
+    "MEMORY,25%",
+    "MEMORY,64m",
+    "MEMORY,1000",
     "IDS,all",
     "IDS,jdk-pcs;-guava-eventbus",
     "NAMES,off",

@@ -11,6 +11,7 @@ import dev.leash.it.harness.jdk.OnEachJdk;
 import dev.leash.it.harness.maven.Libraries;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Jazzer damages what Leash reads: rules, baselines, options, reports, class files. */
+/** Jazzer damages what Leash reads: rules, baselines, options, reports, class files, heap dumps. */
 class FuzzIT {
   private static final String JAZZER = "com.code-intelligence:jazzer:0.30.0";
 
@@ -41,7 +43,7 @@ class FuzzIT {
   @EnabledIfSystemProperty(named = "leash.soak", matches = "true")
   @Timeout(value = 20, unit = TimeUnit.MINUTES)
   @ParameterizedTest
-  @ValueSource(strings = {"Rules", "Baselines", "Arguments", "Reports", "Classes"})
+  @ValueSource(strings = {"Rules", "Baselines", "Arguments", "Reports", "Classes", "Dumps"})
   void and_so_it_is_for_minutes(String target) throws IOException {
     fuzz(target, Duration.ofMinutes(2));
   }
@@ -137,6 +139,14 @@ class FuzzIT {
         """);
     try (InputStream report = FuzzIT.class.getResourceAsStream("/reports/leaky.json")) {
       Files.copy(report, there.resolve("report"));
+    }
+    try (InputStream dump = FuzzIT.class.getResourceAsStream("/heap/small.hprof")) {
+      byte[] bytes = dump.readAllBytes();
+      Files.write(there.resolve("dump"), bytes);
+      try (OutputStream packed =
+          new GZIPOutputStream(Files.newOutputStream(there.resolve("packed")))) {
+        packed.write(bytes);
+      }
     }
     for (String type : List.of("java.beans.PropertyChangeSupport", "java.util.Timer")) {
       try (InputStream in =
