@@ -22,7 +22,10 @@ final class AccumulatingDetector implements Detector {
   /** Fewer than this on one source may be a start-up loop. */
   static final long LEAST = 32;
 
-  /** So few are enough where the heap shows that nothing else holds any of them. */
+  /**
+   * So few are enough where the heap shows that nothing else holds any of them, or where each
+   * repeats another one.
+   */
   static final long FEW = 6;
 
   /** So many that are there for the end of the JVM are more than what a program has to do then. */
@@ -53,7 +56,7 @@ final class AccumulatingDetector implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
-    if (mayGrow(state, view, LEAST) && !isInUse(state, view)) {
+    if (mayGrow(state, view, LEAST) && !isUsed(state, view) && !isCapped(state, view)) {
       return finding(confidence(state), state.counts().live(), state, view);
     }
     return isKeptAlive(state, view)
@@ -77,7 +80,7 @@ final class AccumulatingDetector implements Detector {
     return waiting(state) >= OwnerEndedDetector.DROPPED
         && !isOver(state, view)
         && !view.trend().isFlat(state.site())
-        && !startUpOnly(state, view);
+        && !isLongAgo(state, view);
   }
 
   /** Where much is taken back, growth may be that of the traffic. */
@@ -90,36 +93,81 @@ final class AccumulatingDetector implements Detector {
 
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
   static boolean grows(SiteState state, View view) {
-    return !isInUse(state, view) && (mayGrow(state, view, LEAST) || isKeptAlive(state, view));
+    return !isUsed(state, view)
+        && ((mayGrow(state, view, LEAST) && !isCapped(state, view)) || isKeptAlive(state, view));
   }
 
   /**
-   * Whether the heap shows a pool or a cache that is full, or what was made for as long as the
-   * program runs: most is in use, and no more has come for a good part of the time.
+   * Whether a site grew for a while and then no more for as long, as a pool does: who holds it
+   * can't always be seen at the end of a program. What came in a burst shows no such thing, and
+   * whoever grew for long may only have a rest.
    */
-  static boolean isInUse(SiteState state, View view) {
-    return state.evidence().holding().mostlyInUse()
+  private static boolean isCapped(SiteState state, View view) {
+    long busy = state.period().lastAt() - state.period().firstAt();
+    return busy >= STANDSTILL
+        && busy < SETTLED
         && !goesOn(state, view)
-        && view.now() - state.period().lastAt() >= STANDSTILL
         && !view.trend().rises(state.site());
   }
 
+  private static boolean isUsed(SiteState state, View view) {
+    return isInUse(state, view) || standsStill(state, view);
+  }
+
   /**
-   * Whether a few that nothing else holds went on being added for a good part of the time since the
-   * first: what is made at a start comes at once. What is there for the end of the JVM, such as a
-   * shutdown hook, is gone when the heap could be looked at; who makes one after another needs none
-   * of them.
+   * Whether the heap shows pools, caches and open sessions: nearly all is in use elsewhere, and
+   * does not grow from collection to collection. What repeats another one is used once too often,
+   * whoever else holds it.
+   */
+  static boolean isInUse(SiteState state, View view) {
+    Holding holding = state.evidence().holding();
+    return holding.inUse() * ONE_IN > state.counts().live() * (ONE_IN - 1)
+        && holding.inUseOfMany()
+        && !view.trend().rises(state.site())
+        && !isRepeated(state);
+  }
+
+  /** Whether most of what is in use stands still, as a pool that is full. */
+  static boolean standsStill(SiteState state, View view) {
+    return state.evidence().holding().mostlyInUse()
+        && !goesOn(state, view)
+        && view.now() - state.period().lastAt() >= STANDSTILL
+        && !view.trend().rises(state.site())
+        && !isRepeated(state);
+  }
+
+  /** Whether most of the registrations do what another one of them does. */
+  private static boolean isRepeated(SiteState state) {
+    long repeats = state.evidence().repeats();
+    return repeats >= FEW && repeats * 2 >= state.counts().live();
+  }
+
+  /**
+   * Whether a few that nothing else holds, or that repeat each other, went on being added for a
+   * good part of the time since the first: what is made at a start comes at once. What is there for
+   * the end of the JVM, such as a shutdown hook, is gone when the heap could be looked at; who
+   * makes one after another needs none of them.
    */
   private static boolean isKeptAlive(SiteState state, View view) {
     boolean untilExit = state.site().api().untilExit();
-    boolean nobodyElse = state.evidence().holding().eachKeepsMore() || untilExit;
-    // Owners that have an end tell by it whether they forgot something.
-    return nobodyElse
-        && state.evidence().component() == null
+    boolean nobodyElse =
+        (state.evidence().holding().eachKeepsMore() || untilExit) && !waitsForEnd(state);
+    return (nobodyElse || isRepeated(state))
         && state.evidence().owners().all().live() == 0
         && mayGrow(state, view, untilExit ? NEVER_GIVEN_BACK : FEW)
         && state.period().lastAt() - state.period().firstAt() >= STANDSTILL
         && goesOn(state, view);
+  }
+
+  /**
+   * Whether the owners have an end that will tell whether they forgot something. What lives by
+   * itself has none but that it is taken back; and what was called on nearly all of them was one.
+   */
+  private static boolean waitsForEnd(SiteState state) {
+    return state.evidence().component() != null
+        && state.site().api().kind() != Kind.RESOURCE
+        && state.evidence().components().unsure().live() * ONE_IN
+            < state.counts().live() * (ONE_IN - 1);
   }
 
   private static boolean goesOn(SiteState state, View view) {
@@ -157,10 +205,16 @@ final class AccumulatingDetector implements Detector {
 
   private static boolean startUpOnly(SiteState state, View view) {
     long quiet = view.now() - state.period().lastAt();
-    long busy = Math.max(1, state.period().lastAt() - state.period().firstAt());
+    long busy = state.period().lastAt() - state.period().firstAt();
     if (state.site().api().kind() == Kind.MANAGED_BEAN) {
       return busy < SETUP || quiet > busy;
     }
+    return isLongAgo(state, view);
+  }
+
+  private static boolean isLongAgo(SiteState state, View view) {
+    long quiet = view.now() - state.period().lastAt();
+    long busy = Math.max(1, state.period().lastAt() - state.period().firstAt());
     return quiet > SETTLED && quiet > busy * QUIET;
   }
 
@@ -184,6 +238,12 @@ final class AccumulatingDetector implements Detector {
     }
     if (state.evidence().holding().known()) {
       evidence.add(words(state.evidence().holding()));
+    }
+    if (isRepeated(state)) {
+      evidence.add(
+          state.evidence().repeats()
+              + " of them repeat another one: listeners of the same class that do the same for the"
+              + " same objects");
     }
     if (view.trend().rises(state.site())) {
       evidence.add("grew without a break " + view.trend().words(state.site()));

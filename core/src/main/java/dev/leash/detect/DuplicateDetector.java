@@ -13,11 +13,14 @@ import java.util.Optional;
  */
 final class DuplicateDetector implements Detector {
 
+  /** So many that lists of an API have twice of which only the shape is known are no accident. */
+  static final long SEEN = 3;
+
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
-    long extra = state.listeners().extraCopies();
+    long extra = extra(state);
     EventApi api = state.site().api();
-    if (extra == 0 || mayRepeat(api.kind()) || api.discovered()) { // which may keep one copy only
+    if (extra == 0 || mayRepeat(api.kind())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -29,6 +32,16 @@ final class DuplicateDetector implements Detector {
                 extra
                     + (extra == 1 ? " registration repeats" : " registrations repeat")
                     + " a listener that its source has already; it is told every event again")));
+  }
+
+  /** An API that was discovered may keep one copy only, unless the heap shows that it has more. */
+  private static long extra(SiteState state) {
+    long extra = state.listeners().extraCopies();
+    if (!state.site().api().discovered()) {
+      return extra;
+    }
+    long seen = Math.min(extra, state.evidence().holding().copies());
+    return seen >= SEEN ? seen : 0;
   }
 
   private static boolean mayRepeat(Kind kind) {

@@ -76,7 +76,8 @@ public final class OwnerEndedDetector implements Detector {
       return Whose.CONTEXT;
     }
     Ended components = state.evidence().components();
-    return oneAfterAnother(components, grace) || leftAlone(state, components, grace)
+    return (oneAfterAnother(components, grace) && !isRefuted(state, components))
+            || leftAlone(state, components, grace)
         ? Whose.COMPONENT
         : null;
   }
@@ -88,6 +89,16 @@ public final class OwnerEndedDetector implements Detector {
         && by * ONE_IN >= ended.ends().alike()
         && lifeWentOn(ended, grace)
         && (ended.ends().presumed() < by || ended.living().by() > 0);
+  }
+
+  /**
+   * Whether the heap shows that what likely ended left nothing that only its registration holds.
+   */
+  private static boolean isRefuted(SiteState state, Ended ended) {
+    Holding holding = state.evidence().holding();
+    return ended.ends().presumed() >= ended.all().by()
+        && holding.known()
+        && holding.heldOnly() == 0;
   }
 
   /** Whether a component left something that nothing else wants. */

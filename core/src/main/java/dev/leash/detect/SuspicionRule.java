@@ -21,7 +21,7 @@ final class SuspicionRule {
     if (ended.all().live() > 0 && ended.ends().after().wentOn()) {
       return leftBehind(id, state, ended, view);
     }
-    if (AccumulatingDetector.isInUse(state, view)) {
+    if (AccumulatingDetector.standsStill(state, view)) {
       return null;
     }
     return AccumulatingDetector.mayGrow(state, view, LEAST) ? many(id, state, view) : null;

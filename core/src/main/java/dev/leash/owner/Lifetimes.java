@@ -47,6 +47,29 @@ public interface Lifetimes {
   @Nullable String componentAt(Site site);
 
   /**
+   * Something that is equal for two listeners that do the same for the same objects. It may hold
+   * these, and is to be forgotten soon.
+   *
+   * @param site where it was registered
+   * @return null if nothing can be said
+   */
+  default @Nullable Object likenessOf(Object listener, Site site) {
+    return null;
+  }
+
+  /**
+   * The object of the application that a listener of a library's own class works for, such as the
+   * one behind the operators of a stream.
+   *
+   * @param site where it was registered
+   * @param source the object that keeps it; null if unknown
+   * @return null if the listener is of no library, or works for nobody
+   */
+  default @Nullable Object behind(Object listener, Site site, @Nullable Object source) {
+    return null;
+  }
+
+  /**
    * The class loader of a listener, if that was closed.
    *
    * @return the loader, whose lifetime has ended; null if it is open

@@ -105,7 +105,17 @@ final class EndedOwnerTotals {
                 latest.here() > firstAfter,
                 latest.elsewhere() > firstAfter,
                 (nanoTime - firstAt) / 1_000_000)),
-        living.sum(kinds));
+        living.sum(kinds),
+        Left.NOTHING);
+  }
+
+  /** What all of them left. */
+  Left left() {
+    long live = 0;
+    for (OwnerTotal left : byOwner.values()) {
+      live += left.live;
+    }
+    return byOwner.isEmpty() ? Left.NOTHING : new Left(live, byOwner.size());
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.leash.registry;
 
 import dev.leash.owner.Component;
 import dev.leash.owner.ComponentRestarts;
+import dev.leash.owner.Lifetime;
 import dev.leash.owner.Lifetimes;
 import dev.leash.owner.Owner;
 import dev.leash.registry.EndedOwnerTotals.LatestIds;
@@ -10,6 +11,7 @@ import dev.leash.site.Site;
 import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SiteEvidence;
 import dev.leash.snapshot.SiteEvidence.Expired;
+import dev.leash.snapshot.SiteEvidence.Left;
 import dev.leash.snapshot.SiteEvidence.Over;
 import dev.leash.snapshot.SiteEvidence.Releases;
 import dev.leash.snapshot.SiteEvidence.Retained;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Gathers what speaks against the registrations of each site. Used by one thread, once. */
 final class SiteEvidenceBuilder {
@@ -32,6 +35,7 @@ final class SiteEvidenceBuilder {
     private final LivingOwners livingComponents = new LivingOwners();
     private long lastId;
     private long handlesLost;
+    private long repeats;
     private long expired;
     private long oldest;
   }
@@ -99,6 +103,8 @@ final class SiteEvidenceBuilder {
     for (Entry entry : live) {
       listener(entry, source, evidence(entry.site()));
     }
+    RepeatedListeners.count(live, request.lifetimes())
+        .forEach((site, repeats) -> evidence(site).repeats += repeats);
   }
 
   private SiteFacts evidence(Site site) {
@@ -168,11 +174,12 @@ final class SiteEvidenceBuilder {
   SiteEvidence build(SiteTally tally) {
     SiteFacts evidence = bySite.getOrDefault(tally.site, new SiteFacts());
     LivingOwners living = evidence.livingComponents;
-    EndedOwnerTotals components =
-        evidence.components.without(
-            (identity, life) ->
-                restarts.restarted((Integer) identity)
-                    || (life.presumed() && !living.hasAny(life.kind())));
+    EndedOwnerTotals ended =
+        evidence.components.without((identity, life) -> restarts.restarted((Integer) identity));
+    BiPredicate<Object, Lifetime> isUnsure =
+        (identity, life) -> life.presumed() && !living.hasAny(life.kind());
+    EndedOwnerTotals components = ended.without(isUnsure);
+    Left unsure = ended.without(isUnsure.negate()).left();
     Lifetimes lifetimes = request.lifetimes();
     long nanoTime = System.nanoTime();
     LatestIds latest = new LatestIds(evidence.lastId, elsewhere(tally.site, evidence));
@@ -181,7 +188,7 @@ final class SiteEvidenceBuilder {
     String component = known == null ? components.anyKind() : known;
     return new SiteEvidence(
         evidence.owners.build(lifetimes, evidence.livingOwners, latest, nanoTime),
-        components.build(lifetimes, living, latest, nanoTime),
+        components.build(lifetimes, living, latest, nanoTime).unsure(unsure),
         evidence.loaders.build(lifetimes, new LivingOwners(), latest, nanoTime),
         evidence.handlesLost,
         request.collected() ? retained.of(tally) : Retained.NONE,
@@ -189,7 +196,8 @@ final class SiteEvidenceBuilder {
         over != null ? over : services.over(tally.site),
         component,
         releases(tally, component),
-        Holding.UNKNOWN);
+        Holding.UNKNOWN,
+        evidence.repeats);
   }
 
   /** The latest registration that is not one of a site's live ones. */

@@ -12,6 +12,8 @@ import java.util.List;
  * @param objects how many objects would go with the first
  * @param bytes how many bytes these objects take
  * @param path the way from a root to one of the first, a hop each; empty if that is not known
+ * @param users for how many different objects those in use work
+ * @param copies how often more than once lists have the same listener
  */
 public record Holding(
     long heldOnly,
@@ -20,7 +22,9 @@ public record Holding(
     long unknown,
     long objects,
     long bytes,
-    List<String> path) {
+    List<String> path,
+    long users,
+    long copies) {
 
   /** Nobody looked. */
   public static final Holding UNKNOWN = new Holding(0, 0, 0, 0, 0, 0);
@@ -35,6 +39,18 @@ public record Holding(
     this(heldOnly, dropped, inUse, unknown, objects, bytes, List.of());
   }
 
+  /** Where each of those in use works for an object of its own, and no list has one twice. */
+  public Holding(
+      long heldOnly,
+      long dropped,
+      long inUse,
+      long unknown,
+      long objects,
+      long bytes,
+      List<String> path) {
+    this(heldOnly, dropped, inUse, unknown, objects, bytes, path, inUse, 0);
+  }
+
   /** Whether anything was found out. */
   public boolean known() {
     return heldOnly + inUse > 0;
@@ -43,6 +59,11 @@ public record Holding(
   /** Whether most of what could be told is in use. */
   public boolean mostlyInUse() {
     return inUse > heldOnly;
+  }
+
+  /** Whether those in use work for about as many objects: no more than two for the same. */
+  public boolean inUseOfMany() {
+    return users * 2 >= inUse;
   }
 
   /**

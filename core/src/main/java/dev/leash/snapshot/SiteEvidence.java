@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param component the class of the components that register here; null if unknown
  * @param releases who takes such registrations back
  * @param holding who holds the listeners
+ * @param repeats how many live registrations repeat another one of this site on the same source: a
+ *     listener of the same class that does the same for the same objects
  */
 public record SiteEvidence(
     Ended owners,
@@ -29,7 +31,8 @@ public record SiteEvidence(
     @Nullable Over over,
     @Nullable String component,
     Releases releases,
-    Holding holding) {
+    Holding holding,
+    long repeats) {
 
   /** Nothing speaks against them. */
   public static final SiteEvidence NONE =
@@ -43,7 +46,8 @@ public record SiteEvidence(
           null,
           null,
           Releases.NONE,
-          Holding.UNKNOWN);
+          Holding.UNKNOWN,
+          0);
 
   /** The same with other ended owners. */
   public SiteEvidence owners(Ended others) {
@@ -57,7 +61,8 @@ public record SiteEvidence(
         over,
         component,
         releases,
-        holding);
+        holding,
+        repeats);
   }
 
   /** The same with what a look at the heap showed. */
@@ -72,7 +77,8 @@ public record SiteEvidence(
         over,
         component,
         releases,
-        seen);
+        seen,
+        repeats);
   }
 
   /**
@@ -83,12 +89,19 @@ public record SiteEvidence(
    * @param sources on how many different sources they are
    * @param ends the ends of these owners
    * @param living what owners of the same sorts have registered at the same site whose lives go on
+   * @param unsure what was left by those of which it is only likely that they ended, and none of
+   *     their kind lives on to show it; not among {@code all}
    */
-  public record Ended(Left all, Left declared, long sources, Ends ends, Left living) {
+  public record Ended(Left all, Left declared, long sources, Ends ends, Left living, Left unsure) {
 
     /** None. */
     public static final Ended NONE =
-        new Ended(Left.NOTHING, Left.NOTHING, 0, Ends.NONE, Left.NOTHING);
+        new Ended(Left.NOTHING, Left.NOTHING, 0, Ends.NONE, Left.NOTHING, Left.NOTHING);
+
+    /** The same with what was left by those that may have ended. */
+    public Ended unsure(Left left) {
+      return new Ended(all, declared, sources, ends, living, left);
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Holding;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +73,21 @@ class AccumulatingDetectorTest {
   }
 
   @Test
-  void what_is_in_use_and_still_grows_is_a_leak_all_the_same() {
+  void what_is_in_use_elsewhere_is_none_while_it_grows_either() {
     states.register(site, source, 50);
     states.clock.set(1000);
     states.register(site, source, 50);
 
-    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0))).isPresent();
+    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0))).isEmpty();
+  }
+
+  @Test
+  void what_is_in_use_for_one_and_the_same_object_and_grows_is_a_leak_all_the_same() {
+    states.register(site, source, 50);
+    states.clock.set(1000);
+    states.register(site, source, 50);
+
+    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0, List.of(), 1, 0))).isPresent();
   }
 
   @Test
@@ -104,6 +114,26 @@ class AccumulatingDetectorTest {
     states.clock.set(1000);
 
     assertThat(judged(new Holding(10, 0, 0, 0, 20, 1000))).isEmpty();
+  }
+
+  @Test
+  void what_grew_for_a_while_and_then_stopped_for_as_long_has_a_cap() {
+    states.register(site, source, 100);
+    states.clock.set(1000);
+    states.register(site, source, 100);
+    states.clock.set(1900);
+    assertThat(judged()).isPresent();
+
+    states.clock.set(2500);
+    assertThat(judged()).isEmpty();
+  }
+
+  @Test
+  void what_came_in_a_burst_may_have_any_cause_and_many_are_a_leak() {
+    states.register(site, source, 100);
+    states.clock.set(5000);
+
+    assertThat(judged()).isPresent();
   }
 
   @Test

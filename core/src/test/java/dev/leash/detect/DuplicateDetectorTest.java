@@ -69,4 +69,31 @@ class DuplicateDetectorTest {
     assertThat(new DuplicateDetector().judge(futures.state(waits), new View(0, "alive after GC")))
         .isEmpty();
   }
+
+  @Test
+  void what_was_discovered_may_be_a_set_until_the_heap_shows_that_it_is_none() {
+    SiteStates found =
+        new SiteStates(
+            dev.leash.event.EventApi.named("found", Kind.SIGNAL)
+                .fix("Hub.remove(listener)")
+                .discovered(true)
+                .build());
+    Site adds = found.anySite();
+    for (int i = 0; i < 5; i++) {
+      found.register(adds, source, listener);
+    }
+    View view = new View(0, "alive after GC");
+
+    assertThat(new DuplicateDetector().judge(found.state(adds), view)).isEmpty();
+    assertThat(
+            new DuplicateDetector()
+                .judge(
+                    found
+                        .state(adds)
+                        .with(
+                            new dev.leash.snapshot.Holding(
+                                0, 0, 5, 0, 0, 0, java.util.List.of(), 1, 4)),
+                    view))
+        .hasValueSatisfying(finding -> assertThat(finding.live()).isEqualTo(4));
+  }
 }

@@ -67,6 +67,7 @@ final class Engine {
   private final Components components;
   private final Propagation propagation;
   private final OwnerCleanup ownerCleanup;
+  private final Notes notes;
 
   /**
    * Puts it together; nobody else notices anything of that.
@@ -76,7 +77,7 @@ final class Engine {
   Engine(AgentSetup setup, Gate gate, HookTable hooks, LifecycleHooks lifecycles, MdcTags mdc) {
     Options options = setup.options();
     Instrumentation instrumentation = setup.instrumentation();
-    Notes notes = setup.notes();
+    this.notes = setup.notes();
     Sites sites = new Sites();
     releases = new ReleaseCounter(setup.attached());
     IgnoredClasses ignored = new IgnoredClasses(options.ignore());
@@ -148,8 +149,24 @@ final class Engine {
       @Override
       public void run() {
         components.start();
+        lookBeforeHooks();
       }
     };
+  }
+
+  /** What shutdown hooks close, and what they are kept for, is gone when they have run. */
+  private void lookBeforeHooks() {
+    try {
+      BeforeHooks.run(
+          new Runnable() {
+            @Override
+            public void run() {
+              reporter.lookBeforeHooks();
+            }
+          });
+    } catch (Throwable t) {
+      notes.add("what is left is judged after the shutdown hooks: " + t);
+    }
   }
 
   private Runnable clockStart() {
@@ -266,6 +283,7 @@ final class Engine {
 
   /** Ends what it does by itself. */
   void stop() {
+    BeforeHooks.forget();
     components.close();
     propagation.close();
     clock.stop();

@@ -10,8 +10,9 @@ import java.util.List;
  * Goes from a listener outwards, from field to field, to the objects it works for: the nearest that
  * have an end. First come the instance it belongs to and the {@code this} that a lambda captured,
  * then what it was made with; fields that can change are followed only if those lead to nobody. On
- * the way are objects of the application, and what the JDK wraps around them; neither the library
- * that the listener is registered with nor the source itself is anybody's component.
+ * the way are objects of the application, and what the JDK, or the library that the listener is
+ * registered with, wraps around them; neither that library nor the source itself is anybody's
+ * component.
  *
  * <p>Thread-safe.
  */
@@ -43,6 +44,44 @@ final class ComponentSearch {
       found = new Walk(listener, library, source, watching, true).nearest();
     }
     return found;
+  }
+
+  /**
+   * The nearest object of the application that a listener of the library's own works for.
+   *
+   * @return null if the listener is not the library's, or leads to nobody
+   */
+  Object behind(Object listener, LibraryPackages library, Object source) {
+    if (!isWrapperOf(listener.getClass(), library)) {
+      return null;
+    }
+    List<Object> around = new ArrayList<>();
+    new Walk(listener, library, source, false, false).meet(listener, around);
+    for (Object object : around) {
+      OutwardFields.Ways ways = outward.of(object.getClass());
+      if (!OutwardFields.isLambda(object)) {
+        return object;
+      }
+      Object captured = first(ways.enclosing(), object);
+      captured = captured == null ? first(ways.captured(), object) : captured;
+      if (captured != null && !LibraryPackages.isJdk(captured.getClass())) {
+        return captured;
+      }
+    }
+    return null;
+  }
+
+  private static Object first(List<MethodHandle> ways, Object from) {
+    Object first = null;
+    for (int i = 0; i < ways.size() && first == null; i++) {
+      first = OutwardFields.follow(ways.get(i), from);
+    }
+    return first;
+  }
+
+  /** The library's operators and the like, which hand on what they are told. */
+  private boolean isWrapperOf(Class<?> type, LibraryPackages library) {
+    return !library.isJdk() && library.contains(type) && !classes.isApplication(type);
   }
 
   /** The objects of a class that a listener leads to, whether they have an end or not. */
@@ -151,7 +190,12 @@ final class ComponentSearch {
       }
       seen.add(object);
       Class<?> type = object.getClass();
-      if (LibraryPackages.isJdk(type) && JdkWrappers.include(type)) {
+      if (isWrapperOf(type, library)) {
+        OutwardFields.Ways ways = outward.of(type);
+        follow(ways.enclosing(), object, next);
+        follow(ways.captured(), object, next);
+        follow(ways.inherited(), object, next);
+      } else if (LibraryPackages.isJdk(type) && JdkWrappers.include(type)) {
         OutwardFields.Ways ways = outward.of(type);
         follow(ways.enclosing(), object, next);
         follow(ways.captured(), object, next);

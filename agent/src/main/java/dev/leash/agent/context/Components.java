@@ -61,6 +61,7 @@ public final class Components
   private final ComponentSearch search;
   private final RetentionSearch held;
   private final LearnedEnds learned;
+  private final ListenerLikeness likeness;
   private final ApplicationLifecycles lifecycles;
   private boolean closed;
   private Thread thread;
@@ -84,6 +85,7 @@ public final class Components
     this.search = new ComponentSearch(classes, outward);
     this.held = new RetentionSearch(instrumentation, inside, outward);
     this.learned = new LearnedEnds(classes, search, bySite::put);
+    this.likeness = new ListenerLikeness(inside, classes::isApplication);
     this.lifecycles = lifecycles;
     lifecycles.tell(ends);
   }
@@ -206,6 +208,16 @@ public final class Components
       }
     }
     return last;
+  }
+
+  @Override
+  public Object likenessOf(Object listener, Site site) {
+    return likeness.of(listener, libraryOf(site));
+  }
+
+  @Override
+  public Object behind(Object listener, Site site, Object source) {
+    return search.behind(listener, libraryOf(site), source);
   }
 
   /** A method that often means something else counts only where there is no plainer one. */

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * The JDK's classes whose objects wrap what an application gave them: threads, tasks, proxies, one
- * function after another.
+ * function after another, beans that stand for what they manage.
  */
 final class JdkWrappers {
 
@@ -20,6 +20,8 @@ final class JdkWrappers {
     "java.util.EventListenerProxy",
     "java.beans.EventHandler",
     "java.lang.reflect.Proxy",
+    "javax.management.StandardMBean",
+    "com.sun.jmx.mbeanserver.",
     "jdk.proxy",
     "com.sun.proxy."
   };
@@ -54,6 +56,7 @@ final class JdkWrappers {
     if (declaring == Thread.class || isPartOfThread(declaring)) {
       return OF_THREADS.contains(field.getName());
     }
-    return field.getType().isInterface() || field.getType() == Object.class;
+    Class<?> type = field.getType();
+    return type.isInterface() || type == Object.class || include(type);
   }
 }

@@ -67,10 +67,16 @@ final class LifecycleMethods {
   private static boolean isPlain(Method method) {
     int modifiers = method.getModifiers();
     return method.getParameterCount() == 0
+        && !isAccessor(method)
         && !Modifier.isStatic(modifiers)
         && !Modifier.isAbstract(modifiers)
         && !Modifier.isNative(modifiers)
         && !method.isSynthetic();
+  }
+
+  /** Whether it hands out what will be told of an end, such as a future. */
+  private static boolean isAccessor(Method method) {
+    return method.getName().startsWith("on") && !method.getReturnType().isPrimitive();
   }
 
   /** Of the JDK's methods the name says enough only if it says it plainly: windows hide. */

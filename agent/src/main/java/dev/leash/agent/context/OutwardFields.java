@@ -28,10 +28,16 @@ final class OutwardFields {
    * @param enclosing to the object that it is a part of
    * @param captured to what it was made with
    * @param others to what it may have come by since
+   * @param inherited to what a library's class that it extends was made with; where the object is
+   *     itself of a library and hands on what it is told, as the operators of a stream do, that is
+   *     who it hands it to
    */
   record Ways(
-      List<MethodHandle> enclosing, List<MethodHandle> captured, List<MethodHandle> others) {
-    private static final Ways NONE = new Ways(List.of(), List.of(), List.of());
+      List<MethodHandle> enclosing,
+      List<MethodHandle> captured,
+      List<MethodHandle> others,
+      List<MethodHandle> inherited) {
+    private static final Ways NONE = new Ways(List.of(), List.of(), List.of(), List.of());
   }
 
   private static final String LAMBDA = "$$Lambda";
@@ -63,6 +69,11 @@ final class OutwardFields {
     return ways.get(type);
   }
 
+  /** Whether an object is a lambda expression or a method reference. */
+  static boolean isLambda(Object object) {
+    return object.getClass().getName().contains(LAMBDA);
+  }
+
   /** Where a way leads; null for nowhere. */
   static Object follow(MethodHandle way, Object from) {
     try {
@@ -78,8 +89,9 @@ final class OutwardFields {
     if (!out.enclosing().isEmpty()) {
       return follow(out.enclosing().get(0), object);
     }
-    boolean lambda = object.getClass().getName().contains(LAMBDA);
-    return lambda && out.captured().size() == 1 ? follow(out.captured().get(0), object) : null;
+    return isLambda(object) && out.captured().size() == 1
+        ? follow(out.captured().get(0), object)
+        : null;
   }
 
   private Ways find(Class<?> type) {
@@ -96,7 +108,10 @@ final class OutwardFields {
         }
       }
       return new Ways(
-          List.copyOf(found.enclosing), List.copyOf(found.captured), List.copyOf(found.others));
+          List.copyOf(found.enclosing),
+          List.copyOf(found.captured),
+          List.copyOf(found.others),
+          List.copyOf(found.inherited));
     } catch (RuntimeException | LinkageError e) {
       return Ways.NONE;
     }
@@ -107,6 +122,7 @@ final class OutwardFields {
     private final List<MethodHandle> enclosing = new ArrayList<>();
     private final List<MethodHandle> captured = new ArrayList<>();
     private final List<MethodHandle> others = new ArrayList<>();
+    private final List<MethodHandle> inherited = new ArrayList<>();
     private final String host;
 
     Found(Class<?> type) {
@@ -123,8 +139,8 @@ final class OutwardFields {
       for (Field field : declaring.getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers())
             && mayLead(declaring, field)
-            && (all || isEnclosing(field))) {
-          add(field);
+            && (all || isEnclosing(field) || Modifier.isFinal(field.getModifiers()))) {
+          add(field, all);
         }
       }
     }
@@ -143,7 +159,7 @@ final class OutwardFields {
       return JdkWrappers.leads(field);
     }
 
-    private void add(Field field) {
+    private void add(Field field, boolean own) {
       Field readable = inside.readable(field);
       MethodHandle getter = readable == null ? null : getter(readable);
       if (getter == null) {
@@ -151,6 +167,8 @@ final class OutwardFields {
       }
       if (isEnclosing(field)) {
         enclosing.add(getter);
+      } else if (!own) {
+        inherited.add(getter);
       } else if (Modifier.isFinal(field.getModifiers())
           || LibraryPackages.isJdk(field.getDeclaringClass())) {
         captured.add(getter);

@@ -48,7 +48,7 @@ public final class Reporter {
   private final ReportBackground background;
   private volatile Memory memory;
   private volatile boolean settling;
-  private volatile Settlement beforeMainReturned;
+  private volatile Settlement early;
 
   /** What is remembered from one report to the next. */
   private record Memory(Trend trend, OpenAccusations accusations) {}
@@ -160,7 +160,7 @@ public final class Reporter {
 
   /** Looks at the heap for whoever asks; sees nothing if that is switched off. */
   public HeapLook look() {
-    return HeapLook.asked(options.prove(), registry, notes);
+    return HeapLook.asked(options.prove(), registry, notes).with(known.lifetimes());
   }
 
   /**
@@ -169,7 +169,26 @@ public final class Reporter {
    */
   public void lookBeforeMainReturns() {
     if (!sawNothing()) {
-      beforeMainReturned = settled();
+      early = settled();
+    }
+  }
+
+  /**
+   * Looks at what is left before the shutdown hooks run, unless that was done before {@code main}
+   * returned. To be called by the thread that takes the JVM down. Throws nothing.
+   */
+  public void lookBeforeHooks() {
+    boolean interrupted = Thread.interrupted();
+    try {
+      if (early == null) {
+        lookBeforeMainReturns();
+      }
+    } catch (Throwable t) {
+      notes.add("what is left could not be looked at before the shutdown hooks: " + t);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -188,7 +207,7 @@ public final class Reporter {
 
   /** What the shutdown hooks of the application took back is not left. */
   private Settlement atExit() {
-    Settlement earlier = beforeMainReturned;
+    Settlement earlier = early;
     if (earlier == null) {
       return settled();
     }
@@ -216,7 +235,7 @@ public final class Reporter {
   }
 
   private ProvenState proven(ProgramEnd atEnd, Function<ProgramEnd, Judgement> judge) {
-    HeapLook look = HeapLook.atEnd(options.prove(), registry, notes);
+    HeapLook look = HeapLook.atEnd(options.prove(), registry, notes).with(known.lifetimes());
     return ProvenState.of(atEnd, detectors(), look, judge);
   }
 

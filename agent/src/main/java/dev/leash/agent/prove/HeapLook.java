@@ -4,11 +4,13 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options.Prove;
 import dev.leash.event.EventApi;
+import dev.leash.event.Kind;
 import dev.leash.event.LibraryPackages;
 import dev.leash.heap.proof.GroupHolding;
 import dev.leash.heap.proof.ListenerHolders;
 import dev.leash.heap.proof.ListenerHolders.Way;
 import dev.leash.heap.proof.ListenerProof;
+import dev.leash.owner.Lifetimes;
 import dev.leash.registry.Registration;
 import dev.leash.registry.RegistryView;
 import dev.leash.site.Site;
@@ -50,11 +52,13 @@ public final class HeapLook {
   private final RegistryView registry;
   private final long largest;
   private final Notes notes;
+  private final Lifetimes lifetimes;
 
-  private HeapLook(RegistryView registry, long largest, Notes notes) {
+  private HeapLook(RegistryView registry, long largest, Notes notes, Lifetimes lifetimes) {
     this.registry = registry;
     this.largest = largest;
     this.notes = notes;
+    this.lifetimes = lifetimes;
   }
 
   /**
@@ -64,7 +68,10 @@ public final class HeapLook {
    */
   public static HeapLook atEnd(Prove prove, RegistryView registry, Notes notes) {
     return new HeapLook(
-        registry, prove == Prove.OFF ? 0 : prove == Prove.ON ? ANY_SIZE : SMALL, notes);
+        registry,
+        prove == Prove.OFF ? 0 : prove == Prove.ON ? ANY_SIZE : SMALL,
+        notes,
+        Lifetimes.UNKNOWN);
   }
 
   /**
@@ -77,7 +84,16 @@ public final class HeapLook {
     if (prove == Prove.OFF) {
       notes.add("the heap was not looked at: the option prove is off");
     }
-    return new HeapLook(registry, prove == Prove.OFF ? 0 : ANY_SIZE, notes);
+    return new HeapLook(registry, prove == Prove.OFF ? 0 : ANY_SIZE, notes, Lifetimes.UNKNOWN);
+  }
+
+  /**
+   * The same that asks for whom the listeners of libraries work.
+   *
+   * @param known knows that
+   */
+  public HeapLook with(Lifetimes known) {
+    return new HeapLook(registry, largest, notes, known);
   }
 
   /** Whether it never looks. */
@@ -136,10 +152,16 @@ public final class HeapLook {
                 ListenersLaidReady.put(
                     groupOf.length,
                     i -> chosen.get(i).listener(),
-                    i -> chosen.get(i).sourceObject()),
+                    i -> chosen.get(i).sourceObject(),
+                    i -> subjectOf(chosen.get(i))),
             dump ->
                 ListenerProof.of(
-                    dump, HOLDER, groupOf, groups.size(), i -> isOfLibrary(chosen.get(i)))));
+                    dump,
+                    HOLDER,
+                    groupOf,
+                    groups.size(),
+                    i -> isOfLibrary(chosen.get(i)),
+                    i -> chosen.get(i).site().api().kind() == Kind.RESOURCE)));
   }
 
   /**
@@ -152,8 +174,17 @@ public final class HeapLook {
     return objects.isEmpty() || isOff()
         ? List.of()
         : look(
-            () -> ListenersLaidReady.put(objects.size(), i -> objects.get(i).get(), i -> null),
+            () ->
+                ListenersLaidReady.put(
+                    objects.size(), i -> objects.get(i).get(), i -> null, i -> null),
             dump -> ListenerHolders.of(dump, HOLDER));
+  }
+
+  private Object subjectOf(Registration registration) {
+    Object listener = registration.listener();
+    return listener == null
+        ? null
+        : lifetimes.behind(listener, registration.site(), registration.sourceObject());
   }
 
   /** An object of the application that is a source may be much else. */
@@ -218,7 +249,9 @@ public final class HeapLook {
               group.unknown(),
               group.objects(),
               group.bytes(),
-              group.path()));
+              group.path(),
+              group.users(),
+              group.copies()));
     }
     return holdings;
   }

@@ -16,6 +16,10 @@ final class ListenersLaidReady {
   @SuppressWarnings("unused")
   private static Object[] sources;
 
+  /** Read in the dump: at the same place whom it is known to work for, if anybody. */
+  @SuppressWarnings("unused")
+  private static Object[] subjects;
+
   private ListenersLaidReady() {}
 
   /**
@@ -24,20 +28,29 @@ final class ListenersLaidReady {
    * @param count how many
    * @param listener gives each by its number
    * @param source gives what each is registered with
+   * @param subject gives whom each works for; null where it tells that by itself
    */
-  static void put(int count, IntFunction<Object> listener, IntFunction<Object> source) {
+  static void put(
+      int count,
+      IntFunction<Object> listener,
+      IntFunction<Object> source,
+      IntFunction<Object> subject) {
     Object[] laid = new Object[count];
     Object[] with = new Object[count];
+    Object[] of = new Object[count];
     for (int i = 0; i < count; i++) {
       laid[i] = listener.apply(i);
       with[i] = source.apply(i);
+      of[i] = subject.apply(i);
     }
     listeners = laid;
     sources = with;
+    subjects = of;
   }
 
   static void clear() {
     listeners = null;
     sources = null;
+    subjects = null;
   }
 }

@@ -3,7 +3,7 @@ package dev.leash.agent.weave;
 import java.util.List;
 
 /**
- * Tells by its parameters whether a method with the name of an end may end the life of the object
+ * Tells by its descriptor whether a method with the name of an end may end the life of the object
  * it is called on: {@code onClose(int code, String reason)} may, {@code close(Window)} more likely
  * ends something that the object looks after.
  */
@@ -14,6 +14,14 @@ final class EndParameters {
   /** Whether there are none. */
   static boolean none(String descriptor) {
     return descriptor.charAt(1) == ')';
+  }
+
+  /**
+   * Whether a method hands out what will be told of an end, rather than being told: {@code Future
+   * onShutdown()}.
+   */
+  static boolean isAccessor(String method, String descriptor) {
+    return method.startsWith("on") && descriptor.endsWith(";");
   }
 
   /**

@@ -122,6 +122,9 @@ public final class LifecycleScan {
         } else if (turn == Turn.WEAK_END && !EndParameters.none(parameters)) {
           turn = null;
         }
+        if (turn != null && turn != Turn.START && EndParameters.isAccessor(method, parameters)) {
+          turn = null;
+        }
         if (turn != null && !(ofScreen && turn == Turn.WEAK_END)) {
           add(method, parameters, turn);
           return;

@@ -65,6 +65,14 @@ class LifecycleScanTest {
 
     void cancel(boolean now) {}
 
+    Object onShutdown() {
+      return null;
+    }
+
+    boolean onDestroy() {
+      return true;
+    }
+
     void dispose(Names other) {}
 
     void destroy(String name) {}
@@ -75,7 +83,11 @@ class LifecycleScanTest {
     assertThat(methods(Parameters.class))
         .extracting(method -> method.name() + " " + method.turn())
         .containsExactly(
-            "close WEAK_END", "stop WEAK_END", "shutdown WEAK_END", "onClosed WEAK_END");
+            "close WEAK_END",
+            "stop WEAK_END",
+            "shutdown WEAK_END",
+            "onClosed WEAK_END",
+            "onDestroy END");
   }
 
   @Retention(RetentionPolicy.RUNTIME)

@@ -6,6 +6,8 @@ import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.index.IntQueue;
 import dev.leash.heap.index.References;
 import dev.leash.heap.walk.RootSeeds;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -14,6 +16,8 @@ import java.util.function.IntPredicate;
  */
 final class BarredWalk implements References {
 
+  private static final int ROOT = -1;
+
   private final Bits barred;
   private final Bits counted;
   private final Bits reached;
@@ -21,6 +25,9 @@ final class BarredWalk implements References {
 
   /** One more than the number of the object that was last seen to hold each. */
   private final int[] latestHolder;
+
+  /** How often more than once objects refer to a counted one. */
+  private final Map<Integer, Long> repeats = new HashMap<>();
 
   private final IntQueue queue = new IntQueue();
   private int current = -1;
@@ -50,6 +57,7 @@ final class BarredWalk implements References {
         heap,
         (object, root) -> {
           if (!leftOut.test(root)) {
+            hold(object);
             arrive(object);
           }
         });
@@ -64,9 +72,13 @@ final class BarredWalk implements References {
     if (target == current) {
       return;
     }
-    if (counted.get(target) && latestHolder[target] != current + 1) {
-      latestHolder[target] = current + 1;
-      holders[target]++;
+    if (counted.get(target)) {
+      if (latestHolder[target] == current + 1) {
+        repeats.merge(target, 1L, Long::sum);
+      } else {
+        latestHolder[target] = current + 1;
+        holders[target]++;
+      }
     }
     arrive(target);
   }
@@ -81,7 +93,20 @@ final class BarredWalk implements References {
     return reached.get(object);
   }
 
-  /** How many objects refer to a counted one; a root is none. */
+  /** What holds a root, such as a variable of a method that runs, is one holder. */
+  private void hold(int object) {
+    if (counted.get(object) && latestHolder[object] != ROOT) {
+      latestHolder[object] = ROOT;
+      holders[object]++;
+    }
+  }
+
+  /** How often more than once objects refer to a counted one, as a list does that has it twice. */
+  long repeats(int object) {
+    return repeats.getOrDefault(object, 0L);
+  }
+
+  /** How many objects refer to a counted one; being a root counts as one more. */
   int holders(int object) {
     return holders[object];
   }

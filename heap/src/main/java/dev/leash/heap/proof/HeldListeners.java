@@ -4,18 +4,20 @@ import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
 
 /**
- * The listeners to look at, as the JVM that wrote the dump laid them ready: in two arrays that are
- * static fields of one class. Neither array counts as holding anything.
+ * The listeners to look at, as the JVM that wrote the dump laid them ready: in arrays that are
+ * static fields of one class. None of these counts as holding anything.
  */
 final class HeldListeners {
 
   private final int[] listeners;
   private final int[] sources;
+  private final int[] subjects;
   private final int[] arrays;
 
-  private HeldListeners(int[] listeners, int[] sources, int[] arrays) {
+  private HeldListeners(int[] listeners, int[] sources, int[] subjects, int[] arrays) {
     this.listeners = listeners;
     this.sources = sources;
+    this.subjects = subjects;
     this.arrays = arrays;
   }
 
@@ -29,7 +31,12 @@ final class HeldListeners {
     return sources;
   }
 
-  /** The numbers of the two arrays. */
+  /** The number of the object that a listener is known to work for; -1 if none is. */
+  int subject(int place) {
+    return place < subjects.length ? subjects[place] : -1;
+  }
+
+  /** The numbers of the arrays. */
   int[] arrays() {
     return arrays;
   }
@@ -45,9 +52,15 @@ final class HeldListeners {
       if (type.name().equals(holder)) {
         int listeners = array(heap, type, "listeners");
         int sources = array(heap, type, "sources");
+        int subjects = array(heap, type, "subjects");
         if (listeners >= 0 && sources >= 0) {
           return new HeldListeners(
-              elements(heap, listeners), elements(heap, sources), new int[] {listeners, sources});
+              elements(heap, listeners),
+              elements(heap, sources),
+              subjects < 0 ? new int[0] : elements(heap, subjects),
+              subjects < 0
+                  ? new int[] {listeners, sources}
+                  : new int[] {listeners, sources, subjects});
         }
       }
     }

@@ -29,11 +29,19 @@ import java.util.function.IntPredicate;
  */
 public final class ListenerProof {
 
+  /** An inner object's outer object listens as well, and that one's may. */
+  private static final int MOST_OUTER = 4;
+
   private final HeapIndex heap;
   private final HeldListeners held;
   private final IntPredicate library;
+  private final IntPredicate alone;
   private final SubjectFinder subjects;
   private final Bits listeners;
+
+  /** The first place of each listener. */
+  private final Map<Integer, Integer> places = new HashMap<>();
+
   private final BarredWalk withSources;
   private final BarredWalk withoutSources;
   private final OwnThreads ownThreads;
@@ -43,17 +51,21 @@ public final class ListenerProof {
 
   private final ListenerHolders holders;
 
-  private ListenerProof(HeapIndex heap, HeldListeners held, String holder, IntPredicate library) {
+  private ListenerProof(
+      HeapIndex heap, HeldListeners held, String holder, IntPredicate library, IntPredicate alone) {
     this.heap = heap;
     this.library = library;
+    this.alone = alone;
     this.held = held;
     this.subjects = new SubjectFinder(heap, KnownLists.builtIn());
     this.listeners = new Bits(heap.size());
     Bits barred = new Bits(heap.size());
-    for (int listener : held.listeners()) {
+    for (int i = 0; i < held.listeners().length; i++) {
+      int listener = held.listeners()[i];
       if (listener >= 0) {
         listeners.set(listener);
         barred.set(listener);
+        places.putIfAbsent(listener, i);
       }
     }
     for (int array : held.arrays()) {
@@ -63,12 +75,22 @@ public final class ListenerProof {
     for (int source : held.sources()) {
       if (source >= 0) {
         barred.set(source);
+        barOfTimer(source, barred);
       }
     }
     this.withoutSources = new BarredWalk(heap, barred, listeners);
     this.holders = new ListenerHolders(heap, holder);
     this.ownThreads = new OwnThreads(heap, withoutSource());
     this.withoutOwnThreads = ownThreads.any() ? walkWithoutOwnThreads() : null;
+  }
+
+  /** What a timer keeps its tasks in is known to its thread as well. */
+  private void barOfTimer(int source, Bits barred) {
+    HeapClass type = heap.isInstance(source) ? heap.classOf(source) : null;
+    int queue = type != null && type.isA("java.util.Timer") ? heap.value(source, "queue") : -1;
+    if (queue >= 0) {
+      barred.set(queue);
+    }
   }
 
   /** Those that are registered with nothing, but live by themselves. */
@@ -103,16 +125,17 @@ public final class ListenerProof {
    * @param dump the file
    * @param holder the name of the class whose static fields {@code listeners} and {@code sources},
    *     arrays of one length, have the listeners and, at the same places, the objects that keep
-   *     them
+   *     them; a third one, {@code subjects}, may have those that they are known to work for
    * @param groupOf the group of each listener, from 0
    * @param groups how many groups there are
    * @param library whether the source of a listener, by the listener's place, is an object of a
    *     library, which keeps nothing but listeners; one of the application may be much else
+   * @param alone whether a listener, by its place, is in no list, but lives by itself
    * @return one for each group; empty if the dump does not have the class or other listeners
    * @throws IOException if the dump can't be read
    */
   public static List<GroupHolding> of(
-      Path dump, String holder, int[] groupOf, int groups, IntPredicate library)
+      Path dump, String holder, int[] groupOf, int groups, IntPredicate library, IntPredicate alone)
       throws IOException {
     DumpProblems problems = new DumpProblems();
     try (HprofFile file = HprofFile.open(dump, problems, HeapProgress.NONE)) {
@@ -120,7 +143,7 @@ public final class ListenerProof {
       HeldListeners held = HeldListeners.find(heap, holder);
       return held == null || held.listeners().length != groupOf.length
           ? List.of()
-          : new ListenerProof(heap, held, holder, library).all(groupOf, groups);
+          : new ListenerProof(heap, held, holder, library, alone).all(groupOf, groups);
     }
   }
 
@@ -136,6 +159,8 @@ public final class ListenerProof {
     long unknown = 0;
     Map<String, Long> heldOnly = new HashMap<>();
     Map<String, Long> inUse = new HashMap<>();
+    Set<Integer> users = new HashSet<>();
+    Map<Integer, Long> registered = new HashMap<>();
     ExclusiveObjects exclusive = new ExclusiveObjects();
     List<String> path = List.of();
     for (int i = 0; i < groupOf.length; i++) {
@@ -143,11 +168,15 @@ public final class ListenerProof {
         continue;
       }
       int listener = held.listeners()[i];
-      switch (heldBy(i)) {
-        case IN_USE -> inUse.merge(subjectClass(listener), 1L, Long::sum);
+      registered.merge(listener, 1L, Long::sum);
+      switch (heldBy(i, MOST_OUTER)) {
+        case IN_USE -> {
+          inUse.merge(subjectClass(i), 1L, Long::sum);
+          users.add(subject(i) < 0 ? listener : subject(i));
+        }
         case UNKNOWN -> unknown++;
         case HELD_ONLY -> {
-          heldOnly.merge(subjectClass(listener), 1L, Long::sum);
+          heldOnly.merge(subjectClass(i), 1L, Long::sum);
           exclusive.add(listener, isLeftToItsThreads(listener) ? withoutOwnThreads : withSources);
           path = path.isEmpty() ? holders.to(listener) : path;
         }
@@ -158,11 +187,36 @@ public final class ListenerProof {
       dropped += inUse.containsKey(each.getKey()) ? each.getValue() : 0;
     }
     return new GroupHolding(
-        sum(heldOnly), dropped, sum(inUse), unknown, exclusive.objects, exclusive.bytes, path);
+        sum(heldOnly),
+        dropped,
+        sum(inUse),
+        unknown,
+        exclusive.objects,
+        exclusive.bytes,
+        path,
+        users.size(),
+        copies(registered));
   }
 
-  private String subjectClass(int listener) {
-    int subject = subjects.of(listener);
+  /** A set has a listener once, however often it was added. */
+  private long copies(Map<Integer, Long> registered) {
+    long copies = 0;
+    for (Map.Entry<Integer, Long> each : registered.entrySet()) {
+      if (each.getKey() >= 0) {
+        copies += Math.min(each.getValue() - 1, withSources.repeats(each.getKey()));
+      }
+    }
+    return copies;
+  }
+
+  private int subject(int place) {
+    int known = held.subject(place);
+    return known >= 0 ? known : subjects.of(held.listeners()[place]);
+  }
+
+  private String subjectClass(int place) {
+    int listener = held.listeners()[place];
+    int subject = subject(place);
     HeapClass type = heap.typeOf(subject < 0 ? listener : subject);
     return type == null ? "" : type.name();
   }
@@ -181,7 +235,7 @@ public final class ListenerProof {
     UNKNOWN
   }
 
-  private HeldBy heldBy(int place) {
+  private HeldBy heldBy(int place, int outer) {
     int listener = held.listeners()[place];
     int source = held.sources()[place];
     if (listener < 0) {
@@ -190,25 +244,37 @@ public final class ListenerProof {
     if (isLeftToItsThreads(listener)) {
       return HeldBy.HELD_ONLY;
     }
-    int subject = subjects.of(listener);
+    int subject = subject(place);
     if (subject < 0) {
       return ownThreads.has(listener) ? HeldBy.IN_USE : HeldBy.UNKNOWN;
     }
     if (source >= 0 && !withSources.isReached(source)) {
       return HeldBy.UNKNOWN; // it goes with another listener that is looked at
     }
+    if (!withSources.isReached(listener)) {
+      return HeldBy.UNKNOWN; // so does this, which its source does not have any more
+    }
     // Where the source is no object, one of the holders is its list.
-    int lists = source < 0 ? 1 : 0;
+    int lists = source < 0 && !alone.test(place) ? 1 : 0;
     if (withoutSources.holders(listener) > lists) {
       return HeldBy.IN_USE;
     }
     if (subject != listener) {
-      return withSources.isReached(subject) ? HeldBy.IN_USE : HeldBy.HELD_ONLY;
+      return subjectHeldBy(subject, outer);
     }
     // Held twice by what the source leads to: a second list of its own, or a map of what is in use.
     return withSources.holders(listener) > 1 && !library.test(place)
         ? HeldBy.UNKNOWN
         : HeldBy.HELD_ONLY;
+  }
+
+  /** What is a listener itself is reached by that, which says nothing about who uses it. */
+  private HeldBy subjectHeldBy(int subject, int outer) {
+    Integer place = places.get(subject);
+    if (place != null && outer > 0) {
+      return heldBy(place, outer - 1);
+    }
+    return withSources.isReached(subject) ? HeldBy.IN_USE : HeldBy.HELD_ONLY;
   }
 
   private boolean isLeftToItsThreads(int listener) {

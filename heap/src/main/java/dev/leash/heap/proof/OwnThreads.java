@@ -16,12 +16,22 @@ import java.util.function.IntConsumer;
 /**
  * The threads that some objects have for themselves, as an executor has: the object leads to the
  * thread, and what the thread runs leads back to the object, each in a few steps; or the object is
- * a thread. That they hold it does not mean that anybody uses it. Not thread-safe.
+ * a thread. That they hold it does not mean that anybody uses it. A thread that two objects of one
+ * class lead to is shared, and nobody's own. Not thread-safe.
  */
 final class OwnThreads {
 
-  /** From a thread pool to its threads it is six: through the set of its workers. */
-  private static final int STEPS = 7;
+  /**
+   * From a thread pool to its threads it is six, through the set of its workers; from a client to
+   * those of its pool, which may be in a wrapper, eight.
+   */
+  private static final int STEPS = 8;
+
+  /**
+   * From the thread of a scheduler to what one of its tasks works for it is nine: through the queue
+   * and the task.
+   */
+  private static final int STEPS_BACK = 9;
 
   /** What reaches more objects than this in so many steps is no thread pool. */
   private static final int OBJECTS = 5_000;
@@ -33,6 +43,9 @@ final class OwnThreads {
 
   /** The serial number of each thread that runs. */
   private final Map<Integer, Integer> serials = new HashMap<>();
+
+  /** Who leads to each thread and is led to by it. */
+  private final Map<Integer, List<Integer>> claims = new HashMap<>();
 
   private final Set<Integer> threads = new HashSet<>();
   private final Set<Integer> owned = new HashSet<>();
@@ -52,16 +65,30 @@ final class OwnThreads {
       }
     }
     masters.forEach(this::look);
+    claims.forEach(this::decide);
+  }
+
+  private void decide(int thread, List<Integer> masters) {
+    Set<HeapClass> types = new HashSet<>();
+    for (int master : masters) {
+      if (!types.add(heap.typeOf(master))) {
+        return; // it works for several of them
+      }
+    }
+    threads.add(thread);
+    owned.add(serials.get(thread));
+    served.addAll(masters);
   }
 
   private void look(int master) {
     if (serials.containsKey(master)) {
-      own(master, master);
+      claim(master, master);
       return;
     }
     List<Integer> met = new ArrayList<>();
     walk(
         master,
+        STEPS,
         object -> {
           if (serials.containsKey(object)) {
             met.add(object);
@@ -69,30 +96,28 @@ final class OwnThreads {
         });
     for (int thread : met) {
       if (leadsTo(thread, master)) {
-        own(master, thread);
+        claim(master, thread);
       }
     }
   }
 
-  private void own(int master, int thread) {
-    threads.add(thread);
-    owned.add(serials.get(thread));
-    served.add(master);
+  private void claim(int master, int thread) {
+    claims.computeIfAbsent(thread, t -> new ArrayList<>()).add(master);
   }
 
   private boolean leadsTo(int thread, int master) {
     boolean[] found = {false};
-    walk(thread, object -> found[0] |= object == master);
+    walk(thread, STEPS_BACK, object -> found[0] |= object == master);
     return found[0];
   }
 
   /** Shows what is a few steps away, but for what leads everywhere. */
-  private void walk(int from, IntConsumer visitor) {
+  private void walk(int from, int steps, IntConsumer visitor) {
     Bits seen = new Bits(heap.size());
     seen.set(from);
     List<Integer> ring = List.of(from);
     int met = 0;
-    for (int step = 0; step < STEPS && met < OBJECTS; step++) {
+    for (int step = 0; step < steps && met < OBJECTS; step++) {
       List<Integer> next = new ArrayList<>();
       for (int object : ring) {
         heap.references(

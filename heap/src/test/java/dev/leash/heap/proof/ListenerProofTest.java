@@ -95,7 +95,12 @@ class ListenerProofTest {
     ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
         .dumpHeap(dump.toString(), true);
     return ListenerProof.of(
-            dump, Ready.class.getName(), new int[Ready.listeners.length], 1, place -> ofLibrary)
+            dump,
+            Ready.class.getName(),
+            new int[Ready.listeners.length],
+            1,
+            place -> ofLibrary,
+            place -> Ready.sources[place] == null)
         .get(0);
   }
 
@@ -166,6 +171,178 @@ class ListenerProofTest {
     gauge = null;
 
     assertThat(holding().heldOnly()).isEqualTo(1);
+  }
+
+  @Test
+  void who_listens_itself_is_not_in_use_because_of_that() throws Exception {
+    Gauge pooled = new Gauge();
+    POOL.add(pooled);
+    BUS.runs.add(pooled);
+    BUS.runs.add(pooled.asListener());
+    Gauge forgotten = new Gauge();
+    BUS.runs.add(forgotten);
+    BUS.runs.add(forgotten.asListener());
+    pooled = null;
+    forgotten = null;
+
+    GroupHolding holding = holding();
+    assertThat(holding.inUse()).isEqualTo(2);
+    assertThat(holding.heldOnly()).isEqualTo(2);
+    assertThat(holding.dropped()).isEqualTo(2);
+  }
+
+  @Test
+  void what_a_variable_of_a_method_that_runs_holds_is_in_use() throws Exception {
+    Gauge used = new Gauge();
+    BUS.runs.add(used);
+
+    GroupHolding holding = holding();
+    assertThat(holding.inUse()).isEqualTo(1);
+    used.draw();
+  }
+
+  /** Knows a thread that does not know it. */
+  private record Observer(Thread observed) {}
+
+  /** A task of a timer. */
+  private static final class Sweep extends java.util.TimerTask {
+    private final Panel panel = new Panel();
+
+    @Override
+    public void run() {
+      panel.draw();
+    }
+  }
+
+  @Test
+  void the_thread_of_a_timer_does_not_use_its_tasks() throws Exception {
+    java.util.Timer timer = new java.util.Timer(true);
+    Sweep task = new Sweep();
+    timer.schedule(task, 3_600_000);
+    Ready.listeners = new Object[] {task};
+    Ready.sources = new Object[] {timer};
+    task = null;
+    try {
+      assertThat(dumped().heldOnly()).isEqualTo(1);
+    } finally {
+      timer.cancel();
+    }
+  }
+
+  /** Lives by a task of its scheduler, as a pool of connections does. */
+  private static final class Client {
+    final java.util.concurrent.ScheduledExecutorService timer;
+    private int beats;
+
+    Client(java.util.concurrent.ScheduledExecutorService timer) {
+      this.timer = timer;
+      timer.scheduleAtFixedRate(() -> beats++, 0, 1, java.util.concurrent.TimeUnit.HOURS);
+    }
+  }
+
+  @Test
+  void a_client_that_only_the_task_of_its_own_scheduler_holds_is_held_by_nobody_else()
+      throws Exception {
+    Ready.listeners =
+        new Object[] {
+          new Client(Executors.newSingleThreadScheduledExecutor()),
+          new Client(Executors.newSingleThreadScheduledExecutor())
+        };
+    Ready.sources = new Object[2];
+    POOL.add(Ready.listeners[0]);
+    try {
+      GroupHolding holding = dumped();
+
+      assertThat(holding.inUse()).isEqualTo(1);
+      assertThat(holding.heldOnly()).isEqualTo(1);
+    } finally {
+      for (Object client : Ready.listeners) {
+        ((Client) client).timer.shutdownNow();
+      }
+    }
+  }
+
+  @Test
+  void clients_of_a_scheduler_that_they_share_are_in_use_by_it() throws Exception {
+    java.util.concurrent.ScheduledExecutorService shared =
+        Executors.newSingleThreadScheduledExecutor();
+    Ready.listeners = new Object[] {new Client(shared), new Client(shared)};
+    Ready.sources = new Object[2];
+    try {
+      assertThat(dumped().inUse()).isEqualTo(2);
+    } finally {
+      shared.shutdownNow();
+    }
+  }
+
+  @Test
+  void an_executor_without_a_thread_is_in_use_where_something_holds_it() throws Exception {
+    POOL.add(Executors.newCachedThreadPool());
+    Ready.listeners = new Object[] {POOL.get(0), Executors.newCachedThreadPool()};
+    Ready.sources = new Object[2];
+
+    GroupHolding holding = dumped();
+    assertThat(holding.inUse()).isEqualTo(1);
+    assertThat(holding.unknown()).isEqualTo(1);
+  }
+
+  @Test
+  void what_its_source_does_not_have_any_more_is_not_held_by_it() throws Exception {
+    Gauge forgotten = new Gauge();
+    BUS.runs.add(forgotten);
+    BUS.runs.add(forgotten.asKeptListener());
+    forgotten = null;
+    Ready.listeners = BUS.runs.toArray();
+    Ready.sources = new Object[] {BUS, BUS};
+    BUS.runs.remove(1);
+
+    GroupHolding holding = dumped();
+    assertThat(holding.heldOnly()).isEqualTo(1);
+    assertThat(holding.unknown()).isEqualTo(1);
+  }
+
+  @Test
+  void a_list_that_has_a_listener_again_is_told_from_what_is_used_by_many() throws Exception {
+    Gauge pooled = new Gauge();
+    POOL.add(pooled);
+    for (int i = 0; i < 4; i++) {
+      BUS.runs.add(pooled);
+    }
+    pooled = null;
+
+    GroupHolding holding = holding();
+    assertThat(holding.inUse()).isEqualTo(4);
+    assertThat(holding.users()).isEqualTo(1);
+    assertThat(holding.copies()).isEqualTo(3);
+  }
+
+  @Test
+  void a_thread_that_a_listener_knows_is_its_own_only_if_that_knows_the_listener()
+      throws Exception {
+    java.util.concurrent.SynchronousQueue<Observer> handedOver =
+        new java.util.concurrent.SynchronousQueue<>();
+    Thread worker =
+        new Thread(
+            () -> {
+              Observer used = new Observer(Thread.currentThread());
+              try {
+                handedOver.put(used);
+                Thread.sleep(60_000);
+              } catch (InterruptedException e) {
+                java.lang.ref.Reference.reachabilityFence(used);
+              }
+            });
+    worker.setDaemon(true);
+    worker.start();
+    Observer observer = handedOver.take();
+    Ready.listeners = new Object[] {observer};
+    Ready.sources = new Object[1];
+    observer = null;
+    try {
+      assertThat(dumped().inUse()).isEqualTo(1);
+    } finally {
+      worker.interrupt();
+    }
   }
 
   @Test

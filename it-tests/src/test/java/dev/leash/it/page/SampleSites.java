@@ -110,7 +110,8 @@ final class SampleSites {
             null,
             null,
             releases,
-            holding);
+            holding,
+            0);
     return new SiteState(
         state.site(),
         state.counts(),
