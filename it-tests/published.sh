@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds what a release would publish into a file repository, it-tests/target/published, and holds
-# that against the rules of Maven Central. Nothing is signed and nothing leaves this machine.
+# that against the rules of Maven Central. Nothing leaves this machine, and nothing is put into the
+# local repository; signing is tried on one artifact.
 #
 #   it-tests/published.sh [arguments for Maven]
 set -euo pipefail
@@ -13,7 +14,7 @@ modules=agent,bom,core,heap,junit,maven-plugin,micrometer,spring-boot-starter
 
 rm -rf "$published"
 mvn -q -B -ntp -Prelease -pl "$modules" -DskipTests -Djacoco.skip -Dspotless.check.skip \
-  deploy "-DaltDeploymentRepository=published::file:$published" "$@"
+  deploy -Dmaven.install.skip "-DaltDeploymentRepository=published::file:$published" "$@"
 
 check() {
   java it-tests/src/ship/java/CentralRules.java "$@" "${artifacts[@]}"
