@@ -123,6 +123,9 @@ public enum OptionType {
       Arrays.sort(sorted);
       return words.isEmpty() ? "off" : join(sorted, "+");
     }
+    if (value instanceof Boolean on) {
+      return on ? "on" : "off";
+    }
     boolean isOff = (this == PORT && value.equals(-1)) || (this == COUNT && value.equals(0));
     return isOff ? "off" : word(value);
   }
