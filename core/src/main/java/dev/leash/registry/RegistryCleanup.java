@@ -39,6 +39,9 @@ public interface RegistryCleanup {
    */
   Cleanup cleanUp(List<Owner> owners, CleanupOptions options);
 
+  /** Whether a cleanup would know how to release it; what is known of how may change any time. */
+  boolean canRelease(Registration registration);
+
   /** Counts a release by Leash that threw outside a cleanup. */
   void cleanupFailed(Registration registration, Throwable error);
 }

@@ -68,6 +68,13 @@ final class RegistryMaintenance implements CleanupRunner.Callback {
     return details == null ? null : details.client();
   }
 
+  /** Whether whoever asked for it, or its event API, says how. */
+  boolean canRelease(Registration registration) {
+    RegistrationClient client =
+        registration instanceof Entry entry && entry.live() ? clientOf(entry) : null;
+    return (client != null && client.releaser() != null) || registration.api().releaser() != null;
+  }
+
   @Override
   public void gone(Entry entry) {
     if (entry.listenerGone() || entry.source().collected()) {

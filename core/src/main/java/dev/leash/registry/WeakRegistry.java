@@ -202,6 +202,11 @@ public final class WeakRegistry implements Registry {
   }
 
   @Override
+  public boolean canRelease(Registration registration) {
+    return maintenance.canRelease(registration);
+  }
+
+  @Override
   public void cleanupFailed(Registration registration, Throwable error) {
     maintenance.failed(registration, error);
   }

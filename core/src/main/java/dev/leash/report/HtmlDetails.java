@@ -36,7 +36,9 @@ final class HtmlDetails {
     out.append("<details><summary>Evidence, owners, call stack</summary>\n<dl>\n");
     list("Evidence", evidence);
     text("Missing", missing == null ? null : "for a verdict: " + missing);
-    frames("Called by", state.site().caller() == null ? List.of() : List.of(state.site().caller()));
+    frames(
+        "Called by",
+        state.site().toldCaller() == null ? List.of() : List.of(state.site().toldCaller()));
     text("Source", source(state));
     text("Listener", state.listeners().className());
     owners(state);

@@ -85,7 +85,7 @@ final class JsonSites {
     json.writeFieldName("blame");
     frame(json, state.site().blame());
     json.writeFieldName("caller");
-    frame(json, state.site().caller());
+    frame(json, state.site().toldCaller());
     json.writeArrayFieldStart("frames");
     for (Frame frame : state.site().frames()) {
       frame(json, frame);

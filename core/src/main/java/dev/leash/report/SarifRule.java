@@ -12,21 +12,49 @@ final class SarifRule {
       "Make the call that takes the registration back where the life of its owner ends, such as in"
           + " `close`, `dispose` or `@PreDestroy`.";
 
+  /** The id of the rule of what falls short of a verdict. */
+  static final String SUSPECT = "SUSPECT";
+
+  private static final String SUSPECT_MEANING =
+      "Registrations that may leak: too little was seen for a verdict.";
+
+  private static final String SUSPECT_TO_DO =
+      "Look whether the call that takes the registration back is made at the end of what it is for."
+          + " Suspects are never counted as leaks.";
+
   private SarifRule() {}
 
   /** Writes the rule of a verdict into the array that is open. */
   static void write(JsonGenerator json, Verdict verdict) throws IOException {
+    write(json, verdict.name(), name(verdict), Wording.meaning(verdict), toDo(verdict), "warning");
+  }
+
+  /** Writes the rule of what falls short of a verdict. */
+  static void writeSuspect(JsonGenerator json) throws IOException {
+    write(json, SUSPECT, "Suspect", SUSPECT_MEANING, SUSPECT_TO_DO, "note");
+  }
+
+  private static void write(
+      JsonGenerator json, String id, String name, String meaning, String toDo, String level)
+      throws IOException {
+    String plain = toDo.replace("`", "");
     json.writeStartObject();
-    json.writeStringField("id", verdict.name());
-    json.writeStringField("name", name(verdict));
-    SarifWriter.text(json, "shortDescription", Wording.meaning(verdict));
-    SarifWriter.text(json, "fullDescription", Wording.meaning(verdict) + " " + plain(verdict));
+    json.writeStringField("id", id);
+    json.writeStringField("name", name);
+    SarifWriter.text(json, "shortDescription", meaning);
+    SarifWriter.text(json, "fullDescription", meaning + " " + plain);
     json.writeObjectFieldStart("help");
-    json.writeStringField("text", plain(verdict));
-    json.writeStringField("markdown", markdown(verdict));
+    json.writeStringField("text", plain);
+    json.writeStringField(
+        "markdown",
+        "**"
+            + meaning
+            + "**\n\n"
+            + toDo
+            + "\n\nThe message of each result names the missing call.");
     json.writeEndObject();
     json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", "warning");
+    json.writeStringField("level", level);
     json.writeEndObject();
     json.writeObjectFieldStart("properties");
     JsonSites.strings(json, "tags", List.of("leak", "reliability"));
@@ -41,18 +69,6 @@ final class SarifRule {
       name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
     }
     return name.toString();
-  }
-
-  private static String markdown(Verdict verdict) {
-    return "**"
-        + Wording.meaning(verdict)
-        + "**\n\n"
-        + toDo(verdict)
-        + "\n\nThe message of each result names the missing call.";
-  }
-
-  private static String plain(Verdict verdict) {
-    return toDo(verdict).replace("`", "");
   }
 
   private static String toDo(Verdict verdict) {

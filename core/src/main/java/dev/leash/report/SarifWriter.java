@@ -3,13 +3,15 @@ package dev.leash.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.leash.detect.Confidence;
 import dev.leash.detect.Leak;
+import dev.leash.detect.Suspect;
 import dev.leash.detect.Verdict;
 import dev.leash.site.Frame;
 import dev.leash.snapshot.Holding;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes SARIF 2.1.0: a rule for each verdict, a result for each leak. */
+/** Writes SARIF 2.1.0: a rule for each verdict, a result for each leak, a note for each suspect. */
 final class SarifWriter implements ReportWriter {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -32,6 +34,9 @@ final class SarifWriter implements ReportWriter {
       for (Leak leak : report.leaks()) {
         result(json, leak, files);
       }
+      for (Suspect suspect : report.suspects()) {
+        note(json, suspect, files);
+      }
       json.writeEndArray();
       json.writeEndObject();
       json.writeEndArray();
@@ -48,6 +53,7 @@ final class SarifWriter implements ReportWriter {
     for (Verdict verdict : Verdict.values()) {
       SarifRule.write(json, verdict);
     }
+    SarifRule.writeSuspect(json);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
@@ -70,23 +76,54 @@ final class SarifWriter implements ReportWriter {
     json.writeStringField("ruleId", leak.verdict().name());
     json.writeStringField("level", level(leak.confidence()));
     text(json, "message", message(leak));
-    Frame blame = leak.state().site().blame();
-    if (blame != null) {
-      json.writeArrayFieldStart("locations");
-      location(json, blame, files);
-      json.writeEndArray();
-    }
-    json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField("leash/v1", leak.id());
-    // The one that code hosts go by. A leak keeps its id when lines are added above it.
-    json.writeStringField("primaryLocationLineHash", leak.id() + ":1");
-    json.writeEndObject();
+    place(json, leak.state(), leak.id(), files);
     json.writeObjectFieldStart("properties");
     json.writeStringField("confidence", leak.confidence().name());
     json.writeStringField("api", leak.state().site().api().id());
     json.writeNumberField("live", leak.live());
     retained(json, leak.state().evidence().holding());
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** What falls short of a verdict fails no check of a code host. */
+  private static void note(JsonGenerator json, Suspect suspect, SourceFiles files)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("ruleId", SarifRule.SUSPECT);
+    json.writeStringField("level", "note");
+    text(
+        json,
+        "message",
+        Wording.subject(suspect.state())
+            + ": "
+            + String.join("; ", suspect.evidence())
+            + ". For a verdict is missing: "
+            + suspect.missing()
+            + ". Fix: "
+            + suspect.fix()
+            + ".");
+    place(json, suspect.state(), suspect.id(), files);
+    json.writeObjectFieldStart("properties");
+    json.writeStringField("api", suspect.state().site().api().id());
+    json.writeNumberField("live", suspect.live());
+    retained(json, suspect.state().evidence().holding());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void place(JsonGenerator json, SiteState state, String id, SourceFiles files)
+      throws IOException {
+    Frame blame = state.site().blame();
+    if (blame != null) {
+      json.writeArrayFieldStart("locations");
+      location(json, blame, files);
+      json.writeEndArray();
+    }
+    json.writeObjectFieldStart("partialFingerprints");
+    json.writeStringField("leash/v1", id);
+    // The one that code hosts go by. A leak keeps its id when lines are added above it.
+    json.writeStringField("primaryLocationLineHash", id + ":1");
     json.writeEndObject();
   }
 

@@ -37,7 +37,7 @@ final class TextBlock {
     lines.append(Wording.numbers(state, suspect.live()));
     lines.append(" (").append(AsciiText.escape(state.site().api().id())).append(")\n");
     line("added", text(state.site().blame()));
-    line("caller", text(state.site().caller()));
+    line("caller", text(state.site().toldCaller()));
     line("source", source(state));
     line("listener", state.listeners().className());
     retained(state);
@@ -59,7 +59,7 @@ final class TextBlock {
     lines.append(" (").append(AsciiText.escape(state.site().api().id())).append(")\n");
     wrap("  " + AsciiText.escape(Wording.sentence(leak)), 4);
     line("added", text(state.site().blame()));
-    line("caller", text(state.site().caller()));
+    line("caller", text(state.site().toldCaller()));
     line("source", source(state));
     line("listener", state.listeners().className());
     line("owners", owners(state));

@@ -18,10 +18,11 @@ public final class TextWriter implements ReportWriter {
   public static final int ON_CONSOLE = 10;
 
   private final int most;
+  private final int known;
 
   /** Writes every leak. */
   public TextWriter() {
-    this(Integer.MAX_VALUE);
+    this(Integer.MAX_VALUE, 0);
   }
 
   /**
@@ -30,12 +31,23 @@ public final class TextWriter implements ReportWriter {
    * @param most how many leaks to write
    */
   public TextWriter(int most) {
+    this(most, 0);
+  }
+
+  /**
+   * The same where a baseline knows other leaks, which are counted in the first line.
+   *
+   * @param most how many leaks to write
+   * @param known how many leaks there are besides, which a baseline knows
+   */
+  public TextWriter(int most, int known) {
     this.most = most;
+    this.known = known;
   }
 
   @Override
   public void write(Report report, Writer out) throws IOException {
-    out.append(summary(report)).append('\n');
+    out.append(summary(report, known)).append('\n');
     int shown = Math.min(most, report.leaks().size());
     for (Leak leak : report.leaks().subList(0, shown)) {
       out.append('\n').append(block(leak));
@@ -64,11 +76,17 @@ public final class TextWriter implements ReportWriter {
 
   /** The one line that says it all, without a line break. */
   public static String summary(Report report) {
+    return summary(report, 0);
+  }
+
+  private static String summary(Report report, int known) {
     Counts total = report.judged().total(); // before the cleanup, of which more below
     StringBuilder line = new StringBuilder(120);
     line.append("Leash: ");
+    String leak = known == 0 ? "leak" : "new leak";
     line.append(
-        report.leaks().isEmpty() ? "no leaks" : Wording.count(report.leaks().size(), "leak"));
+        report.leaks().isEmpty() ? "no " + leak + "s" : Wording.count(report.leaks().size(), leak));
+    unlessZero(line, ", ", known, " known");
     if (!report.suspects().isEmpty()) {
       line.append(", ").append(Wording.count(report.suspects().size(), "suspect"));
     }

@@ -20,6 +20,7 @@ public final class Site {
   private final EventApi api;
   private final Frame blame;
   private final Frame caller;
+  private final Frame toldCaller;
   private final List<Frame> frames;
   private final DistinctCount places;
 
@@ -38,6 +39,7 @@ public final class Site {
     this.api = Objects.requireNonNull(api, "api");
     this.blame = stack.blame();
     this.caller = stack.caller();
+    this.toldCaller = WebFrameworks.callerIn(stack);
     this.frames = stack.frames();
     this.places = places;
   }
@@ -60,6 +62,16 @@ public final class Site {
   /** The first frame after the blame frame from another code source; null if there is none. */
   public Frame caller() {
     return caller;
+  }
+
+  /**
+   * The caller that people are told: of a registration that was made for a request, the
+   * application's method that the web framework called, such as a controller's, and the first one
+   * of these if there are several. Otherwise the {@linkplain #caller caller}; null if there is
+   * none, or it is the frame to blame.
+   */
+  public Frame toldCaller() {
+    return toldCaller;
   }
 
   /** The call stack as it was seen first, innermost frame first; never null. */

@@ -47,6 +47,14 @@ class HtmlWriterTest {
   }
 
   @Test
+  void a_suspect_has_a_card_below_the_leaks() {
+    assertThat(text(Samples.suspecting()))
+        .contains("id=\"suspect-51b0cc01e2f7\"")
+        .contains("<h2 id=\"suspects-title\">Suspects</h2>")
+        .contains("31 registered, 0 released", "50 of them");
+  }
+
+  @Test
   void the_title_names_the_service_if_it_has_a_name() {
     Background named = new Background("orders", SourceCode.USUAL, History.NONE);
     assertThat(html(Samples.report(Samples.chat()).with(named)))

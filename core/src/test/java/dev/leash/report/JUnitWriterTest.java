@@ -61,6 +61,15 @@ class JUnitWriterTest {
   }
 
   @Test
+  void a_suspect_is_told_and_fails_nothing() throws Exception {
+    Element suite = suite(Samples.suspecting());
+    assertThat(suite.getAttribute("failures")).isEqualTo("0");
+    assertThat(only(suite, "system-out").getTextContent())
+        .contains("no leaks, 1 suspect")
+        .contains("SUSPECT 51b0cc01e2f7");
+  }
+
+  @Test
   void text_from_the_application_cannot_break_the_markup() throws Exception {
     OwnerState owner = new OwnerState("</failure>]]>&\u0000\ud800\uffff\"'", 1, true);
     Element failure = only(suite(Samples.report(Samples.owned(owner))), "failure");

@@ -62,6 +62,15 @@ class JsonWriterTest {
   }
 
   @Test
+  void a_suspect_says_what_is_missing_for_a_verdict() {
+    JsonNode suspect = json(Samples.suspecting()).at("/suspects/0");
+    assertThat(suspect.get("id").asText()).isEqualTo("51b0cc01e2f7");
+    assertThat(suspect.get("live").asLong()).isEqualTo(31);
+    assertThat(suspect.get("evidence")).hasSize(1);
+    assertThat(suspect.get("missing").asText()).isEqualTo("50 of them");
+  }
+
+  @Test
   void an_unknown_main_class_is_null() {
     Report report = Samples.report();
     Jvm jvm = new Jvm(1, "17", null, 0);

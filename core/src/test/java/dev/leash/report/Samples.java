@@ -1,7 +1,9 @@
 package dev.leash.report;
 
 import dev.leash.detect.Confidence;
+import dev.leash.detect.Judgement;
 import dev.leash.detect.Leak;
+import dev.leash.detect.Suspect;
 import dev.leash.detect.Verdict;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
@@ -161,6 +163,27 @@ final class Samples {
   /** A report about these leaks and {@link #timer()}. */
   static Report report(Leak... leaks) {
     return report(Extras.NONE, leaks);
+  }
+
+  /** A report without leaks, and with one suspect. */
+  static Report suspecting() {
+    Suspect suspect =
+        new Suspect(
+            "51b0cc01e2f7",
+            state(site(OPEN), counts(31, 0), "com.lib.EventBus", "com.acme.Chat$Window"),
+            31,
+            List.of("31 registered, 0 released"),
+            "50 of them");
+    Report without = report(Extras.NONE, List.of(suspect.state(), timer()), List.of());
+    return new Report(
+        without.generated(),
+        without.leash(),
+        without.jvm(),
+        without.judged(),
+        without.snapshot(),
+        new Judgement(List.of(), List.of(suspect)),
+        without.extras(),
+        without.background());
   }
 
   static Report report(Extras extras, Leak... leaks) {

@@ -60,8 +60,8 @@ class SarifWriterTest {
     assertThat(driver.get("version").asText()).isEqualTo("0.2.0");
     assertThat(driver.get("rules"))
         .extracting(rule -> rule.get("id").asText())
-        .contains("OWNER_ENDED", "ACCUMULATING", "OVER_LIMIT")
-        .hasSize(Verdict.values().length);
+        .contains("OWNER_ENDED", "ACCUMULATING", "OVER_LIMIT", "SUSPECT")
+        .hasSize(Verdict.values().length + 1);
   }
 
   @Test
@@ -99,6 +99,20 @@ class SarifWriterTest {
   void the_level_follows_the_confidence(Confidence confidence, String level) {
     var leak = Samples.leak("1", Verdict.DUPLICATE, confidence, Samples.site(Samples.OPEN));
     assertThat(sarif(Samples.report(leak)).at("/runs/0/results/0/level").asText()).isEqualTo(level);
+  }
+
+  @Test
+  void a_suspect_is_a_note_that_fails_no_check() throws IOException {
+    JsonNode sarif = sarif(Samples.suspecting());
+    assertThat(schema().validate(sarif)).isEmpty();
+    JsonNode result = sarif.at("/runs/0/results/0");
+    assertThat(result.get("ruleId").asText()).isEqualTo("SUSPECT");
+    assertThat(result.get("level").asText()).isEqualTo("note");
+    assertThat(result.at("/message/text").asText())
+        .contains("31 registered, 0 released. For a verdict is missing: 50 of them. Fix: ");
+    assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(42);
+    assertThat(result.at("/partialFingerprints/primaryLocationLineHash").asText())
+        .isEqualTo("51b0cc01e2f7:1");
   }
 
   @Test

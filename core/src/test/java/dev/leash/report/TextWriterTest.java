@@ -10,6 +10,8 @@ import dev.leash.site.Frame;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Snapshot.OwnerState;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -256,5 +258,24 @@ class TextWriterTest {
     Extras extras = new Extras(0, 0, Map.of(), List.of("guava: not woven"), null);
     assertThat(new TextWriter().toString(Samples.report(extras)))
         .endsWith("\n\nNote: guava: not woven\n");
+  }
+
+  @Test
+  void suspects_are_counted_in_the_first_line_and_told_below() {
+    assertThat(new TextWriter().toString(Samples.suspecting()))
+        .startsWith("Leash: no leaks, 1 suspect; ")
+        .contains("\nSUSPECT 51b0cc01e2f7  31 live of 31 registered, 0 released")
+        .contains("  missing  for a verdict: 50 of them\n");
+  }
+
+  @Test
+  void leaks_that_a_baseline_knows_are_counted_in_the_first_line() throws IOException {
+    StringWriter none = new StringWriter();
+    new TextWriter(10, 2).write(Samples.report(), none);
+    StringWriter one = new StringWriter();
+    new TextWriter(10, 2).write(Samples.report(Samples.chat()), one);
+
+    assertThat(none.toString()).startsWith("Leash: no new leaks, 2 known; ");
+    assertThat(one.toString()).startsWith("Leash: 1 new leak, 2 known; ");
   }
 }

@@ -171,7 +171,8 @@ final class Shutdown implements Runnable {
       report = reporter.after(report, cleanup);
       problems = write(report);
     }
-    say(found.withoutKnown(report));
+    Report fresh = found.withoutKnown(report);
+    say(fresh, report.leaks().size() - fresh.leaks().size());
     Console.problems(problems);
   }
 
@@ -195,10 +196,10 @@ final class Shutdown implements Runnable {
     return ReportFiles.write(report, options.report());
   }
 
-  private static void say(Report report) {
+  private static void say(Report report, int known) {
     StringWriter text = new StringWriter();
     try {
-      new TextWriter(TextWriter.ON_CONSOLE).write(report, text);
+      new TextWriter(TextWriter.ON_CONSOLE, known).write(report, text);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);
     }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       ApisCommand.class,
       BaselineCommand.class,
       HeapCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     })
 public final class CommandLine implements Runnable {

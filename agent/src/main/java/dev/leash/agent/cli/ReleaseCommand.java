@@ -96,7 +96,11 @@ final class ReleaseCommand implements Callable<Integer> {
       return 0;
     }
     if (dryRun) {
-      CommandLine.OUT.println("Would release " + done.getMatched() + ":");
+      CommandLine.OUT.println(
+          "Would release "
+              + (done.getMatched() - done.getSkipped())
+              + unlessZero(done.getSkipped(), " that Leash can't release")
+              + ":");
     } else {
       CommandLine.OUT.println(
           "Released "

@@ -2,7 +2,11 @@ package dev.leash.agent.cli;
 
 import dev.leash.agent.control.LeashMXBean;
 import dev.leash.agent.control.StatusView;
+import dev.leash.agent.options.OptionSources;
+import dev.leash.agent.options.Options;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,13 +46,33 @@ final class StatusCommand implements Callable<Integer> {
     if (status.getAgentErrors() > 0) {
       line("errors", status.getAgentErrors() + " inside Leash; please report them");
     }
-    line("event APIs", status.getApis().size() + ": " + String.join(", ", status.getApis()));
-    line("in use", status.getApisInUse().size() + ": " + String.join(", ", status.getApisInUse()));
-    line("options", status.getOptions());
+    int known = status.getApis().size();
+    line("event APIs", known + (known == 1 ? " is" : " are") + " watched; \"apis\" lists them");
+    List<String> used = status.getApisInUse();
+    line("in use here", used.isEmpty() ? "none yet" : String.join(", ", used));
+    line("options", notByDefault(status.getOptions()));
     for (String note : status.getNotes()) {
       line("note", note);
     }
     return 0;
+  }
+
+  /**
+   * The options whose values are not the usual ones.
+   *
+   * @param all all of them, as {@link Options} writes them
+   */
+  static String notByDefault(String all) {
+    List<String> usual =
+        List.of(
+            Options.read(new OptionSources(null, Map.of(), Map.of(), null))
+                .toString()
+                .split(", ", -1));
+    List<String> given = new ArrayList<>(List.of(all.split(", ", -1)));
+    given.removeAll(usual);
+    return given.isEmpty()
+        ? "all as by default"
+        : String.join(", ", given) + "; all others as by default";
   }
 
   private static void line(String what, String value) {

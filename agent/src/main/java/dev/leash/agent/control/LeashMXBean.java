@@ -8,6 +8,7 @@ import java.util.List;
  *
  * <p>Thread-safe.
  */
+@Description("Leash, which finds listeners that were registered and never taken back.")
 public interface LeashMXBean {
 
   /** The name it is registered under. */
@@ -17,30 +18,43 @@ public interface LeashMXBean {
   String NEW_LEAK = "dev.leash.leak";
 
   /** The version of Leash. */
+  @Description("The version of Leash.")
   String getVersion();
 
   /** Since when, with which options and for which event APIs it tracks. */
+  @Description("Since when, with which options and for which event APIs it tracks.")
   StatusView getStatus();
 
   /** All counts. */
+  @Description(
+      value =
+          "How many registrations began and how they ended, in all and by group; how many lines are accused.",
+      units = "registrations")
   StatisticsView getStatistics();
 
   /** What is accused, judged now without a garbage collection, ranked. */
+  @Description("What is accused now, judged without a garbage collection.")
   List<LeakView> getLeaks();
 
   /** What falls short of a verdict, judged now without a garbage collection. */
+  @Description("What falls short of a verdict now, with what is missing for one.")
   List<SuspectView> getSuspects();
 
   /** Every site seen, most live registrations first. */
+  @Description("Every line that registers, most live registrations first.")
   List<SiteView> getSites();
 
   /**
    * The event APIs that were discovered so far, as YAML that the option {@code rules} takes; empty
    * if there are none.
    */
+  @Description("The event APIs that were discovered, as YAML for the option rules.")
   String getDiscovered();
 
   /** How many leaks the last call of {@link #report} found; -1 before the first. */
+  @Description(
+      value = "How many leaks the last report had that was asked for; -1 before the first.",
+      units = "leaks")
   int getLastReportLeaks();
 
   /**
@@ -51,7 +65,11 @@ public interface LeashMXBean {
    * @return the whole report
    * @throws IllegalArgumentException if there is no such format; the message says which there are
    */
-  String report(String format, boolean collect);
+  @Description("Makes a report.")
+  String report(
+      @Description("json, html, txt, sarif or xml") String format,
+      @Description("Whether to ask for a garbage collection first, which makes verdicts surer.")
+          boolean collect);
 
   /**
    * The same with a look at the heap, which tells who holds the listeners that are accused or
@@ -60,7 +78,13 @@ public interface LeashMXBean {
    *
    * @param prove whether to look
    */
-  String report(String format, boolean collect, boolean prove);
+  @Description("Makes a report, after a look at the heap if that is wanted.")
+  String report(
+      @Description("json, html, txt, sarif or xml") String format,
+      @Description("Whether to ask for a garbage collection first, which makes verdicts surer.")
+          boolean collect,
+      @Description("Whether to look at the heap; the application stands still while it is dumped.")
+          boolean prove);
 
   /**
    * Releases live registrations by calling their libraries, newest first.
@@ -77,8 +101,18 @@ public interface LeashMXBean {
    * @throws IllegalArgumentException if {@code by} is none of these, or {@code value} is missing or
    *     not the name of anything that registered; the message says which name is like it
    */
-  ReleaseView release(String by, String value, boolean dryRun, boolean verify);
+  @Description("Releases live registrations by calling their libraries, newest first.")
+  ReleaseView release(
+      @Description("owner, service, tag, site, leaks or all") String by,
+      @Description(
+              "The name of the owner, service or tag; the id of a leak or the name of the code; nothing for leaks and all.")
+          String value,
+      @Description("Whether only to tell what would be released.") boolean dryRun,
+      @Description(
+              "Whether to look at the heap before and after; the application stands still meanwhile.")
+          boolean verify);
 
   /** Takes Leash out of the JVM: the code as it was, no thread, no MBean, nothing at exit. */
+  @Description("Takes Leash out of this JVM.")
   void detach();
 }

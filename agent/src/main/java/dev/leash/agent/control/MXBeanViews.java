@@ -139,7 +139,7 @@ final class MXBeanViews {
 
       @Override
       public String getCaller() {
-        return text(state.site().caller());
+        return text(state.site().toldCaller());
       }
 
       @Override

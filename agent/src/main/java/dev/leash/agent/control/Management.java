@@ -70,7 +70,7 @@ final class Management {
       if (platform.isRegistered(name)) {
         platform.unregisterMBean(name);
       }
-      platform.registerMBean(bean, name);
+      platform.registerMBean(new DescribedBean(bean), name);
       server = platform;
       return true;
     } catch (JMException | ReflectiveOperationException | RuntimeException e) {

@@ -3,6 +3,7 @@ package dev.leash.agent.control;
 import dev.leash.agent.control.VerifiedRelease.Seen;
 import dev.leash.owner.Owner;
 import dev.leash.registry.Registration;
+import dev.leash.registry.Registry;
 import dev.leash.report.Report;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
@@ -31,8 +32,7 @@ final class ManualRelease {
     long border = target.registry().lastId();
     Predicate<Registration> before = r -> r.id() <= border && which.test(r);
     if (dryRun) {
-      count(before, meant);
-      return new ReleaseOutcome(sum(meant), Seen.only(Cleanup.NOTHING), -1, lines(meant));
+      return foretold(before);
     }
     if (!verify) {
       // Counted by the walk that chooses them: the application registers and releases meanwhile.
@@ -49,6 +49,19 @@ final class ManualRelease {
     Map<Site, Integer> left = new LinkedHashMap<>();
     count(before, left);
     return new ReleaseOutcome(sum(meant), seen, sum(left), lines(meant));
+  }
+
+  /** What would be released, and what is meant as well but nobody knows how to release. */
+  private ReleaseView foretold(Predicate<Registration> which) {
+    Map<Site, Integer> releasable = new LinkedHashMap<>();
+    Map<Site, Integer> others = new LinkedHashMap<>();
+    Registry registry = target.registry();
+    count(r -> which.test(r) && registry.canRelease(r), releasable);
+    count(r -> which.test(r) && !registry.canRelease(r), others);
+    List<String> lines = lines(releasable);
+    lines(others).forEach(line -> lines.add(line + ", which Leash can't release"));
+    Cleanup skipped = new Cleanup(0, 0, 0, sum(others));
+    return new ReleaseOutcome(sum(releasable) + sum(others), Seen.only(skipped), -1, lines);
   }
 
   private static boolean isMeant(Registration registration, Map<Site, Integer> meant) {

@@ -52,7 +52,10 @@ final class Metrics {
             gauge(
                 "leash_suspects", "Sites that fall short of a verdict.", report.suspects().size()))
         .metricSnapshot(
-            gauge("leash_retained_bytes", "Bytes that leaks alone keep in the heap.", retained()))
+            gauge(
+                "leash_retained_bytes",
+                "Bytes that leaks alone keep in the heap.",
+                retained(report)))
         .metricSnapshot(
             counter(
                 "leash_leaks_prevented",
@@ -111,7 +114,8 @@ final class Metrics {
     return gauge.build();
   }
 
-  private long retained() {
+  /** Bytes that leaks alone keep in the heap, as far as somebody looked. */
+  static long retained(Report report) {
     long bytes = 0;
     for (Leak leak : report.leaks()) {
       bytes += leak.state().evidence().holding().bytes();

@@ -17,7 +17,9 @@ public interface ReleaseView {
   /** How many were left alone because time ran out. */
   int getLate();
 
-  /** How many can't or must not be released by Leash. */
+  /**
+   * How many can't or must not be released by Leash; a dry run tells those of which it is known.
+   */
   int getSkipped();
 
   /** How many are still live; -1 unless that was to be verified. */

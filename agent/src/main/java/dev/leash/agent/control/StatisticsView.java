@@ -14,6 +14,18 @@ public interface StatisticsView {
   /** How many sites are accused now, without a garbage collection. */
   int getLeaks();
 
+  /** How many of them by verdict; none that has no leak. */
+  Map<String, Integer> getLeaksByVerdict();
+
+  /** How many sites fall short of a verdict and are more than a start-up registration. */
+  int getSuspects();
+
+  /** Bytes that leaks alone keep in the heap, as far as somebody looked. */
+  long getRetainedBytes();
+
+  /** Registrations of ended owners that Leash released. */
+  long getLeaksPrevented();
+
   /** Releases called by Leash that threw. */
   long getCleanupErrors();
 

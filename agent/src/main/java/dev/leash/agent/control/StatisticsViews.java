@@ -1,7 +1,9 @@
 package dev.leash.agent.control;
 
+import dev.leash.detect.Leak;
 import dev.leash.report.Report;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The counts of a report. */
 record StatisticsViews(Report report, long unknownReleases) implements StatisticsView {
@@ -19,6 +21,30 @@ record StatisticsViews(Report report, long unknownReleases) implements Statistic
   @Override
   public int getLeaks() {
     return report.leaks().size();
+  }
+
+  @Override
+  public Map<String, Integer> getLeaksByVerdict() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Leak leak : report.leaks()) {
+      counts.merge(leak.verdict().name(), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  @Override
+  public int getSuspects() {
+    return report.suspects().size();
+  }
+
+  @Override
+  public long getRetainedBytes() {
+    return Metrics.retained(report);
+  }
+
+  @Override
+  public long getLeaksPrevented() {
+    return report.extras().leaksPrevented();
   }
 
   @Override

@@ -129,6 +129,9 @@ public enum OptionType {
     if (this == MEMORY) {
       return MemoryAmount.text((Long) value);
     }
+    if (value instanceof Boolean on) {
+      return on ? "on" : "off";
+    }
     boolean isOff = (this == PORT && value.equals(-1)) || (this == COUNT && value.equals(0));
     return isOff ? "off" : word(value);
   }

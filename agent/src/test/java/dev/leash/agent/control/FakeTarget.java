@@ -34,6 +34,11 @@ final class FakeTarget implements ControlTarget {
 
   static final EventApi BUS =
       EventApi.named("guava-eventbus", Kind.SIGNAL).fix("EventBus.unregister(listener)").build();
+  private static final EventApi TIMER =
+      EventApi.named("jdk-timer", Kind.HEARTBEAT)
+          .fix("TimerTask.cancel()")
+          .releaser((source, listener, handle, key) -> {})
+          .build();
   static final Frame OPEN = new Frame("com.acme.Chat", "open", "Chat.java", 42);
   static final Frame MAIN = new Frame("com.acme.Main", "main", "Main.java", 7);
 
@@ -44,11 +49,20 @@ final class FakeTarget implements ControlTarget {
 
   /** Registers new listeners of the owner ann, of the service chat, and keeps them. */
   void register(Frame blame, Frame caller, int times) {
+    register(BUS, blame, caller, times);
+  }
+
+  /** The same with an event API that says how to take back. */
+  void registerReleasable(Frame blame, int times) {
+    register(TIMER, blame, null, times);
+  }
+
+  private void register(EventApi api, Frame blame, Frame caller, int times) {
     for (int i = 0; i < times; i++) {
       Object listener = new Object();
       kept.add(listener);
       registry.register(
-          sites.at(BUS, new CallStack(List.of(OPEN, MAIN), blame, caller)),
+          sites.at(api, new CallStack(List.of(OPEN, MAIN), blame, caller)),
           this,
           listener,
           null,

@@ -46,8 +46,25 @@ class ManualReleaseTest {
     ReleaseView done = new ManualRelease(target).release("tag", "ui", true, true);
 
     assertThat(done.getMatched()).isEqualTo(10);
-    assertThat(done.getSkipped()).isZero();
+    assertThat(done.getReleased()).isZero();
     assertThat(done.getRemaining()).isEqualTo(-1);
+    assertThat(target.registry().snapshot().total().live()).isEqualTo(10);
+  }
+
+  @Test
+  void a_dry_run_tells_apart_what_nobody_knows_how_to_release() {
+    FakeTarget target = new FakeTarget();
+    target.register(FakeTarget.OPEN, FakeTarget.MAIN, 10);
+    target.registerReleasable(FakeTarget.OPEN, 4);
+
+    ReleaseView done = new ManualRelease(target).release("leaks", null, true, false);
+
+    assertThat(done.getMatched()).isEqualTo(14);
+    assertThat(done.getSkipped()).isEqualTo(10);
+    assertThat(done.getSites())
+        .containsExactly(
+            "4 of jdk-timer at com.acme.Chat.open(Chat.java:42)",
+            "10 of guava-eventbus at com.acme.Chat.open(Chat.java:42), which Leash can't release");
   }
 
   @ParameterizedTest
@@ -107,7 +124,8 @@ class ManualReleaseTest {
 
     assertThat(done.getMatched()).isEqualTo(3);
     assertThat(done.getSites())
-        .containsExactly("3 of guava-eventbus at com.acme.Chat.open(Chat.java:42)");
+        .containsExactly(
+            "3 of guava-eventbus at com.acme.Chat.open(Chat.java:42), which Leash can't release");
   }
 
   @Test

@@ -46,6 +46,8 @@ class StatisticsViewsTest {
     assertThat(view().getAgentErrors()).isEqualTo(3);
     assertThat(view().getUnknownReleases()).isEqualTo(5);
     assertThat(view().getLeaks()).isZero();
+    assertThat(view().getSuspects()).isZero();
+    assertThat(view().getLeaksByVerdict()).isEmpty();
   }
 
   @Test

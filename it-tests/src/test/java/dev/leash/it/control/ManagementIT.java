@@ -7,9 +7,15 @@ import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Running;
 import dev.leash.it.harness.jdk.Jdk;
 import dev.leash.it.harness.jdk.OnEachJdk;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.management.MBeanAttributeInfo;
+import javax.management.MBeanInfo;
+import javax.management.MBeanOperationInfo;
+import javax.management.MBeanParameterInfo;
 import javax.management.Notification;
 import javax.management.openmbean.CompositeData;
 import org.awaitility.Awaitility;
@@ -91,6 +97,43 @@ class ManagementIT {
       assertThat(remote.leaks()[0].get("live")).isEqualTo(100L);
       assertThat(news.poll(20, TimeUnit.SECONDS).getUserData()).isEqualTo(id);
     }
+  }
+
+  @Test
+  void a_console_shows_what_everything_is_by_name_and_in_a_sentence() throws Exception {
+    try (Running drip = DRIP.agent().mayLackReport().start().awaitStdout("ready");
+        Remote remote = Remote.to(drip).awaitLeash()) {
+      MBeanInfo bean = remote.server().getMBeanInfo(Remote.name());
+
+      assertThat(bean.getDescription()).startsWith("Leash, which finds listeners");
+      assertThat(bean.getAttributes())
+          .hasSizeGreaterThan(6)
+          .allMatch(it -> it.getDescription().endsWith("."));
+      assertThat(bean.getOperations())
+          .hasSize(4)
+          .allMatch(it -> it.getDescription().endsWith("."))
+          .flatExtracting(it -> List.of(it.getSignature()))
+          .allMatch(it -> it.getDescription().length() > it.getName().length());
+      assertThat(operation(bean, "release").getSignature())
+          .extracting(MBeanParameterInfo::getName)
+          .containsExactly("by", "value", "dryRun", "verify");
+      assertThat(attribute(bean, "LastReportLeaks").getDescriptor().getFieldValue("units"))
+          .isEqualTo("leaks");
+    }
+  }
+
+  private static MBeanOperationInfo operation(MBeanInfo bean, String name) {
+    return Stream.of(bean.getOperations())
+        .filter(it -> it.getName().equals(name))
+        .findAny()
+        .orElseThrow();
+  }
+
+  private static MBeanAttributeInfo attribute(MBeanInfo bean, String name) {
+    return Stream.of(bean.getAttributes())
+        .filter(it -> it.getName().equals(name))
+        .findAny()
+        .orElseThrow();
   }
 
   @Test

@@ -49,6 +49,14 @@ class LivePageIT {
       assertThat(browser.eval(CARD + ".querySelector('details').open")).isEqualTo(true);
       Patience.until(() -> browser.eval(CARD + ".querySelector('.growth canvas')") != null);
       assertThat(browser.violations()).isEmpty();
+      for (int width : new int[] {360, 2560}) {
+        browser.size(width, 800);
+        browser.dark(width == 360);
+        Patience.until(() -> browser.number("window.innerWidth") == width);
+        assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(width);
+        assertThat(browser.violations()).as("%d wide", width).isEmpty();
+      }
+      browser.size(1280, 900);
 
       browser.driver().findElement(By.cssSelector("[data-release]")).click();
       Patience.until(() -> dialog().startsWith("This would release 200 registrations."));

@@ -1,13 +1,20 @@
 package dev.leash.it.page;
 
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Running;
 import dev.leash.report.ReportFormat;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openqa.selenium.OutputType;
 
 /** Makes the pictures of the documentation: {@code mvn -Pscreenshots -pl it-tests -am package}. */
 final class Screenshots {
+
+  private static final Pattern ADDRESS = Pattern.compile("http://localhost:[0-9]+/#token=\\w+");
 
   private Screenshots() {}
 
@@ -30,12 +37,39 @@ final class Screenshots {
         browser.driver().executeScript("document.getElementById('sites').scrollIntoView()");
         save(browser, there.resolve("sites-" + look + ".png"));
       }
+      live(browser, there);
     } finally {
       Files.delete(page);
     }
   }
 
-  private static void save(Chromium browser, Path file) throws IOException {
-    Files.write(file, browser.driver().getScreenshotAs(OutputType.BYTES));
+  /** The page of a JVM that runs and leaks. */
+  private static void live(Chromium browser, Path there) {
+    try (Running drip =
+        Program.of("programs.control.Drip")
+            .agent("http=0,interval=300ms,service=shop")
+            .mayLackReport()
+            .start()
+            .awaitStdout("ready")) {
+      drip.send("leak").awaitStdout("did leak");
+      Patience.until(() -> ADDRESS.matcher(drip.stderr()).find());
+      Matcher address = ADDRESS.matcher(drip.stderr());
+      address.find();
+      for (String look : new String[] {"light", "dark"}) {
+        browser.dark(look.equals("dark"));
+        browser.open(address.group());
+        drip.send("leak for " + look).awaitStdout("did leak for " + look);
+        Patience.until(() -> browser.eval("document.querySelector('.growth canvas')") != null);
+        save(browser, there.resolve("page-" + look + ".png"));
+      }
+    }
+  }
+
+  private static void save(Chromium browser, Path file) {
+    try {
+      Files.write(file, browser.driver().getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
