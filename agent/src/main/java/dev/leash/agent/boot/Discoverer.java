@@ -6,6 +6,7 @@ import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.catalogue.RuleWriter;
 import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.discover.Discovery;
+import dev.leash.agent.discover.GeneratedClasses;
 import dev.leash.agent.discover.Prescan;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.HookFinder;
@@ -40,6 +41,7 @@ final class Discoverer implements HookFinder {
   private final AgentSetup setup;
   private final List<ApiRule> found = new ArrayList<>();
   private final Set<String> late = new HashSet<>();
+  private final GeneratedClasses generated = new GeneratedClasses();
 
   Discoverer(ApplicationCode code, Gate gate, HookTable hooks, AgentSetup setup) {
     this.code = code;
@@ -58,6 +60,15 @@ final class Discoverer implements HookFinder {
     if (!Prescan.passes(type.header())) {
       return List.of();
     }
+    if (generated.isOneTooMany(type.internalName())) {
+      setup
+          .notes()
+          .add(
+              "only the first classes like "
+                  + GeneratedClasses.like(type.internalName())
+                  + " were looked at for listener lists of their own: there are too many");
+      return List.of();
+    }
     Discovery.Found inClass =
         discovery()
             .find(
@@ -66,6 +77,9 @@ final class Discoverer implements HookFinder {
                 name ->
                     name.equals(type.internalName()) ? type.bytes() : file(type.loader(), name));
     remember(inClass);
+    if (!inClass.rules().isEmpty()) {
+      generated.add(type.internalName());
+    }
     return hooks.number(inClass.rules());
   }
 
