@@ -5,11 +5,13 @@ import java.beans.PropertyChangeSupport;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Runs scripts as a rule engine does: each is a class of its own name in a loader of its own, and
  * adds two listeners, a lambda and a proxy, whose classes are its own as well. They stay if so
- * asked, else they are taken back.
+ * asked, else they are taken back. With {@code Emitting} each has a listener list of its own, too.
  */
 public class Scripts {
   public static final PropertyChangeSupport MODEL = new PropertyChangeSupport("model");
@@ -29,6 +31,32 @@ public class Scripts {
     }
   }
 
+  /** The same with a list of its own. Its name is as long as theirs. */
+  public static class Emitting implements Runnable {
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    public void add(Runnable listener) {
+      listeners.add(listener);
+    }
+
+    public void drop(Runnable listener) {
+      listeners.remove(listener);
+    }
+
+    @Override
+    public void run() {
+      Runnable listener = () -> System.out.println("fired");
+      add(listener);
+      drop(listener);
+    }
+
+    public void fire() {
+      for (Runnable each : listeners) {
+        each.run();
+      }
+    }
+  }
+
   /** A listener of a class that is made in a loader, equal to itself alone. */
   public static PropertyChangeListener proxy(ClassLoader loader) {
     Class<?>[] types = {PropertyChangeListener.class};
@@ -42,14 +70,14 @@ public class Scripts {
     }
 
     Class<?> define(String name, byte[] code) {
-      return defineClass(name, code, 0, code.length);
+      return defineClass(name, code, 0, code.length, Scripts.class.getProtectionDomain());
     }
   }
 
   public static void main(String[] args) throws Exception {
     int scripts = Integer.parseInt(args[0]);
     String template;
-    try (InputStream in = Scripts.class.getResourceAsStream("Scripts$Template.class")) {
+    try (InputStream in = Scripts.class.getResourceAsStream("Scripts$" + args[1] + ".class")) {
       template = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     }
     run(template, 0, scripts / 5);
@@ -62,7 +90,7 @@ public class Scripts {
   private static void run(String template, int from, int to) throws Exception {
     for (int i = from; i < to; i++) {
       String name = String.format("Script_%09d", i);
-      String code = template.replace("Scripts$Template", name);
+      String code = template.replace("Scripts$Template", name).replace("Scripts$Emitting", name);
       Class<?> script =
           new Loader().define("programs.soak." + name, code.getBytes(StandardCharsets.ISO_8859_1));
       ((Runnable) script.getConstructor().newInstance()).run();

@@ -6,8 +6,10 @@ package dev.leash.site;
  *
  * <p>A name is looked at word by word. Of a word with digits in it the part from the first digit on
  * is left out; all of it, if it looks like a number in base 16 or digits are strewn in it.
+ *
+ * <p>Stateless and thread-safe.
  */
-final class GeneratedNames {
+public final class GeneratedNames {
 
   private static final char ANY = '*';
 
@@ -22,7 +24,7 @@ final class GeneratedNames {
    * @param name the name of a class, a method or a file
    * @return the name itself if nothing in it looks generated
    */
-  static String pattern(String name) {
+  public static String pattern(String name) {
     StringBuilder pattern = null;
     int length = name.length();
     int start = 0;

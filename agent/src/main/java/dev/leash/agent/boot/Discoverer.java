@@ -6,6 +6,7 @@ import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.catalogue.RuleWriter;
 import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.discover.Discovery;
+import dev.leash.agent.discover.GeneratedClasses;
 import dev.leash.agent.discover.Prescan;
 import dev.leash.agent.discover.ReturnedPrescan;
 import dev.leash.agent.flow.ClassFiles;
@@ -43,6 +44,7 @@ final class Discoverer implements HookFinder {
   private final AgentSetup setup;
   private final List<ApiRule> found = new ArrayList<>();
   private final Set<String> late = new HashSet<>();
+  private final GeneratedClasses generated = new GeneratedClasses();
 
   Discoverer(ApplicationCode code, Gate gate, HookTable hooks, AgentSetup setup) {
     this.code = code;
@@ -58,28 +60,56 @@ final class Discoverer implements HookFinder {
 
   @Override
   public List<NumberedHook> find(LoadingClass type, List<NumberedHook> known) {
+    boolean inClass = Prescan.passes(type.header());
+    boolean own = ReturnedPrescan.owns(type.header());
+    boolean returned = ReturnedPrescan.passes(type.header());
+    if (!(inClass || own || returned) || isOneTooMany(type.internalName())) {
+      return List.of();
+    }
     List<NumberedHook> all = new ArrayList<>();
     ClassFiles files =
         name -> name.equals(type.internalName()) ? type.bytes() : file(type.loader(), name);
-    if (Prescan.passes(type.header())) {
-      Discovery.Found inClass = discovery().find(type.bytes(), hooked(known), files);
-      remember(inClass.rules(), inClass.elsewhere());
-      all.addAll(hooks.number(inClass.rules()));
+    if (inClass) {
+      Discovery.Found lists = discovery().find(type.bytes(), hooked(known), files);
+      remember(lists.rules(), lists.elsewhere());
+      all.addAll(hooks.number(lists.rules()));
     }
-    if (ReturnedPrescan.owns(type.header())) {
+    if (own) {
       for (Map.Entry<ApiRule, HookRule> found : discovery().findOwn(type.bytes(), files)) {
         all.add(hooks.number(found.getKey(), found.getValue()));
       }
     }
-    if (ReturnedPrescan.passes(type.header())) {
-      Set<String> others = new HashSet<>();
-      for (Map.Entry<ApiRule, HookRule> found : discovery().findReturned(type.bytes(), files)) {
-        all.add(hooks.number(found.getKey(), found.getValue()));
-        others.add(found.getValue().type().replace('.', '/'));
-      }
-      others.remove(type.internalName());
-      remember(List.of(), others);
+    if (returned) {
+      all.addAll(returned(type, files));
     }
+    if (!all.isEmpty()) {
+      generated.add(type.internalName());
+    }
+    return all;
+  }
+
+  private boolean isOneTooMany(String name) {
+    boolean tooMany = generated.isOneTooMany(name);
+    if (tooMany) {
+      setup
+          .notes()
+          .add(
+              "only the first classes like "
+                  + GeneratedClasses.like(name)
+                  + " were looked at for listener lists of their own: there are too many");
+    }
+    return tooMany;
+  }
+
+  private List<NumberedHook> returned(LoadingClass type, ClassFiles files) {
+    List<NumberedHook> all = new ArrayList<>();
+    Set<String> others = new HashSet<>();
+    for (Map.Entry<ApiRule, HookRule> found : discovery().findReturned(type.bytes(), files)) {
+      all.add(hooks.number(found.getKey(), found.getValue()));
+      others.add(found.getValue().type().replace('.', '/'));
+    }
+    others.remove(type.internalName());
+    remember(List.of(), others);
     return all;
   }
 

@@ -112,8 +112,7 @@ final class PageRequests implements HttpHandler {
   private boolean isAllowed(HttpExchange exchange) {
     return LocalUsers.isOwn(exchange.getRemoteAddress(), port)
         || (control != null
-            && control.isAllowed(
-                exchange.getRequestHeaders().getFirst(PageControl.TOKEN_HEADER)));
+            && control.isAllowed(exchange.getRequestHeaders().getFirst(PageControl.TOKEN_HEADER)));
   }
 
   private boolean isLocal(String host) {

@@ -2,6 +2,7 @@ package dev.leash.it.safety;
 
 import static dev.leash.it.harness.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
@@ -44,8 +45,9 @@ class AccessIT {
   void another_user_reads_no_report_at_the_port_but_metrics() throws Exception {
     try (Running drip =
         Program.of("programs.control.Drip").agent("http=0").start().awaitStdout("ready")) {
+      await().until(() -> PORT.matcher(drip.stderr()).find());
       Matcher port = PORT.matcher(drip.stderr());
-      assertThat(port.find()).as(drip.stderr()).isTrue();
+      assertThat(port.find()).isTrue();
 
       assertThat(fetched(OTHER, port.group(1), "report.json")).contains(" 403 ");
       assertThat(fetched(OTHER, port.group(1), "")).contains(" 403 ");

@@ -20,7 +20,7 @@ class GeneratedClassesIT {
   @Test
   void a_class_for_each_script_costs_no_memory_for_good_and_is_counted_exactly() {
     int scripts = LONG ? 200_000 : 4_000;
-    Run run = scripts(scripts).run();
+    Run run = scripts(scripts, "Template").run();
 
     assertThat(run).isClean().hasStdoutContaining("kept 0");
     SoakIT.assertFlat(run.stdout());
@@ -33,7 +33,7 @@ class GeneratedClassesIT {
 
   @Test
   void what_scripts_leave_behind_is_one_leak_of_a_line_that_they_share() {
-    Run run = scripts(400).property("leaky", "true").run();
+    Run run = scripts(400, "Template").property("leaky", "true").run();
 
     assertThat(run).exitsWith(0).hasStdoutContaining("kept 800").hasStderrContaining("Script_*");
     assertThat(run.report().leaks())
@@ -41,11 +41,23 @@ class GeneratedClassesIT {
         .containsOnly(tuple("programs.soak.Script_*", 368L));
   }
 
-  private static Program scripts(int count) {
+  @Test
+  void of_a_class_for_each_script_with_a_list_of_its_own_the_first_are_watched() {
+    int scripts = LONG ? 20_000 : 1_000;
+    Run run = scripts(scripts, "Emitting").run();
+
+    assertThat(run).isClean().hasStdoutContaining("kept 0");
+    SoakIT.assertFlat(run.stdout());
+    assertThat(run.report().sites()).hasSizeBetween(32, SITES);
+    assertThat(run.report().notes())
+        .anyMatch(note -> note.contains("classes like programs.soak.Script_*"));
+  }
+
+  private static Program scripts(int count, String template) {
     return Program.of("programs.soak.Scripts")
         .jvm("-Xmx64m", "-XX:+UseSerialGC")
         .agent("interval=100ms")
-        .args(Integer.toString(count))
+        .args(Integer.toString(count), template)
         .within(Duration.ofMinutes(15));
   }
 }
