@@ -2,7 +2,6 @@ package programs.glazedlists;
 
 import ca.odell.glazedlists.BasicEventList;
 import ca.odell.glazedlists.EventList;
-import ca.odell.glazedlists.SortedList;
 import ca.odell.glazedlists.event.ListEventListener;
 import programs.Rounds;
 
@@ -12,17 +11,12 @@ public class Panels {
   private static final EventList<String> ISSUES = new BasicEventList<>();
 
   public static void main(String[] args) throws Exception {
-    Rounds.run(args[1], args[0].equals("listener") ? Panels::listen : Panels::sort);
+    Rounds.run(args[0], Panels::listen);
   }
 
   private static Rounds.Release listen() {
     ListEventListener<String> listener = changes -> System.out.println(changes);
     ISSUES.addListEventListener(listener);
     return () -> ISSUES.removeListEventListener(listener);
-  }
-
-  private static Rounds.Release sort() {
-    SortedList<String> sorted = new SortedList<>(ISSUES);
-    return sorted::dispose;
   }
 }

@@ -20,14 +20,10 @@ class UtilitiesIT {
   @TestFactory
   Stream<DynamicTest> lists_and_models_that_tell_of_changes() {
     return TwoSided.tests(
-        TwoSided.of(Program.of("programs.glazedlists.Panels").args("listener"))
+        TwoSided.of("programs.glazedlists.Panels")
             .with("com.glazedlists:glazedlists:1.11.0")
             .leaks("glazedlists", "listen", 100)
             .fix("removeListEventListener(listener)"),
-        TwoSided.of(Program.of("programs.glazedlists.Panels").args("list"))
-            .with("com.glazedlists:glazedlists:1.11.0")
-            .leaks("glazedlists", "sort", 100)
-            .fix("dispose()"),
         TwoSided.of("programs.jena.Models")
             .with("org.apache.jena:jena-core:3.16.0")
             .leaks("jena", "open", 100)

@@ -29,9 +29,11 @@ final class CodeScan {
   private final ClassNode type;
   private final Set<String> helpers = new HashSet<>();
   private final Set<String> declared = new HashSet<>();
+  private final Set<String> values = new HashSet<>();
   private final Map<String, Set<String>> callers = new HashMap<>();
   private final Map<String, Set<String>> users = new HashMap<>();
   private final Set<String> keepers = new HashSet<>();
+  private final Set<String> direct = new HashSet<>();
   private final Set<String> inherited = new HashSet<>();
 
   CodeScan(ClassNode type) {
@@ -39,7 +41,9 @@ final class CodeScan {
     Set<String> holders = new HashSet<>();
     for (FieldNode field : type.fields) {
       declared.add(field.name);
-      if (mayHold(field.desc)) {
+      if (ValueFields.include(field)) {
+        values.add(field.name);
+      } else if (mayHold(field.desc)) {
         holders.add(field.name);
         helpers.add(field.desc.substring(1, field.desc.length() - 1));
       }
@@ -48,6 +52,7 @@ final class CodeScan {
       scan(method);
     }
     holders.addAll(inherited);
+    direct.addAll(keepers);
     addCallers(keepers);
     keepers.retainAll(users(holders));
   }
@@ -64,6 +69,16 @@ final class CodeScan {
   /** Whether a method may put something into a field, or hand it to an object in a field. */
   boolean mayKeep(MethodNode method) {
     return keepers.contains(id(method));
+  }
+
+  /** Whether the code of a method itself puts something somewhere, or hands it over. */
+  boolean mayKeepItself(MethodNode method) {
+    return direct.contains(id(method));
+  }
+
+  /** Whether another method of the class calls a method, or makes a lambda expression of it. */
+  boolean isCalled(MethodNode method) {
+    return callers.containsKey(id(method));
   }
 
   /** The names of fields that are used as the class's own, and declared by a class above it. */
@@ -109,7 +124,7 @@ final class CodeScan {
   }
 
   private void field(String id, FieldInsnNode field, boolean constructor) {
-    if (!mayHold(field.desc)) {
+    if (!mayHold(field.desc) || (field.owner.equals(type.name) && values.contains(field.name))) {
       return;
     }
     users.computeIfAbsent(field.name, it -> new HashSet<>()).add(id);

@@ -53,12 +53,13 @@ public final class Discovery {
    */
   public Found find(byte[] bytes, List<HookRule> hooked, ClassFiles files) {
     Flow within = Flow.within(bytes, files);
-    if (!new FirstLook(within, seenElsewhere).isPromising(files)) {
+    FirstLook first = new FirstLook(within, seenElsewhere);
+    if (!first.isPromising(files)) {
       lost.addAndGet(within.lost());
       return NOTHING;
     }
     Flow flow = within.beyond(files);
-    ListenerLists lists = new ListenerLists(flow);
+    ListenerLists lists = new ListenerLists(flow, first.methods());
     RegisterFinder finder = new RegisterFinder(lists);
     List<RegisterMethod> registers = finder.find();
     List<ApiRule> rules = new ArrayList<>();

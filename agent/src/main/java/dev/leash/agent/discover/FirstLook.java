@@ -41,6 +41,9 @@ final class FirstLook {
 
   /** Whether it is worth to read other classes. */
   boolean isPromising(ClassFiles files) {
+    if (!keepsAnything()) {
+      return false;
+    }
     Set<String> kept = kept();
     for (String field : kept) {
       if (seenElsewhere.contains(field) || isInherited(field)) {
@@ -48,6 +51,76 @@ final class FirstLook {
       }
     }
     return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept))) || hasHelper(files);
+  }
+
+  /**
+   * The methods that have to do with fields that may have listener lists: those that use them, or
+   * the objects in them, and those that call such methods. Name and descriptor.
+   */
+  Set<String> methods() {
+    Set<String> names = new HashSet<>(scan.inherited());
+    for (ScannedMethod scanned : takers) {
+      for (Facts.Store store : scanned.facts.stores) {
+        addFields(store.into(), names);
+      }
+      for (Facts.Call call : scanned.facts.calls) {
+        addFields(call.on(), names);
+      }
+    }
+    return scan.users(names);
+  }
+
+  private static void addFields(Value value, Set<String> names) {
+    for (Path path : value.paths()) {
+      for (String field : path.allFields(0)) {
+        names.add(field.substring(field.indexOf('#') + 1));
+      }
+    }
+  }
+
+  /**
+   * Whether a method puts something that it is given somewhere by its own code, which may be where
+   * its callers say. Of most classes this is all that is to be followed.
+   */
+  private boolean keepsAnything() {
+    for (MethodNode method : flow.type().methods) {
+      if (!scan.mayKeepItself(method) || !takesObject(method)) {
+        continue;
+      }
+      Facts facts = flow.facts(flow.type(), method);
+      ScannedMethod scanned = new ScannedMethod(flow.type(), method, facts);
+      for (Facts.Store store : facts.stores) {
+        boolean where = isElsewhere(store.into()) ? scan.isCalled(method) : isOwn(store.into());
+        if (where && (keepsSomething(scanned, store) || isElsewhere(store.into()))) {
+          return true;
+        }
+      }
+      for (Facts.Call call : facts.calls) {
+        if (!call.ofInterface() && isOwnField(call.on()) && handsOver(scanned, call)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a container is the caller's. */
+  private static boolean isElsewhere(Value container) {
+    for (Path path : container.paths()) {
+      if (path.base() >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwn(Value container) {
+    for (Path path : container.paths()) {
+      if (path.base() < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The fields into whose collections methods put what they are given. */

@@ -45,13 +45,27 @@ final class ListenerLists {
   private final Set<String> fixed = new HashSet<>();
   private final Set<String> connections = new HashSet<>();
 
+  /** With all methods of the class. */
   ListenerLists(Flow flow) {
+    this(flow, null);
+  }
+
+  /**
+   * With some methods of the class.
+   *
+   * @param methods name and descriptor; null for all
+   */
+  ListenerLists(Flow flow, Set<String> methods) {
     this.flow = flow;
     for (ClassNode node = flow.type(); node != null && family.size() < 4; ) {
       family.add(node.name);
       node = node.superName == null ? null : flow.type(node.superName);
     }
-    scan(flow.type(), own);
+    for (MethodNode method : flow.type().methods) {
+      if (methods == null || methods.contains(method.name + method.desc)) {
+        scan(flow.type(), method, own);
+      }
+    }
     own.forEach(this::findComposed);
     own.forEach(this::look);
     findFixed();
@@ -60,16 +74,16 @@ final class ListenerLists {
   /** Has a look at the classes that are written inside of this one, too. */
   void lookInside() {
     for (ClassNode node : flow.innerClasses()) {
-      scan(node, inner);
+      for (MethodNode method : node.methods) {
+        scan(node, method, inner);
+      }
     }
     inner.forEach(this::look);
   }
 
-  private void scan(ClassNode node, List<ScannedMethod> into) {
-    for (MethodNode method : node.methods) {
-      if ((method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0) {
-        into.add(new ScannedMethod(node, method, flow.facts(node, method)));
-      }
+  private void scan(ClassNode node, MethodNode method, List<ScannedMethod> into) {
+    if ((method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0) {
+      into.add(new ScannedMethod(node, method, flow.facts(node, method)));
     }
   }
 

@@ -158,9 +158,14 @@ public final class CollectionTypes {
 
   /** Whether a type is one of collections, or of what goes through them. */
   public static boolean isCollection(String type) {
-    if (type.startsWith("[")) {
-      return type.startsWith("[L") || type.startsWith("[[");
-    }
+    return switch (type.charAt(0)) {
+      case '[' -> type.startsWith("[L") || type.startsWith("[[");
+      case 'j', 'k', 's', 'c', 'i', 'o' -> isNamed(type);
+      default -> false;
+    };
+  }
+
+  private static boolean isNamed(String type) {
     if (type.startsWith("java/util/") && !type.startsWith("java/util/function/")) {
       for (String ending : ENDINGS) {
         if (type.endsWith(ending)) {
@@ -172,7 +177,7 @@ public final class CollectionTypes {
       return true;
     }
     for (String library : LIBRARIES) {
-      if (type.startsWith(library)) {
+      if (type.charAt(0) == library.charAt(0) && type.startsWith(library)) {
         return true;
       }
     }

@@ -120,6 +120,7 @@ public final class Flow {
       if (!each.name.equals(type.name) && each.name.startsWith(type.name + "$")) {
         ClassNode node = classes.get(each.name);
         if (node != null) {
+          classes.readCode(node);
           inner.add(node);
         }
       }
@@ -144,6 +145,7 @@ public final class Flow {
     }
     Facts facts = new Facts();
     known.put(method, facts); // a method that calls itself meets itself with nothing known
+    classes.readCode(owner, method);
     int size = method.instructions.size();
     left -= size;
     if (size > FlowLimits.INSTRUCTIONS || left < 0) {

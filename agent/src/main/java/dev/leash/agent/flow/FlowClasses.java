@@ -2,7 +2,6 @@ package dev.leash.agent.flow;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -17,7 +16,8 @@ final class FlowClasses {
   record Found(ClassNode owner, MethodNode method) {}
 
   private final ClassFiles files;
-  private final Map<String, ClassNode> read = new HashMap<>();
+  private final Map<String, ClassCode> read = new HashMap<>();
+  private final Map<String, Map<String, String>> fields = new HashMap<>();
   private int left = FlowLimits.CLASSES;
 
   FlowClasses(ClassFiles files) {
@@ -37,25 +37,42 @@ final class FlowClasses {
 
   /** Enters a class that is at hand. */
   ClassNode add(byte[] bytes) {
-    ClassNode node = parse(bytes);
-    read.put(node.name, node);
-    return node;
+    ClassCode code = ClassCode.whole(bytes);
+    read.put(code.node().name, code);
+    return code.node();
   }
 
   /** A class; null if it is not to be read. */
   ClassNode get(String name) {
-    ClassNode known = read.get(name);
+    ClassCode known = read.get(name);
     if (known != null || read.containsKey(name)) {
-      return known;
+      return known == null ? null : known.node();
     }
     byte[] bytes = null;
     if (left > 0 && !isForeign(name)) {
       bytes = files.of(name);
       left -= bytes == null ? 0 : 1;
     }
-    ClassNode node = bytes == null || bytes.length > FlowLimits.BYTES ? null : parse(bytes);
-    read.put(name, node);
-    return node;
+    boolean fits = bytes != null && bytes.length <= FlowLimits.BYTES;
+    ClassCode code = fits ? ClassCode.declarations(bytes) : null;
+    read.put(name, code);
+    return code == null ? null : code.node();
+  }
+
+  /** Sees to it that the code of a method is there. */
+  void readCode(ClassNode owner, MethodNode method) {
+    ClassCode code = read.get(owner.name);
+    if (code != null && code.node() == owner) {
+      code.read(method);
+    }
+  }
+
+  /** Sees to it that all code of a class is there. */
+  void readCode(ClassNode owner) {
+    ClassCode code = read.get(owner.name);
+    if (code != null) {
+      code.readAll();
+    }
   }
 
   /** Whether a class is at hand. */
@@ -63,20 +80,15 @@ final class FlowClasses {
     return read.get(name) != null;
   }
 
-  private static ClassNode parse(byte[] bytes) {
-    ClassNode node = new ClassNode();
-    new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return node;
-  }
-
   /** Whether a type is the JDK's, or an array. */
   static boolean isForeign(String type) {
-    return type.startsWith("java/")
-        || type.startsWith("javax/")
-        || type.startsWith("jdk/")
-        || type.startsWith("sun/")
-        || type.startsWith("com/sun/")
-        || type.startsWith("[");
+    return switch (type.charAt(0)) {
+      case '[' -> true;
+      case 'j' -> type.startsWith("java/") || type.startsWith("javax/") || type.startsWith("jdk/");
+      case 's' -> type.startsWith("sun/");
+      case 'c' -> type.startsWith("com/sun/");
+      default -> false;
+    };
   }
 
   /** The method that a call comes to if nobody overrides it; null if it is not to be read. */
@@ -89,6 +101,7 @@ final class FlowClasses {
       }
       for (MethodNode method : node.methods) {
         if (method.name.equals(name) && method.desc.equals(descriptor)) {
+          readCode(node, method);
           return new Found(node, method);
         }
       }
@@ -112,6 +125,16 @@ final class FlowClasses {
 
   /** A field as {@code owner#name}, with the class that declares it. */
   String field(String owner, String name) {
+    Map<String, String> ofOwner = fields.computeIfAbsent(owner, it -> new HashMap<>());
+    String known = ofOwner.get(name);
+    if (known == null) {
+      known = declared(owner, name);
+      ofOwner.put(name, known);
+    }
+    return known;
+  }
+
+  private String declared(String owner, String name) {
     String type = owner;
     for (int i = 0; i < FlowLimits.DEPTH && type != null && !isForeign(type); i++) {
       ClassNode node = get(type);
