@@ -40,6 +40,28 @@ class WebIT {
     assertThat(site.completed()).isEqualTo(end.equals("closed") ? 100 : 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({"controller, OrderController, order", "servlet, OrderServlet, doGet"})
+  void the_caller_is_what_the_framework_called_for_the_request(
+      String how, String type, String method) {
+    Run run =
+        Program.of("programs.control.Orders")
+            .with(
+                "org.apache.tomcat.embed:tomcat-embed-core:10.1.44",
+                "org.springframework:spring-webmvc:6.2.9")
+            .args(how)
+            .agent()
+            .run();
+
+    Site site =
+        run.report().sites().stream()
+            .filter(it -> it.blame() != null && it.blame().method().equals("watch"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(site.registered()).isEqualTo(100);
+    assertThat(site.caller().isIn("programs.control.Orders$" + type, method)).isTrue();
+  }
+
   @TestFactory
   Stream<DynamicTest> server_sent_events() {
     return TwoSided.tests(

@@ -59,6 +59,13 @@ public final class RuleFile {
     return new RuleFile(name).read(in);
   }
 
+  /** The parser's words for a second key on one line say little to those who do not know it. */
+  private static String hint(MarkedYamlEngineException e) {
+    return e.getProblem().startsWith("mapping values are not allowed")
+        ? "; each field needs a line of its own, and a text with \": \" in it needs quotes"
+        : "";
+  }
+
   private List<ApiRule> read(Reader in) throws RuleException {
     Node root;
     try {
@@ -68,7 +75,7 @@ public final class RuleFile {
               .orElseThrow(() -> new RuleException(name, "is empty"));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-      throw new RuleException(name + ":" + line, "is not YAML: " + e.getProblem());
+      throw new RuleException(name + ":" + line, "is not YAML: " + e.getProblem() + hint(e));
     } catch (YamlEngineException e) {
       throw new RuleException(name, "is not YAML: " + e.getMessage());
     }

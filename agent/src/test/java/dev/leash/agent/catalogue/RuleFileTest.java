@@ -124,4 +124,13 @@ class RuleFileTest {
         .hasMessageMatching("chat.yaml:\\d+: is not YAML: .*");
     assertThatThrownBy(() -> read("")).hasMessage("chat.yaml: is empty");
   }
+
+  @Test
+  void two_fields_on_one_line_are_told_in_plain_words() {
+    String joined = CHAT.replaceFirst("(release: \\S+)\n", "$1 handle: vacate()\n");
+
+    assertThatThrownBy(() -> read(joined))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("each field needs a line of its own");
+  }
 }

@@ -16,6 +16,9 @@ final class Screenshots {
 
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:[0-9]+/#token=\\w+");
 
+  private static final int GROWN = 12;
+  private static final long BETWEEN_MILLIS = 400;
+
   private Screenshots() {}
 
   /**
@@ -23,7 +26,7 @@ final class Screenshots {
    *
    * @param arguments the directory they are written to
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Path there = Files.createDirectories(Path.of(arguments[0]));
     Path page = Files.createTempFile("leash", ".html");
     Files.writeString(page, ReportFormat.HTML.writer().toString(SampleReports.shop()));
@@ -44,21 +47,23 @@ final class Screenshots {
   }
 
   /** The page of a JVM that runs and leaks. */
-  private static void live(Chromium browser, Path there) {
+  private static void live(Chromium browser, Path there) throws InterruptedException {
     try (Running drip =
         Program.of("programs.control.Drip")
             .agent("http=0,interval=300ms,service=shop")
             .mayLackReport()
             .start()
             .awaitStdout("ready")) {
-      drip.send("leak").awaitStdout("did leak");
+      for (int i = 0; i < GROWN; i++) {
+        drip.send("leak " + i).awaitStdout("did leak " + i + "\n");
+        Thread.sleep(BETWEEN_MILLIS); // some moments of the history
+      }
       Patience.until(() -> ADDRESS.matcher(drip.stderr()).find());
       Matcher address = ADDRESS.matcher(drip.stderr());
       address.find();
       for (String look : new String[] {"light", "dark"}) {
         browser.dark(look.equals("dark"));
         browser.open(address.group());
-        drip.send("leak for " + look).awaitStdout("did leak for " + look);
         Patience.until(() -> browser.eval("document.querySelector('.growth canvas')") != null);
         save(browser, there.resolve("page-" + look + ".png"));
       }
