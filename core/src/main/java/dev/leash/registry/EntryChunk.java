@@ -3,8 +3,11 @@ package dev.leash.registry;
 import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What many registrations have in common, kept once: where, with which source and for whom. And
@@ -151,6 +154,24 @@ final class EntryChunk {
         action.accept(entries[i]);
       }
     }
+  }
+
+  /**
+   * A list and those that are live and that a test accepts.
+   *
+   * @param found what was found so far; it is added to unless it is empty
+   */
+  List<Entry> with(List<Entry> found, Predicate<Entry> test) {
+    List<Entry> all = found;
+    for (int i = 0; i < size; i++) {
+      if (isLive(i) && test.test(entries[i])) {
+        if (all.isEmpty()) {
+          all = new ArrayList<>(live);
+        }
+        all.add(entries[i]);
+      }
+    }
+    return all;
   }
 
   /** The number of an entry; 0 if it is no longer here. */

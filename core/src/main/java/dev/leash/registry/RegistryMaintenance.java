@@ -31,7 +31,8 @@ final class RegistryMaintenance implements CleanupRunner.Callback {
   void sweep() {
     for (SourceTable table : sources.all()) {
       boolean gone = table.collected();
-      ender.endAll(table, e -> gone || e.listenerGone(), EndReason.COLLECTED);
+      ender.endAll(
+          table, gone ? RegistryMaintenance::any : Entry::listenerGone, EndReason.COLLECTED);
       SourceTableWalk.clean(table);
       if (gone || !table.remembers()) {
         sources.drop(table);
@@ -41,6 +42,10 @@ final class RegistryMaintenance implements CleanupRunner.Callback {
     for (SiteTally tally : totals.tallies()) {
       tally.released.forgetCollected();
     }
+  }
+
+  private static boolean any(Entry entry) {
+    return true;
   }
 
   /** Releases entries by calling their libraries, in that order. */

@@ -155,6 +155,9 @@ final class SourceChunks {
 
   /** Those in which something is live. */
   List<EntryChunk> live() {
+    if (all.size() == 1) { // as of most sources
+      return all.get(0).live() > 0 ? List.of(all.get(0)) : List.of();
+    }
     List<EntryChunk> live = new ArrayList<>(all.size());
     for (EntryChunk chunk : all) {
       if (chunk.live() > 0) {

@@ -1,6 +1,5 @@
 package dev.leash.registry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,15 +20,11 @@ final class SourceTableWalk {
    * that begin or end meanwhile may be among them or not.
    */
   static List<Entry> matching(SourceTable source, Predicate<Entry> test) {
-    List<Entry> found = new ArrayList<>();
-    Consumer<Entry> take =
-        entry -> {
-          if (test.test(entry)) {
-            found.add(entry);
-          }
-        };
+    List<Entry> found = List.of(); // most often nothing is, and there are many sources
     for (EntryChunk chunk : source.chunks()) {
-      forEach(chunk, take);
+      synchronized (source) {
+        found = chunk.with(found, test);
+      }
     }
     return found;
   }

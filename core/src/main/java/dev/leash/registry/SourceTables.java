@@ -11,6 +11,7 @@ final class SourceTables {
 
   private final RegistryTotals totals;
   private final ConcurrentHashMap<Object, SourceTable> byIdentity = new ConcurrentHashMap<>();
+  private final SourceTypes types = new SourceTypes();
   private final RecentSourceTables recent = new RecentSourceTables();
   private final ConcurrentHashMap<EventApi, SourceTable> statics = new ConcurrentHashMap<>();
 
@@ -31,6 +32,11 @@ final class SourceTables {
       }
     }
     return known;
+  }
+
+  /** The same, for those that most often look in vain. */
+  SourceTable findIfAny(EventApi api, Object source) {
+    return source == null || types.mayInclude(source) ? find(api, source) : null;
   }
 
   /** Tables that are empty are kept as long as they are remembered: they fill again and again. */
@@ -55,7 +61,11 @@ final class SourceTables {
       return statics.computeIfAbsent(api, a -> new SourceTable(null, totals));
     }
     SourceTable fresh = new SourceTable(source, totals);
+    types.add(fresh);
     SourceTable other = byIdentity.putIfAbsent(fresh, fresh);
+    if (other != null) {
+      types.remove(fresh);
+    }
     SourceTable made = other != null ? other : fresh;
     if (recent.metBefore(made)) { // it was dropped too early, then
       remember(made);
@@ -74,6 +84,7 @@ final class SourceTables {
   void drop(SourceTable table) {
     if (!table.isStatic() && table.dropIfEmpty()) {
       forget(table);
+      types.remove(table);
     }
   }
 

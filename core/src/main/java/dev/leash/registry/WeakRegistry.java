@@ -120,19 +120,19 @@ public final class WeakRegistry implements Registry {
   public int releaseCopies(
       EventApi api, Object source, Object listener, Object key, EndReason end) {
     return ender.endAll(
-        sources.find(api, source),
+        sources.findIfAny(api, source),
         e -> e.api() == api && e.keeps(listener) && (key == null || Objects.equals(e.key(), key)),
         end);
   }
 
   @Override
   public int releaseKey(EventApi api, Object source, Object key, EndReason end) {
-    return ender.endAll(sources.find(api, source), EntryEnder.sameKey(api, key), end);
+    return ender.endAll(sources.findIfAny(api, source), EntryEnder.sameKey(api, key), end);
   }
 
   @Override
   public int releaseSource(EventApi api, Object source, EndReason end) {
-    return ender.endAll(sources.find(api, source), e -> api == null || e.api() == api, end);
+    return ender.endAll(sources.findIfAny(api, source), e -> api == null || e.api() == api, end);
   }
 
   @Override

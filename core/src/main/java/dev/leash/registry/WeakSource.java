@@ -8,6 +8,9 @@ abstract class WeakSource extends IdentityKey {
   /** The name of its class; null for a static source, which is never collected. */
   private final String className;
 
+  /** A number of its class; others may have the same. */
+  private final int typeNumber;
+
   /**
    * A source.
    *
@@ -16,6 +19,7 @@ abstract class WeakSource extends IdentityKey {
   WeakSource(Object object) {
     super(object);
     this.className = object == null ? null : object.getClass().getName();
+    this.typeNumber = object == null ? 0 : SourceTypes.number(object);
   }
 
   final boolean isStatic() {
@@ -24,6 +28,10 @@ abstract class WeakSource extends IdentityKey {
 
   final String className() {
     return className;
+  }
+
+  final int typeNumber() {
+    return typeNumber;
   }
 
   final boolean collected() {

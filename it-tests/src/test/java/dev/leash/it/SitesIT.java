@@ -23,6 +23,12 @@ class SitesIT {
   }
 
   @OnEachJdk
+  void a_method_that_passes_listeners_on_is_not_taken_for_who_called_it_however_hot(Jdk jdk)
+      throws IOException {
+    isExactAndCheap("programs.sites.HotFacades", Program.of("programs.sites.HotFacades").on(jdk));
+  }
+
+  @OnEachJdk
   void subscriptions_are_those_of_whoever_made_them_whatever_the_stream_calls_however_hot(Jdk jdk)
       throws IOException {
     isExactAndCheap(

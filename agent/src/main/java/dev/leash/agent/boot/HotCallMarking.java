@@ -62,9 +62,9 @@ final class HotCallMarking implements Consumer<HotCall> {
     }
   }
 
-  private synchronized int number(String className, String method) {
+  private synchronized int number(String className, String method, String descriptor) {
     BiConsumer<Object, Object> mark =
-        marked < MOST ? CallMarkHook.of(className, method, errors) : null;
+        marked < MOST ? CallMarkHook.of(className, method, descriptor, errors) : null;
     if (mark == null) {
       return -1;
     }

@@ -3,6 +3,7 @@ package dev.leash.agent.intake;
 import java.lang.StackWalker.StackFrame;
 import java.util.Locale;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /**
  * Tells methods that only pass a registration on, such as a bean's {@code
@@ -60,18 +61,45 @@ final class Facade {
     if (listener == null || verb == null) {
       return false;
     }
-    String called = method.substring(method.indexOf(verb.substring(1)) + verb.length() - 1);
+    String called = calledAfter(method, verb);
     for (Class<?> type : frame.getMethodType().parameterList()) {
-      if (type.isInterface() && type.isInstance(listener) && isCalledAfter(type, called)) {
+      if (type.isInterface()
+          && type.isInstance(listener)
+          && isCalledAfter(type.getSimpleName(), called)) {
         return true;
       }
     }
     return false;
   }
 
+  /**
+   * Whether a method may take a listener as {@link #takes} says, whatever it is called with: as far
+   * as its name and the names of its parameters' types tell.
+   *
+   * @param descriptor of the method
+   */
+  static boolean mayTake(String method, String descriptor) {
+    String verb = verb(method);
+    if (verb == null) {
+      return false;
+    }
+    String called = calledAfter(method, verb);
+    for (Type type : Type.getArgumentTypes(descriptor)) {
+      String name = type.getClassName();
+      int simple = Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1;
+      if (type.getSort() == Type.OBJECT && isCalledAfter(name.substring(simple), called)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String calledAfter(String method, String verb) {
+    return method.substring(method.indexOf(verb.substring(1)) + verb.length() - 1);
+  }
+
   /** {@code subscribe} alone tells little: its parameter must sound like a listener, then. */
-  private static boolean isCalledAfter(Class<?> type, String called) {
-    String name = type.getSimpleName();
+  private static boolean isCalledAfter(String name, String called) {
     if (!called.isEmpty()) {
       return name.endsWith(called);
     }

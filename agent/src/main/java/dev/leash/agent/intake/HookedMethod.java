@@ -18,6 +18,9 @@ abstract class HookedMethod {
   private final HookRule rule;
   private final boolean registers;
 
+  /** Set once a stack showed it; a race makes one look more. */
+  private boolean outsideJdk;
+
   HookedMethod(ArmedApi armed, HookRule rule) {
     this.armed = armed;
     this.rule = rule;
@@ -43,6 +46,24 @@ abstract class HookedMethod {
     return rule.method().equals(method.getName())
         && rule.parameters().size() == method.getParameterCount()
         && (rule.source().sort() != CallPart.Sort.THIS || source == object);
+  }
+
+  /**
+   * Whether its class is the first one outside the JDK on a stack that a call of it leads to, as a
+   * stack has shown; it is always the same then.
+   */
+  final boolean isFirstOutsideJdk() {
+    return outsideJdk;
+  }
+
+  /** A stack showed which class is the first outside the JDK; null if there is none. */
+  final void firstOutsideJdk(Class<?> first) {
+    outsideJdk = first != null && first.getName().equals(rule.type());
+  }
+
+  /** The binary name of the class that the rule names. */
+  final String className() {
+    return rule.type();
   }
 
   /** Whether a frame is one of this method. */

@@ -7,7 +7,6 @@ import dev.leash.site.RecentValues;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import java.lang.StackWalker.StackFrame;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class Locator {
   private final RecentValues<Stem, SiteMemo> byStem = new RecentValues<>();
   private final Sites sites;
   private final int depth;
-  private final Consumer<HotCall> hotCalls;
+  private final MarkedCalls marked;
 
   /** The inner part of a stack, from the hooked method to the frame to blame. */
   private record Stem(EventApi api, long hash) {
@@ -65,7 +64,7 @@ public final class Locator {
   public Locator(Sites sites, int depth, Consumer<HotCall> hotCalls) {
     this.sites = sites;
     this.depth = depth;
-    this.hotCalls = hotCalls;
+    this.marked = new MarkedCalls(hotCalls);
   }
 
   private static StackWalker fetching(int frames) {
@@ -114,14 +113,18 @@ public final class Locator {
           && (whole == null || !whole.contains(frame.getDeclaringClass()))) {
         blame = frames.size();
       } else {
-        plain &= !call.method.registers() && armed.family().contains(frame.getDeclaringClass());
+        plain &=
+            armed.family().contains(frame.getDeclaringClass())
+                && (!call.method.registers() || overrides(hooked, frame));
       }
       frames.add(frame);
       hash = mix(hash, frame);
     }
     SiteMemo memory = memory(new Stem(armed.api(), hash));
     if (blame > 0 && plain) {
-      direct(call, memory, frames.get(blame - 1), frames.get(blame));
+      marked.direct(call, memory, frames.get(blame - 1), frames.get(blame));
+    } else if (blame > 0) {
+      marked.throughFacade(call, memory, frames, blame);
     }
     if (memory.believed()) {
       return memory.site();
@@ -138,19 +141,6 @@ public final class Locator {
       byStem.put(stem, memory);
     }
     return memory;
-  }
-
-  /**
-   * The code to blame called the hooked method itself; or, if that frames a registration, it called
-   * the library, which came there without a detour.
-   */
-  private void direct(OpenCall call, SiteMemo memory, StackFrame hooked, StackFrame caller) {
-    CallMark mark = call.mark;
-    call.direct = mark != null && mark.isIn(caller.getDeclaringClass(), caller.getMethodName());
-    if (mark == null && memory.becameHot()) {
-      WeakReference<Class<?>> type = new WeakReference<>(caller.getDeclaringClass());
-      hotCalls.accept(new HotCall(type, hooked.getMethodName(), hooked.getDescriptor()));
-    }
   }
 
   /** Beyond the frame to blame, to find out who asked for it. */
@@ -202,8 +192,7 @@ public final class Locator {
 
   /** Whether a frame is of a method that is discovered too, or overrides the one that is hooked. */
   private static boolean passesOn(OpenCall call, StackFrame hooked, StackFrame frame) {
-    if (frame.getMethodName().equals(hooked.getMethodName())
-        && hooked.getDeclaringClass().isAssignableFrom(frame.getDeclaringClass())) {
+    if (overrides(hooked, frame)) {
       return true;
     }
     for (OpenCall outer = call.passedOnBy; outer != null; outer = outer.passedOnBy) {
@@ -212,6 +201,12 @@ public final class Locator {
       }
     }
     return false;
+  }
+
+  /** Whether a frame is of a method that overrides the one that is hooked, or is that one. */
+  private static boolean overrides(StackFrame hooked, StackFrame frame) {
+    return frame.getMethodName().equals(hooked.getMethodName())
+        && hooked.getDeclaringClass().isAssignableFrom(frame.getDeclaringClass());
   }
 
   private static boolean isBlame(ArmedApi armed, OpenCall call, StackFrame frame) {

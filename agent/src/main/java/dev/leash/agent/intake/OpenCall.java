@@ -17,6 +17,9 @@ final class OpenCall extends HookedCall {
   /** What the calling code said about itself; null if nothing. */
   CallMark mark;
 
+  /** The façade that the marked call led to, and which made this call; null if there is none. */
+  CallMark facade;
+
   /** A walk found that it was the marked call that led here, without a detour. */
   boolean direct;
 
@@ -68,6 +71,7 @@ final class OpenCall extends HookedCall {
     covered = false;
     mockCall = false;
     mark = null;
+    facade = null;
     direct = false;
     result = null;
     handedOn = null;

@@ -170,10 +170,21 @@ class OpenCalls {
 
   /**
    * The other family with an open call that code of this class works for; null if there is none.
+   *
+   * @param type a class outside the JDK; null for none
    */
   final LibraryPackages whole(LibraryPackages family, Class<?> type) {
-    for (int i = size - 1; i >= 0 && type != null; i--) {
-      if (isOther(open[i], family) && open[i].armed().family().contains(type)) {
+    return type == null ? null : whole(family, type.getName());
+  }
+
+  /**
+   * The same.
+   *
+   * @param className the binary name of a class outside the JDK
+   */
+  final LibraryPackages whole(LibraryPackages family, String className) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (isOther(open[i], family) && open[i].armed().family().contains(className)) {
         return open[i].armed().family();
       }
     }

@@ -75,7 +75,7 @@ final class PendingRegistrations {
   }
 
   private Site siteOf(PendingRegistration one, OpenCall inside, boolean nested) {
-    CallMark mark = inside.mark;
+    CallMark mark = inside.facade == null ? inside.mark : null;
     Site known = mark == null ? null : mark.site(one.method, inside.source);
     if (known != null) {
       return known;

@@ -44,24 +44,29 @@ final class RegisterCalls {
     if (armed.unlessDone && RegistrySink.isDone(call.source)) {
       return;
     }
-    CallMark mark = call.mark;
-    Site site = mark == null ? null : mark.site(call.method, call.source);
-    if (site == null) {
-      site = locator.locate(armed, call, false, null);
-      if (site == null) {
-        return;
-      }
-      if (mark != null && call.direct) {
-        mark.walked(call.method, call.source, site);
-      }
+    Site site = site(armed, call);
+    if (site != null) {
+      sink.enter(site, call);
     }
-    sink.enter(site, call);
+  }
+
+  /** Of a call that is part of no other; null if it does not count. */
+  private Site site(ArmedApi armed, OpenCall call) {
+    CallMark mark = call.mark;
+    Site known = mark == null ? null : mark.site(call);
+    if (known != null) {
+      return known;
+    }
+    Site site = locator.locate(armed, call, false, null);
+    if (site != null && mark != null && call.direct) {
+      mark.walked(call, site);
+    }
+    return site;
   }
 
   private void amongOthers(ArmedApi armed, ThreadCalls calls, OpenCall call) {
     LibraryPackages family = armed.family();
-    LibraryPackages whole =
-        calls.othersOpen(family) ? calls.whole(family, locator.firstOutsideJdk()) : null;
+    LibraryPackages whole = calls.othersOpen(family) ? whole(calls, call.method, family) : null;
     OpenCall outer = calls.registering(family);
     boolean nested = outer != null;
     // While a resource is being made, such as a context, code of the application may be called.
@@ -71,7 +76,8 @@ final class RegisterCalls {
       pending.waits(calls, call, inside);
       return;
     }
-    Site site = locator.locate(armed, call, nested, whole);
+    boolean part = nested || whole != null;
+    Site site = part ? locator.locate(armed, call, nested, whole) : site(armed, call);
     if (site == null) {
       handOn(calls, call);
       return;
@@ -86,6 +92,16 @@ final class RegisterCalls {
     } else if (calls.encloses(null)) {
       calls.waits(call, site, true); // a library registered with another, as part of its own call
     }
+  }
+
+  /** The library whose own call this one is a part of; null if there is none. */
+  private LibraryPackages whole(ThreadCalls calls, HookedMethod method, LibraryPackages family) {
+    if (method.isFirstOutsideJdk()) {
+      return calls.whole(family, method.className());
+    }
+    Class<?> first = locator.firstOutsideJdk();
+    method.firstOutsideJdk(first);
+    return calls.whole(family, first);
   }
 
   /** What showed itself in a call that is part of another belongs to that other. */

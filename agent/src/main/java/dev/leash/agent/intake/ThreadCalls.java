@@ -50,6 +50,11 @@ final class ThreadCalls extends OpenCalls {
   /** The identity of the object that it is made on: a reference might outlive the call. */
   private int marked;
 
+  /**
+   * The façade that the marked call leads to, and which makes the next call; null if it is that.
+   */
+  private CallMark facade;
+
   private final WeakReference<Thread> thread;
   private int ownGeneration = generation;
   private int uses;
@@ -96,6 +101,7 @@ final class ThreadCalls extends OpenCalls {
     young.lastReleased = lastReleased;
     young.mark = mark;
     young.marked = marked;
+    young.facade = facade;
     return young;
   }
 
@@ -110,8 +116,33 @@ final class ThreadCalls extends OpenCalls {
   void mark(CallMark next, Object source) {
     if (!busy) {
       mark = next;
+      facade = null;
       marked = System.identityHashCode(source);
     }
+  }
+
+  /**
+   * A façade is about to make a call on an object. It stands for the marked call that led to it, if
+   * that was the last thing to happen on this thread.
+   *
+   * @param self whose method the façade is; null if it is static
+   */
+  void passOn(CallMark through, Object self, Object source) {
+    if (!busy) {
+      CallMark caller = self == null ? null : callOn(self);
+      mark = caller != null && caller.leadsTo(through, self) ? caller : null;
+      facade = mark == null ? null : through;
+      marked = mark == null ? 0 : System.identityHashCode(source);
+    }
+  }
+
+  /** The mark of the call on an object that is going on right now; null if it has none. */
+  private CallMark callOn(Object self) {
+    if (mark != null) {
+      return facade == null && marked == System.identityHashCode(self) ? mark : null;
+    }
+    OpenCall open = isEmpty() ? null : get(size() - 1); // the façade may be hooked itself
+    return open != null && open.source == self && open.facade == null ? open.mark : null;
   }
 
   /** Opens a call on an object; its other fields are the caller's to fill. */
@@ -121,8 +152,11 @@ final class ThreadCalls extends OpenCalls {
       forgetWaiting();
     }
     if (mark != null) { // believed if it is the mark of the call that is beginning now
-      call.mark = marked == System.identityHashCode(source) ? mark : null;
+      boolean same = marked == System.identityHashCode(source);
+      call.mark = same ? mark : null;
+      call.facade = same ? facade : null;
       mark = null;
+      facade = null;
     }
     return call;
   }

@@ -12,8 +12,9 @@ import org.objectweb.asm.Type;
 
 /**
  * Puts a mark right before some calls of one class: the object that the call is made on is handed
- * to the bridge, and nothing happens in between. Arguments wait in local variables of their own, so
- * no branch is added and the stack map of the class stays true.
+ * to the bridge, with the object whose method makes it, and nothing happens in between. Arguments
+ * wait in local variables of their own, so no branch is added and the stack map of the class stays
+ * true.
  */
 final class CallMarker {
 
@@ -26,7 +27,7 @@ final class CallMarker {
      * @param which tells it from the other calls of the class
      * @return negative if it is not to be marked
      */
-    int number(String className, String method, String which);
+    int number(String className, String method, String descriptor, String which);
   }
 
   private static final int API = Opcodes.ASM9;
@@ -62,7 +63,8 @@ final class CallMarker {
           public MethodVisitor visitMethod(
               int access, String name, String descriptor, String signature, String[] exceptions) {
             MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-            return new Body(next, className, name, name + descriptor);
+            boolean onThis = (access & Opcodes.ACC_STATIC) == 0 && !name.equals("<init>");
+            return new Body(next, className, name, descriptor, onThis);
           }
         },
         0);
@@ -91,14 +93,19 @@ final class CallMarker {
   private final class Body extends MethodCode {
     private final String className;
     private final String method;
+    private final boolean onThis;
+    private final String own;
     private final String signature;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private Body(MethodVisitor next, String className, String method, String signature) {
+    private Body(
+        MethodVisitor next, String className, String method, String descriptor, boolean onThis) {
       super(next);
       this.className = className;
       this.method = method;
-      this.signature = signature;
+      this.onThis = onThis;
+      this.own = descriptor;
+      this.signature = method + descriptor;
     }
 
     @Override
@@ -108,7 +115,7 @@ final class CallMarker {
       if (dispatched && calls.contains(name + descriptor)) {
         String call = name + descriptor;
         String which = signature + " " + call + " " + seen.merge(call, 1, Integer::sum);
-        int number = numbers.number(className, method, which);
+        int number = numbers.number(className, method, own, which);
         if (number >= 0) {
           mark(Type.getArgumentTypes(descriptor), number);
           any = true;
@@ -130,7 +137,11 @@ final class CallMarker {
       visitLdcInsn(number);
       visitInsn(Opcodes.AALOAD);
       visitInsn(Opcodes.SWAP);
-      visitInsn(Opcodes.ACONST_NULL);
+      if (onThis) {
+        visitVarInsn(Opcodes.ALOAD, 0);
+      } else {
+        visitInsn(Opcodes.ACONST_NULL);
+      }
       super.visitMethodInsn(
           Opcodes.INVOKEINTERFACE, HOOK, "accept", "(Ljava/lang/Object;Ljava/lang/Object;)V", true);
       for (int i = 0; i < arguments.length; i++) {

@@ -22,10 +22,11 @@ final class CallMarks {
     }
 
     /** A call keeps its number, however often the class is retransformed. */
-    private synchronized int number(String className, String method, String which) {
+    private synchronized int number(
+        String className, String method, String descriptor, String which) {
       Integer number = known.get(which);
       if (number == null) {
-        number = numbers.number(className, method);
+        number = numbers.number(className, method, descriptor);
         known.put(which, number);
       }
       return number;

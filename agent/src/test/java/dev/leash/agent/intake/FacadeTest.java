@@ -6,6 +6,7 @@ import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FacadeTest {
@@ -72,5 +73,21 @@ class FacadeTest {
     assertThat(Facade.takes(new Rooms().addRoom(screen), screen)).isFalse();
     assertThat(Facade.takes(new Rooms().show(screen), screen)).isFalse();
     assertThat(Facade.takes(new Rooms().addDoorListener(screen), new Object())).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "addPropertyChangeListener, (Ljava/beans/PropertyChangeListener;)V, true",
+    "addChangeListener, (Ljava/lang/String;Lcom/acme/Bus$ChangeListener;)V, true",
+    "subscribe, (Lcom/acme/Handler;)V, true",
+    "subscribe, (Ljava/lang/String;)V, false",
+    "listen, (I)V, false",
+    "addSeries, (Lcom/acme/Series;)V, true",
+    "registerAll, ()V, false",
+    "open, (Lcom/acme/Listener;)V, false",
+  })
+  void a_method_may_pass_a_listener_on_as_its_name_and_parameters_say(
+      String method, String descriptor, boolean may) {
+    assertThat(Facade.mayTake(method, descriptor)).isEqualTo(may);
   }
 }
