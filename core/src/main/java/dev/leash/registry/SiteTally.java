@@ -51,7 +51,7 @@ final class SiteTally {
   }
 
   /** Without the number and address that the JVM gave a lambda's class in this run. */
-  private static String nameOf(Class<?> type) {
+  static String nameOf(Class<?> type) {
     String name = type.getName();
     int lambda = name.indexOf("$$Lambda");
     return lambda < 0 ? name : name.substring(0, lambda) + "$$Lambda";
