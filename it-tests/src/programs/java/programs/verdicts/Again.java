@@ -27,6 +27,9 @@ public class Again {
       Thread.sleep(80);
     }
     IN_USE.forEach(Runnable::run);
+    if (args[0].equals("clean")) {
+      MODEL.removePropertyChangeListener(MODEL.getPropertyChangeListeners()[0]);
+    }
   }
 
   static class Screen {

@@ -64,7 +64,7 @@ class VerdictsIT {
   Stream<DynamicTest> another_listener_that_does_the_same_for_the_same_object() {
     return TwoSided.tests(
         TwoSided.of("programs.verdicts.Again")
-            .leaks("jdk-pcs", "show", 10)
+            .leaks("jdk-pcs", "programs.verdicts.Again$Screen", "show", 10)
             .and(
                 leak ->
                     leak.hasVerdict("ACCUMULATING")
