@@ -33,6 +33,8 @@ public class Ends {
           case "annotation" -> Bean::new;
           case "farewell" -> Guest::new;
           case "cancel" -> Job::new;
+          case "code" -> Socket::new;
+          case "bean" -> Managed::new;
           case "far" -> Far::new;
           case "field" -> Exchanged::new;
           case "captured" -> Captured::new;
@@ -166,6 +168,66 @@ public class Ends {
 
     void cancel() {
       takeBack();
+    }
+  }
+
+  static class Socket extends Component {
+    @Override
+    void over() {
+      onClose(1001, "going away");
+    }
+
+    void onClose(int code, String reason) {
+      takeBack();
+    }
+  }
+
+  /** What a management server has for it is a bean of the JDK's. */
+  static class Managed extends Component implements AutoCloseable {
+    private javax.management.ObjectName name;
+
+    /** What can be asked. */
+    public interface ViewMBean {
+      int getChanges();
+    }
+
+    private class View implements ViewMBean {
+      @Override
+      public int getChanges() {
+        changed();
+        return 0;
+      }
+    }
+
+    @Override
+    void begin() {
+      try {
+        name = new javax.management.ObjectName("ends:id=" + System.identityHashCode(this));
+        manage(new javax.management.StandardMBean(new View(), ViewMBean.class), name);
+      } catch (javax.management.JMException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static void manage(Object bean, javax.management.ObjectName name)
+        throws javax.management.JMException {
+      java.lang.management.ManagementFactory.getPlatformMBeanServer().registerMBean(bean, name);
+    }
+
+    @Override
+    void over() {
+      close();
+    }
+
+    @Override
+    public void close() {
+      try {
+        if (!leaky) {
+          java.lang.management.ManagementFactory.getPlatformMBeanServer().unregisterMBean(name);
+        }
+      } catch (javax.management.JMException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 

@@ -91,14 +91,13 @@ public final class OwnerEndedDetector implements Detector {
         && (ended.ends().presumed() < by || ended.living().by() > 0);
   }
 
-  /**
-   * Whether the heap shows that what likely ended left nothing that only its registration holds.
-   */
+  /** Whether the heap shows that no source has what was left by those that likely ended. */
   private static boolean isRefuted(SiteState state, Ended ended) {
     Holding holding = state.evidence().holding();
     return ended.ends().presumed() >= ended.all().by()
         && holding.known()
-        && holding.heldOnly() == 0;
+        && holding.heldOnly() == 0
+        && holding.unknown() >= ended.all().live();
   }
 
   /** Whether a component left something that nothing else wants. */

@@ -51,7 +51,7 @@ final class SiteTally {
   }
 
   /** Without the number and the address that the JVM gave a hidden class in this run. */
-  private static String nameOf(Class<?> type) {
+  static String nameOf(Class<?> type) {
     String name = type.getName();
     int lambda = name.indexOf("$$Lambda");
     int address = type.isHidden() ? name.indexOf('/') : -1;

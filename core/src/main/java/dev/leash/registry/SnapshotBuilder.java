@@ -30,6 +30,7 @@ final class SnapshotBuilder {
     private final Map<Owner, Long> owners = new LinkedHashMap<>();
     private final Map<String, Long> services = new HashMap<>();
     private final Set<String> tags = new HashSet<>();
+    private final Map<String, Long> classes = new HashMap<>();
     private int sources;
     private long most;
     private long endedThere;
@@ -61,12 +62,20 @@ final class SnapshotBuilder {
       }
     }
 
-    /** The service that most belong to; null if none. */
-    private static String mostOf(Map<String, Long> services) {
-      return services.entrySet().stream()
+    /** What most belong to; null if none. */
+    private static String mostOf(Map<String, Long> counts) {
+      return counts.entrySet().stream()
           .max(Map.Entry.comparingByValue())
           .map(Map.Entry::getKey)
           .orElse(null);
+    }
+
+    /** Whoever was the first may be another one than those that stay. */
+    private ListenerSummary listeners(String component) {
+      String most = mostOf(classes);
+      String name = most == null ? tally.listenerClass : most;
+      return new ListenerSummary(
+          name, extraCopies, component == null || component.equals(name) ? null : component);
     }
 
     private SiteState build(SiteEvidence evidence) {
@@ -76,7 +85,7 @@ final class SnapshotBuilder {
           tally.site,
           tally.tally.counts(),
           new SourceSummary(tally.sourceClass, sources, most, endedThere, tally.lostOnlySource()),
-          new ListenerSummary(tally.listenerClass, extraCopies),
+          listeners(evidence.component()),
           new RegistrationPeriod(tally.firstAt, tally.lastAt),
           new ContextSummary(states, mostOf(services), tags),
           evidence);
@@ -112,6 +121,13 @@ final class SnapshotBuilder {
         copies || evidence.looksAtEach() ? SourceTableWalk.matching(source, e -> true) : List.of();
     if (copies && countCopies(live)) {
       source.hasCopies();
+    }
+    for (Entry entry : live) {
+      Object listener = entry.listener();
+      SiteSum sum = listener == null ? null : sums.get(entry.site());
+      if (sum != null) {
+        sum.classes.merge(SiteTally.nameOf(listener.getClass()), 1L, Long::sum);
+      }
     }
     evidence.source(source, chunks, live);
   }

@@ -33,6 +33,9 @@ final class JsonSites {
     json.writeEndObject();
     json.writeObjectFieldStart("listener");
     json.writeStringField("class", state.listeners().className());
+    if (state.listeners().subject() != null) {
+      json.writeStringField("subject", state.listeners().subject());
+    }
     json.writeEndObject();
     owners(json, state);
     json.writeStringField("service", state.context().service());

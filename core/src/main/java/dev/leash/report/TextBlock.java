@@ -39,7 +39,7 @@ final class TextBlock {
     line("added", text(state.site().blame()));
     line("caller", text(state.site().toldCaller()));
     line("source", source(state));
-    line("listener", state.listeners().className());
+    line("listener", listener(state));
     retained(state);
     for (String seen : suspect.evidence()) {
       line("evidence", seen);
@@ -61,7 +61,7 @@ final class TextBlock {
     line("added", text(state.site().blame()));
     line("caller", text(state.site().toldCaller()));
     line("source", source(state));
-    line("listener", state.listeners().className());
+    line("listener", listener(state));
     line("owners", owners(state));
     line("service", state.context().service());
     line("tags", tags(state));
@@ -70,6 +70,13 @@ final class TextBlock {
       line("evidence", seen);
     }
     line("fix", leak.fix());
+  }
+
+  private static String listener(SiteState state) {
+    String subject = state.listeners().subject();
+    return subject == null
+        ? state.listeners().className()
+        : state.listeners().className() + " for " + subject;
   }
 
   private void retained(SiteState state) {

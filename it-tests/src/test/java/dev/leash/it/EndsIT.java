@@ -57,8 +57,9 @@ class EndsIT {
 
   @TestFactory
   Stream<DynamicTest> a_name_that_may_mean_something_else_is_weaker_evidence() {
-    return TwoSided.tests(
-        ended("cancel", "Job", "cancel").and(leak -> leak.hasConfidence("MEDIUM")));
+    return Stream.of(ended("cancel", "Job", "cancel"), ended("code", "Socket", "onClose"))
+        .map(end -> end.and(leak -> leak.hasConfidence("MEDIUM")))
+        .flatMap(TwoSided::tests);
   }
 
   @TestFactory
@@ -87,9 +88,23 @@ class EndsIT {
             far("field", "guava-eventbus", "$Exchanged", "listen", "Exchanged"),
             far("captured", "jdk-pcs", "", "hear", "Captured"),
             far("chain", "jdk-pcs", "", "hear", "Chain"),
+            far("bean", "jdk-mbean", "$Managed", "manage", "Managed"),
             far("thread", "jdk-stpe", "$Scheduled", "repeat", "Threaded"),
             far("task", "jdk-stpe", "$Scheduled", "repeat", "Tasked"))
         .flatMap(TwoSided::tests);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_operators_of_a_stream_work_for_whom_they_hand_it_to() {
+    return TwoSided.tests(
+        TwoSided.of(Program.of("programs.owners.Streams"))
+            .with("io.reactivex.rxjava3:rxjava:3.1.12")
+            .silent("open")
+            .leaks("rxjava3", "programs.owners.Streams$Screen", "listen", 4)
+            .and(
+                leak ->
+                    leak.hasVerdict("OWNER_ENDED")
+                        .hasEvidenceContaining("4 of 4 that ended (Streams$Screen)")));
   }
 
   private static TwoSided far(String how, String api, String blamed, String method, String type) {

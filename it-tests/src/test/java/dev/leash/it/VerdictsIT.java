@@ -60,6 +60,19 @@ class VerdictsIT {
             .silent("names", "sources"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> another_listener_that_does_the_same_for_the_same_object() {
+    return TwoSided.tests(
+        TwoSided.of("programs.verdicts.Again")
+            .leaks("jdk-pcs", "programs.verdicts.Again$Screen", "show", 10)
+            .and(
+                leak ->
+                    leak.hasVerdict("ACCUMULATING")
+                        .hasConfidence("MEDIUM")
+                        .hasEvidenceContaining("9 of them repeat another one"))
+            .silent("names", "many"));
+  }
+
   /** Reactor 3.4.16 forgot to forget who cancelled; 3.4.17 does not. */
   @Test
   void what_was_taken_back_and_is_kept_by_the_library_all_the_same() {

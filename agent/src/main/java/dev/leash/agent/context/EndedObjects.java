@@ -82,7 +82,7 @@ final class EndedObjects implements ApplicationLifecycles.Turns {
       ends.count();
     }
     TurnOfObject turn =
-        new TurnOfObject(object, method, presumed, registry.latestId(), registry.now());
+        new TurnOfObject(object, method, presumed, registry.latestId(), registry.now(), !again);
     ends.add(turn);
     if (ends.isComponent()) {
       remember(turn, ends); // it has just become one
@@ -119,10 +119,13 @@ final class EndedObjects implements ApplicationLifecycles.Turns {
     return before == null;
   }
 
-  /** What was kept of an object is remembered, if the object is still there. */
+  /**
+   * What was kept of an object is remembered, if the object is still there. Only now it shows which
+   * ends were not the first of a life: they were counted as if they were of others.
+   */
   private void remember(TurnOfObject turn, EndsOfClass ends) {
     Object object = turn.get();
-    if (object == null) {
+    if (object == null || !turn.isForMe()) {
       return;
     }
     if (turn.method == null) {
@@ -132,7 +135,10 @@ final class EndedObjects implements ApplicationLifecycles.Turns {
     long at = System.nanoTime() - (registry.now() - turn.at) * 1_000_000;
     Class<?> type = object.getClass();
     String how = how(type, turn.method, ends);
-    put(object, new Lifetime(type.getName(), how, turn.after, at, turn.presumed), ends);
+    Lifetime life = new Lifetime(type.getName(), how, turn.after, at, turn.presumed);
+    if (!put(object, life, ends) && turn.counted) {
+      ends.uncount();
+    }
   }
 
   /** In words, which are made once for each method. */
@@ -175,7 +181,7 @@ final class EndedObjects implements ApplicationLifecycles.Turns {
       if (last == null || (last.method == null && last.refersTo(object))) {
         return;
       }
-      ends.add(new TurnOfObject(object, null, false, 0, 0));
+      ends.add(new TurnOfObject(object, null, false, 0, 0, false));
     }
     if (ends.isComponent()) {
       forget(object, ends);

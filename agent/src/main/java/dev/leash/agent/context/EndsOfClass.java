@@ -43,12 +43,26 @@ final class EndsOfClass {
     /** When, in milliseconds of the registry's clock. */
     final long at;
 
-    TurnOfObject(Object object, String method, boolean presumed, long after, long at) {
+    /** Whether it was counted as an end. */
+    final boolean counted;
+
+    private boolean remembered;
+
+    TurnOfObject(
+        Object object, String method, boolean presumed, long after, long at, boolean counted) {
       super(object);
       this.method = method;
       this.presumed = presumed;
       this.after = after;
       this.at = at;
+      this.counted = counted;
+    }
+
+    /** Whether nobody asked this before: two threads may come to remember it. */
+    synchronized boolean isForMe() {
+      boolean first = !remembered;
+      remembered = true;
+      return first;
     }
 
     /** Whether it is the end of an object. */

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 /**
  * Tells the listeners that do the same for the same objects: of one class, and made with the very
  * same things. That is known of what can't change, such as a lambda expression or an inner class
- * without fields of its own, and of what a library wraps around such.
+ * without fields of its own, and of what a library wraps around such. Of what a library has for
+ * itself nothing is said.
  *
  * <p>Thread-safe. What is remembered lives in the class it is about, and dies with it.
  */
@@ -91,14 +92,21 @@ final class ListenerLikeness {
       return null;
     }
     List<Object> parts = new ArrayList<>();
+    boolean worksForSomebody = own;
     for (MethodHandle with : fields.with()) {
       Object value = OutwardFields.follow(with, object);
-      parts.add(wrapper ? behind(value, library, deepest) : part(value));
+      Object part = wrapper ? behind(value, library, deepest) : part(value);
+      worksForSomebody |= part instanceof Like || (value != null && isOwn(part, value));
+      parts.add(part);
     }
-    return new Like(type, parts);
+    return worksForSomebody ? new Like(type, parts) : null;
   }
 
-  /** What a library's object has for itself, of itself or of the JDK, does not tell it apart. */
+  private boolean isOwn(Object part, Object value) {
+    return part instanceof Same && application.test(value.getClass());
+  }
+
+  /** What a library's object has of the JDK's for itself does not tell it apart. */
   private Object behind(Object value, LibraryPackages library, int deepest) {
     if (value == null || VALUES.contains(value.getClass())) {
       return part(value);

@@ -67,6 +67,18 @@ class EndedObjectsTest {
   }
 
   @Test
+  void who_is_closed_twice_ended_once_even_if_another_was_closed_in_between() {
+    Panel other = new Panel();
+    for (int i = 0; i < 2; i++) {
+      ends.happened(panel, "close", Turn.END);
+      ends.happened(other, "close", Turn.END);
+    }
+
+    assertThat(hasEnded(panel)).isTrue();
+    assertThat(ends.like(NAME)).isEqualTo(2);
+  }
+
+  @Test
   void who_was_started_again_lives() {
     ends.happened(panel, "close", Turn.END);
     ends.happened(panel, "open", Turn.START);
