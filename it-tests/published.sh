@@ -40,6 +40,7 @@ if command -v gpg >/dev/null; then
   trap 'gpgconf --homedir "$keys" --kill all; rm -rf "$keys"' EXIT
   gpg --homedir "$keys" --batch --quiet --passphrase '' \
     --quick-gen-key 'Nobody <nobody@example.com>' rsa3072 sign 1d 2>/dev/null
+  rm -f bom/target/*.asc
   MAVEN_GPG_KEY=$(gpg --homedir "$keys" --batch --armor --export-secret-keys) \
     mvn -q -B -ntp -Prelease,central -pl bom -DskipTests verify "$@"
   for signature in bom/target/leash-bom-*.pom.asc; do
