@@ -9,6 +9,7 @@ import dev.leash.agent.discover.Discovery;
 import dev.leash.agent.discover.Prescan;
 import dev.leash.agent.discover.ReturnedPrescan;
 import dev.leash.agent.flow.ClassFiles;
+import dev.leash.agent.weave.ClassHeader;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.HookFinder;
 import dev.leash.agent.weave.LoadingClass;
@@ -58,20 +59,30 @@ final class Discoverer implements HookFinder {
 
   @Override
   public List<NumberedHook> find(LoadingClass type, List<NumberedHook> known) {
+    ClassHeader header = type.header();
+    boolean keeps = Prescan.passes(header);
+    boolean owns = ReturnedPrescan.owns(header);
+    boolean writes = ReturnedPrescan.passes(header);
+    return keeps || owns || writes ? find(type, known, keeps, owns, writes) : List.of();
+  }
+
+  /** Looks at a class closely; what that takes is loaded for the first that needs it. */
+  private List<NumberedHook> find(
+      LoadingClass type, List<NumberedHook> known, boolean keeps, boolean owns, boolean writes) {
     List<NumberedHook> all = new ArrayList<>();
     ClassFiles files =
         name -> name.equals(type.internalName()) ? type.bytes() : file(type.loader(), name);
-    if (Prescan.passes(type.header())) {
+    if (keeps) {
       Discovery.Found inClass = discovery().find(type.bytes(), hooked(known), files);
       remember(inClass.rules(), inClass.elsewhere());
       all.addAll(hooks.number(inClass.rules()));
     }
-    if (ReturnedPrescan.owns(type.header())) {
+    if (owns) {
       for (Map.Entry<ApiRule, HookRule> found : discovery().findOwn(type.bytes(), files)) {
         all.add(hooks.number(found.getKey(), found.getValue()));
       }
     }
-    if (ReturnedPrescan.passes(type.header())) {
+    if (writes) {
       Set<String> others = new HashSet<>();
       for (Map.Entry<ApiRule, HookRule> found : discovery().findReturned(type.bytes(), files)) {
         all.add(hooks.number(found.getKey(), found.getValue()));
