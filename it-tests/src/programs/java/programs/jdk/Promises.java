@@ -3,6 +3,7 @@ package programs.jdk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import programs.Rounds;
 
@@ -29,6 +30,14 @@ public class Promises {
         many(cancelled);
         cancelled.cancel(true);
       }
+      case "alone" -> {
+        for (int i = 0; i < Rounds.N; i++) {
+          CompletableFuture<String> future = new CompletableFuture<>();
+          FUTURES.add(future);
+          future.thenApply(new Request());
+        }
+      }
+      case "wrapped" -> wrapped(new Context());
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
@@ -37,6 +46,27 @@ public class Promises {
     FUTURES.add(future);
     for (int i = 0; i < Rounds.N; i++) {
       future.thenApply(new Request());
+    }
+  }
+
+  private static void wrapped(Context context) {
+    for (int i = 0; i < Rounds.N; i++) {
+      byte[] span = new byte[i];
+      context.addCloseListener(() -> System.out.println(span.length));
+    }
+    FUTURES.add(context.closed);
+  }
+
+  /** Tells of its end by a future. */
+  static class Context {
+    private final CompletableFuture<String> closed = new CompletableFuture<>();
+
+    void addListener(Consumer<String> listener) {
+      closed.whenComplete((text, error) -> listener.accept(text));
+    }
+
+    void addCloseListener(Runnable listener) {
+      addListener(text -> listener.run());
     }
   }
 

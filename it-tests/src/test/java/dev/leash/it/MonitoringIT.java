@@ -44,6 +44,20 @@ class MonitoringIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> collectors_of_prometheus() {
+    return TwoSided.tests(
+        TwoSided.of("programs.prometheus.Collectors")
+            .withEach("io.prometheus:simpleclient", "0.8.1", "0.16.0")
+            .leaks("prometheus", "programs.prometheus.Collectors$Tenant", "open", 40)
+            .fix("CollectorRegistry.unregister(collector)")
+            .silent("setup"),
+        TwoSided.of("programs.prometheus.Registries")
+            .withEach("io.prometheus:prometheus-metrics-model", "1.0.0", "1.4.1")
+            .leaks("prometheus", "programs.prometheus.Registries$Tenant", "open", 40)
+            .fix("PrometheusRegistry.unregister(collector)"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> archaius() {
     return TwoSided.tests(
         on("archaius.Properties")

@@ -10,6 +10,7 @@ import dev.leash.agent.discover.GeneratedClasses;
 import dev.leash.agent.discover.Prescan;
 import dev.leash.agent.discover.ReturnedPrescan;
 import dev.leash.agent.flow.ClassFiles;
+import dev.leash.agent.weave.ClassHeader;
 import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.HookFinder;
 import dev.leash.agent.weave.LoadingClass;
@@ -39,12 +40,12 @@ final class Discoverer implements HookFinder {
 
   private final ApplicationCode code;
   private Discovery discovery;
+  private GeneratedClasses generated;
   private final Gate gate;
   private final HookTable hooks;
   private final AgentSetup setup;
   private final List<ApiRule> found = new ArrayList<>();
   private final Set<String> late = new HashSet<>();
-  private final GeneratedClasses generated = new GeneratedClasses();
 
   Discoverer(ApplicationCode code, Gate gate, HookTable hooks, AgentSetup setup) {
     this.code = code;
@@ -60,36 +61,43 @@ final class Discoverer implements HookFinder {
 
   @Override
   public List<NumberedHook> find(LoadingClass type, List<NumberedHook> known) {
-    boolean inClass = Prescan.passes(type.header());
-    boolean own = ReturnedPrescan.owns(type.header());
-    boolean returned = ReturnedPrescan.passes(type.header());
-    if (!(inClass || own || returned) || isOneTooMany(type.internalName())) {
+    ClassHeader header = type.header();
+    boolean keeps = Prescan.passes(header);
+    boolean owns = ReturnedPrescan.owns(header);
+    boolean writes = ReturnedPrescan.passes(header);
+    return keeps || owns || writes ? find(type, known, keeps, owns, writes) : List.of();
+  }
+
+  /** Looks at a class closely; what that takes is loaded for the first that needs it. */
+  private List<NumberedHook> find(
+      LoadingClass type, List<NumberedHook> known, boolean keeps, boolean owns, boolean writes) {
+    if (isOneTooMany(type.internalName())) {
       return List.of();
     }
     List<NumberedHook> all = new ArrayList<>();
     ClassFiles files =
         name -> name.equals(type.internalName()) ? type.bytes() : file(type.loader(), name);
-    if (inClass) {
-      Discovery.Found lists = discovery().find(type.bytes(), hooked(known), files);
-      remember(lists.rules(), lists.elsewhere());
-      all.addAll(hooks.number(lists.rules()));
+    if (keeps) {
+      Discovery.Found inClass = discovery().find(type.bytes(), hooked(known), files);
+      remember(inClass.rules(), inClass.elsewhere());
+      all.addAll(hooks.number(inClass.rules()));
     }
-    if (own) {
+    if (owns) {
       for (Map.Entry<ApiRule, HookRule> found : discovery().findOwn(type.bytes(), files)) {
         all.add(hooks.number(found.getKey(), found.getValue()));
       }
     }
-    if (returned) {
+    if (writes) {
       all.addAll(returned(type, files));
     }
     if (!all.isEmpty()) {
-      generated.add(type.internalName());
+      generated().add(type.internalName());
     }
     return all;
   }
 
   private boolean isOneTooMany(String name) {
-    boolean tooMany = generated.isOneTooMany(name);
+    boolean tooMany = generated().isOneTooMany(name);
     if (tooMany) {
       setup
           .notes()
@@ -111,6 +119,13 @@ final class Discoverer implements HookFinder {
     others.remove(type.internalName());
     remember(List.of(), others);
     return all;
+  }
+
+  private synchronized GeneratedClasses generated() {
+    if (generated == null) {
+      generated = new GeneratedClasses();
+    }
+    return generated;
   }
 
   /** Made when the first class passes the look at its constant pool. */

@@ -50,6 +50,11 @@ public record ApiRule(
     WHEN_DONE,
     /** Nothing is kept if the source, a {@code Future}, is done already. */
     UNLESS_DONE,
+    /**
+     * What is registered with a source does not count while nobody else waits there, which the
+     * handle tells as the call begins; it is no handle of the registration.
+     */
+    UNLESS_FIRST,
     /** May end on another thread before its register call returns. */
     EARLY,
     /** The library's own frames are never to blame: who subscribed is outside of it. */

@@ -29,6 +29,9 @@ public final class ArmedApi {
   /** See {@link Flag#UNLESS_DONE}. */
   final boolean unlessDone;
 
+  /** See {@link Flag#UNLESS_FIRST}. */
+  final boolean unlessFirst;
+
   /** See {@link Flag#EARLY}. */
   final boolean early;
 
@@ -56,6 +59,7 @@ public final class ArmedApi {
     this.yields = rule.is(Flag.YIELDS);
     this.whenDone = rule.is(Flag.WHEN_DONE);
     this.unlessDone = rule.is(Flag.UNLESS_DONE);
+    this.unlessFirst = rule.is(Flag.UNLESS_FIRST);
     this.early = rule.is(Flag.EARLY);
     this.outside = rule.is(Flag.OUTSIDE);
     this.inside = rule.is(Flag.INSIDE);

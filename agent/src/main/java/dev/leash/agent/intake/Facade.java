@@ -68,6 +68,22 @@ final class Facade {
           && isCalledAfter(type.getSimpleName(), called)) {
         return true;
       }
+      if (isFunction(type) && endsWithRole(called)) {
+        return true; // addCloseListener(Runnable), which wraps it in something else
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFunction(Class<?> type) {
+    return type == Runnable.class || type.getName().startsWith("java.util.function.");
+  }
+
+  private static boolean endsWithRole(String name) {
+    for (String role : ROLES) {
+      if (name.endsWith(role)) {
+        return true;
+      }
     }
     return false;
   }
@@ -103,11 +119,6 @@ final class Facade {
     if (!called.isEmpty()) {
       return name.endsWith(called);
     }
-    for (String role : ROLES) {
-      if (name.endsWith(role)) {
-        return true;
-      }
-    }
-    return false;
+    return endsWithRole(name);
   }
 }

@@ -31,6 +31,9 @@ final class RegisterHook extends WholeCallHook {
   /** The handle shows itself inside the call. */
   private final boolean attached;
 
+  /** The handle tells whether anybody waits with the source. */
+  private final boolean unlessFirst;
+
   private final RegisterCalls counted;
   private final RegistrySink sink;
 
@@ -55,6 +58,7 @@ final class RegisterHook extends WholeCallHook {
     this.handleIsListener = handle.equals(rule.listener());
     this.handleIsObject = !hasSource && handle.sort() == CallPart.Sort.THIS;
     this.showsResult = listenerIsResult || handle.isResult() || keyIsResult || armed.discovered;
+    this.unlessFirst = armed.unlessFirst;
     this.attached = !handle.present() && armed.shows(Role.ATTACH);
   }
 
@@ -79,6 +83,12 @@ final class RegisterHook extends WholeCallHook {
     }
     if (handleIsObject) {
       call.handle = source;
+    }
+    if (unlessFirst) {
+      if (call.handle == null) {
+        return false;
+      }
+      call.handle = null;
     }
     return call.listener != null
         ? except == null || !except.includes(call.listener.getClass())
