@@ -1,7 +1,5 @@
 package dev.leash.site;
 
-import java.util.Arrays;
-
 /**
  * About how many different things there were, in a kilobyte, however many: HyperLogLog (Flajolet,
  * Fusy, Gandouet, Meunier). Three percent off is usual.
@@ -53,10 +51,5 @@ final class DistinctCount {
     double raw = ALPHA * PLACES * PLACES / sum;
     boolean few = raw <= 2.5 * PLACES && empty > 0;
     return Math.round(few ? PLACES * Math.log((double) PLACES / empty) : raw);
-  }
-
-  @Override
-  public String toString() {
-    return estimate() + " of " + Arrays.toString(longest);
   }
 }

@@ -186,6 +186,21 @@ class NeighboursIT {
     assertThat(run).exitsWith(0).hasStdout("kept 100").hasStderrContaining(said);
   }
 
+  @Test
+  void a_security_manager_that_denies_everything_later_is_told_of_in_a_line() {
+    Run run =
+        Program.of("programs.faults.Denying")
+            .property("java.security.manager", "allow")
+            .agent()
+            .mayLackReport()
+            .run();
+
+    assertThat(run)
+        .exitsWith(0)
+        .hasStdout("kept 100")
+        .hasStderrContaining("Leash: the report at exit failed: java.lang.SecurityException");
+  }
+
   @OnEachJdk
   void a_clean_program_gets_two_lines_on_stderr_and_none_on_stdout(Jdk jdk) {
     var run = PANELS.on(jdk).args("clean").agent().plain().run();

@@ -1,5 +1,6 @@
 package dev.leash.agent.control;
 
+import dev.leash.agent.options.Options.ControlBy;
 import dev.leash.detect.Leak;
 import dev.leash.report.Report;
 import dev.leash.report.ReportFormat;
@@ -135,6 +136,9 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
 
   @Override
   public ReleaseView release(String by, String value, boolean dryRun, boolean verify) {
+    if (!dryRun && target.options().control() == ControlBy.READ) {
+      throw new IllegalArgumentException("the option control allows reading only");
+    }
     return new ManualRelease(target).release(by, value, dryRun, verify);
   }
 

@@ -76,8 +76,8 @@ final class LineWriter implements Runnable {
   private void start() {
     try {
       BackgroundThread.of("leash-output", this).start();
-    } catch (OutOfMemoryError e) {
-      run(); // there is no thread to be had
+    } catch (OutOfMemoryError | SecurityException e) {
+      run(); // there is no thread to be had, or the application's security manager gives none
     }
   }
 
@@ -131,7 +131,7 @@ final class LineWriter implements Runnable {
       try {
         toFile(wanted, line);
         return;
-      } catch (IOException e) {
+      } catch (IOException | SecurityException e) {
         String now = file == null ? "" : " any more";
         closeFile();
         toStandardError(
@@ -174,10 +174,11 @@ final class LineWriter implements Runnable {
   }
 
   private static Charset encoding() {
-    String name = System.getProperty("stderr.encoding", System.getProperty("sun.stderr.encoding"));
     try {
+      String name =
+          System.getProperty("stderr.encoding", System.getProperty("sun.stderr.encoding"));
       return name == null ? Charset.defaultCharset() : Charset.forName(name);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | SecurityException e) {
       return Charset.defaultCharset();
     }
   }

@@ -142,7 +142,7 @@ public enum Option {
       "control",
       OptionType.CONTROL,
       "full",
-      "Whether the page of `http` has buttons to collect and release, for those who have the token that is said at the start (`full`), or is for reading only (`read`)."),
+      "Whether the page of `http` has buttons to collect and release, for those who have the token that is said at the start (`full`), or is for reading only (`read`), which refuses releases by JMX and the command line as well."),
   /** How much is logged. */
   LOG("log", OptionType.LEVEL, "warn", "How much Leash says on standard error, or in `logFile`."),
   /** Where the log goes. */

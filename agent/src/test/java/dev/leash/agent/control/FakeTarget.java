@@ -42,6 +42,9 @@ final class FakeTarget implements ControlTarget {
   static final Frame OPEN = new Frame("com.acme.Chat", "open", "Chat.java", 42);
   static final Frame MAIN = new Frame("com.acme.Main", "main", "Main.java", 7);
 
+  /** As they are given to the agent. */
+  String options = "maxPerOwner=15";
+
   private final Registry registry = new WeakRegistry(() -> 0L);
   private final Owner ann = Owner.named("ann");
   private final Sites sites = new Sites();
@@ -150,7 +153,7 @@ final class FakeTarget implements ControlTarget {
 
   @Override
   public Options options() {
-    return Options.read(new OptionSources("maxPerOwner=15", Map.of(), Map.of(), null));
+    return Options.read(new OptionSources(options, Map.of(), Map.of(), null));
   }
 
   @Override
