@@ -1,5 +1,6 @@
 package dev.leash.bridge;
 
+import dev.leash.log.LibraryLog;
 import dev.leash.registry.WeakRegistry;
 import dev.leash.track.Housekeeper;
 import dev.leash.track.HousekeepingThread;
@@ -11,8 +12,6 @@ import dev.leash.track.TrackedHandles;
 import dev.leash.track.Tracker;
 import dev.leash.track.Tracking;
 import java.util.function.BiFunction;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Which tracker is in charge of this copy of the library: a registry of its own, or the agent's.
@@ -24,7 +23,6 @@ import org.slf4j.LoggerFactory;
 public final class TrackerConnection {
 
   private static final String BRIDGE = "java.lang.$Leash";
-  private static final Logger LOG = LoggerFactory.getLogger("dev.leash");
   private static final TrackedHandles HANDLES = new TrackedHandles();
 
   private static volatile Tracker tracker;
@@ -44,7 +42,8 @@ public final class TrackerConnection {
     } catch (ClassNotFoundException e) {
       return null;
     } catch (ReflectiveOperationException | RuntimeException e) {
-      LOG.warn("an agent is there, but of another kind; this library keeps its own registry", e);
+      LibraryLog.get()
+          .warn("an agent is there, but of another kind; this library keeps its own registry", e);
       return null;
     }
   }
@@ -65,7 +64,9 @@ public final class TrackerConnection {
       housekeeping = null;
     } else {
       LocalTracker local = new LocalTracker(new WeakRegistry(), settings);
-      housekeeping = new HousekeepingThread(new Housekeeper(local, LOG::warn), local, HANDLES);
+      housekeeping =
+          new HousekeepingThread(
+              new Housekeeper(local, text -> LibraryLog.get().warn(text)), local, HANDLES);
       tracker = local;
     }
     if (before != null) {
@@ -100,8 +101,8 @@ public final class TrackerConnection {
     if (made != null) {
       made.needed();
     }
-    if (LOG.isDebugEnabled() && tracker.settings().debug()) {
-      LOG.debug("{} {}: tracked as {}", how.service(), tracked.id(), how.kind());
+    if (tracker.settings().debug() && LibraryLog.get().isDebugEnabled()) {
+      LibraryLog.get().debug("{} {}: tracked as {}", how.service(), tracked.id(), how.kind());
     }
     return tracked;
   }

@@ -1,10 +1,9 @@
 package dev.leash.service;
 
+import dev.leash.log.LibraryLog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Steps to take before a service goes, in order. A step that throws is logged and the next one
@@ -13,8 +12,6 @@ import org.slf4j.LoggerFactory;
  * <p>Thread-safe. Each step runs once: what has run is forgotten.
  */
 public final class ShutdownSequence {
-
-  private static final Logger LOG = LoggerFactory.getLogger("dev.leash");
 
   private record Step(int order, String what, Runnable action) {}
 
@@ -53,7 +50,7 @@ public final class ShutdownSequence {
         step.action().run();
       } catch (RuntimeException | LinkageError e) {
         failed++;
-        LOG.warn("shutdown step {} failed", step.what(), e);
+        LibraryLog.get().warn("shutdown step {} failed", step.what(), e);
       }
     }
     return failed;

@@ -1,14 +1,12 @@
 package dev.leash.track;
 
+import dev.leash.log.LibraryLog;
 import dev.leash.registry.RegistryView;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Looks at the heap in each round: says it at debug level, warns once while it is nearly full. */
 final class HeapWatch {
 
-  private static final Logger LOG = LoggerFactory.getLogger("dev.leash");
   private static final double NEARLY_FULL = 0.9;
   private static final long MEGABYTE = 1 << 20;
 
@@ -23,7 +21,8 @@ final class HeapWatch {
     Runtime runtime = Runtime.getRuntime();
     long used = runtime.totalMemory() - runtime.freeMemory();
     long live = registry.snapshot().total().live();
-    LOG.debug("{} registrations are live, {} MB of heap in use", live, used / MEGABYTE);
+    LibraryLog.get()
+        .debug("{} registrations are live, {} MB of heap in use", live, used / MEGABYTE);
     boolean full = used > runtime.maxMemory() * NEARLY_FULL;
     if (full && !told) {
       warnings.accept(

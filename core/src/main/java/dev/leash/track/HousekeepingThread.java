@@ -1,5 +1,6 @@
 package dev.leash.track;
 
+import dev.leash.log.LibraryLog;
 import dev.leash.thread.BackgroundThread;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public final class HousekeepingThread {
     try {
       housekeeper.round();
     } catch (RuntimeException | LinkageError e) {
-      org.slf4j.LoggerFactory.getLogger("dev.leash").warn("a housekeeping round failed", e);
+      LibraryLog.get().warn("a housekeeping round failed", e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.leash.track;
 
 import dev.leash.handle.ForeignReference;
+import dev.leash.log.LibraryLog;
 import dev.leash.owner.Owners;
 import dev.leash.registry.RegistrationClient;
 import dev.leash.snapshot.EndReason;
@@ -10,8 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Something that was tracked by an explicit call. It stays tracked whether or not anybody keeps
@@ -20,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * <p>Thread-safe. Releasing twice does nothing the second time.
  */
 public final class Tracked implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger("dev.leash");
 
   private final TrackedHandles handles;
   private final long id;
@@ -84,7 +81,7 @@ public final class Tracked implements AutoCloseable {
       release.call();
       return true;
     } catch (Throwable t) {
-      LOG.warn("releasing registration {} failed", id, t);
+      LibraryLog.get().warn("releasing registration {} failed", id, t);
       tracker().failed(known, t);
       return false;
     }
@@ -198,8 +195,8 @@ public final class Tracked implements AutoCloseable {
 
     @Override
     public void ended(EndReason by) {
-      if (LOG.isDebugEnabled() && tracker().settings().debug()) {
-        LOG.debug("{} {}: {}", how.service(), id, by);
+      if (tracker().settings().debug() && LibraryLog.get().isDebugEnabled()) {
+        LibraryLog.get().debug("{} {}: {}", how.service(), id, by);
       }
       Tracked.this.over(by);
       if (asker != this) {
