@@ -131,7 +131,7 @@ public final class Propagation implements Runnable {
     @Override
     Object entered(Object task, Object none) {
       Context context = current.get();
-      if (!context.isNone()) {
+      if (!context.isNone() && !FutureRelays.include(task)) {
         contexts.keep(task, context);
       }
       return null;

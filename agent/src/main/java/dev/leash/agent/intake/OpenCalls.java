@@ -171,15 +171,6 @@ class OpenCalls {
   /**
    * The other family with an open call that code of this class works for; null if there is none.
    *
-   * @param type a class outside the JDK; null for none
-   */
-  final LibraryPackages whole(LibraryPackages family, Class<?> type) {
-    return type == null ? null : whole(family, type.getName());
-  }
-
-  /**
-   * The same.
-   *
    * @param className the binary name of a class outside the JDK
    */
   final LibraryPackages whole(LibraryPackages family, String className) {

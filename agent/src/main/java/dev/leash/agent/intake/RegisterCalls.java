@@ -101,7 +101,7 @@ final class RegisterCalls {
     }
     Class<?> first = locator.firstOutsideJdk();
     method.firstOutsideJdk(first);
-    return calls.whole(family, first);
+    return first == null ? null : calls.whole(family, first.getName());
   }
 
   /** What showed itself in a call that is part of another belongs to that other. */
