@@ -41,7 +41,7 @@ final class Discoverer implements HookFinder {
   private final AgentSetup setup;
   private final List<ApiRule> found = new ArrayList<>();
   private final Set<String> late = new HashSet<>();
-  private final GeneratedClasses generated = new GeneratedClasses();
+  private GeneratedClasses generated;
 
   Discoverer(ApplicationCode code, Gate gate, HookTable hooks, AgentSetup setup) {
     this.code = code;
@@ -60,7 +60,7 @@ final class Discoverer implements HookFinder {
     if (!Prescan.passes(type.header())) {
       return List.of();
     }
-    if (generated.isOneTooMany(type.internalName())) {
+    if (generated().isOneTooMany(type.internalName())) {
       setup
           .notes()
           .add(
@@ -78,7 +78,7 @@ final class Discoverer implements HookFinder {
                     name.equals(type.internalName()) ? type.bytes() : file(type.loader(), name));
     remember(inClass);
     if (!inClass.rules().isEmpty()) {
-      generated.add(type.internalName());
+      generated().add(type.internalName());
     }
     return hooks.number(inClass.rules());
   }
@@ -89,6 +89,14 @@ final class Discoverer implements HookFinder {
       discovery = new Discovery();
     }
     return discovery;
+  }
+
+  /** Made then, too: a start reads no class that it does not need. */
+  private synchronized GeneratedClasses generated() {
+    if (generated == null) {
+      generated = new GeneratedClasses();
+    }
+    return generated;
   }
 
   private synchronized void remember(Discovery.Found inClass) {
