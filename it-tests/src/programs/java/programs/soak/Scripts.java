@@ -5,6 +5,7 @@ import java.beans.PropertyChangeSupport;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,8 +70,8 @@ public class Scripts {
       super(Scripts.class.getClassLoader());
     }
 
-    Class<?> define(String name, byte[] code) {
-      return defineClass(name, code, 0, code.length, Scripts.class.getProtectionDomain());
+    Class<?> define(String name, byte[] code, ProtectionDomain from) {
+      return defineClass(name, code, 0, code.length, from);
     }
   }
 
@@ -80,19 +81,23 @@ public class Scripts {
     try (InputStream in = Scripts.class.getResourceAsStream("Scripts$" + args[1] + ".class")) {
       template = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     }
-    run(template, 0, scripts / 5);
+    ProtectionDomain from = args[1].equals("Emitting") ? Scripts.class.getProtectionDomain() : null;
+    run(template, from, 0, scripts / 5);
     Held before = Held.now();
-    run(template, scripts / 5, scripts);
+    run(template, from, scripts / 5, scripts);
     System.out.println(Held.now().since(before));
     System.out.println("kept " + MODEL.getPropertyChangeListeners().length);
   }
 
-  private static void run(String template, int from, int to) throws Exception {
-    for (int i = from; i < to; i++) {
+  /** Whose code they are decides whether discovery looks at them. */
+  private static void run(String template, ProtectionDomain from, int first, int end)
+      throws Exception {
+    for (int i = first; i < end; i++) {
       String name = String.format("Script_%09d", i);
       String code = template.replace("Scripts$Template", name).replace("Scripts$Emitting", name);
       Class<?> script =
-          new Loader().define("programs.soak." + name, code.getBytes(StandardCharsets.ISO_8859_1));
+          new Loader()
+              .define("programs.soak." + name, code.getBytes(StandardCharsets.ISO_8859_1), from);
       ((Runnable) script.getConstructor().newInstance()).run();
     }
   }
