@@ -45,32 +45,24 @@ final class CallMark {
       this.facade = facade;
     }
 
-    private boolean isFor(OpenCall call) {
-      return facade == call.facade && call.listener != null && call.source != null;
-    }
-
-    private Site site(OpenCall call) {
+    private Site site(HookedMethod called, Object source, Object passedOn) {
       CallTarget known = target;
       WeakReference<Class<?>> type = listener;
-      return isFor(call)
-              && known != null
+      return known != null
               && type != null
-              && type.refersTo(call.listener.getClass())
-              && known.is(call.method, call.source)
+              && type.refersTo(passedOn.getClass())
+              && known.is(called, source)
               && known.memory.believed()
           ? known.memory.site()
           : null;
     }
 
-    private void walked(OpenCall call, Site site) {
-      if (!isFor(call)) {
-        return;
-      }
+    private void walked(HookedMethod called, Object source, Object passedOn, Site site) {
       if (target == null) {
-        listener = new WeakReference<>(call.listener.getClass());
-        target = new CallTarget(call.method, call.source.getClass());
+        listener = new WeakReference<>(passedOn.getClass());
+        target = new CallTarget(called, source.getClass());
       }
-      if (target.is(call.method, call.source) && listener.refersTo(call.listener.getClass())) {
+      if (target.is(called, source) && listener.refersTo(passedOn.getClass())) {
         target.memory.found(site);
       }
     }
@@ -113,22 +105,19 @@ final class CallMark {
     known.memory.found(site);
   }
 
-  /** The same of a register call, which a façade may have made. */
-  Site site(OpenCall call) {
+  /** The same of a call that a façade made, to pass a listener on. */
+  Site site(CallMark facade, HookedMethod called, Object source, Object listener) {
     FacadeTarget known = throughFacade;
-    if (call.facade == null) {
-      return site(call.method, call.source);
-    }
-    return known == null ? null : known.site(call);
+    return known != null && known.facade == facade && source != null && listener != null
+        ? known.site(called, source, listener)
+        : null;
   }
 
-  /** The same of a register call, which a façade may have made. */
-  void walked(OpenCall call, Site site) {
+  /** The same of a call that a façade made, to pass a listener on. */
+  void walked(CallMark facade, HookedMethod called, Object source, Object listener, Site site) {
     FacadeTarget known = throughFacade;
-    if (call.facade == null) {
-      walked(call.method, call.source, site);
-    } else if (known != null) {
-      known.walked(call, site);
+    if (known != null && known.facade == facade && source != null && listener != null) {
+      known.walked(called, source, listener, site);
     }
   }
 

@@ -1,9 +1,10 @@
 package dev.leash.agent.intake;
 
 import java.lang.StackWalker.StackFrame;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.util.Locale;
 import java.util.Set;
-import org.objectweb.asm.Type;
 
 /**
  * Tells methods that only pass a registration on, such as a bean's {@code
@@ -19,6 +20,7 @@ final class Facade {
   private static final String[] ROLES = {
     "Listener", "Observer", "Subscriber", "Handler", "Callback", "Watcher", "Hook"
   };
+  private static final String FUNCTIONS = "java.util.function";
   private static final Set<String> EVENTS =
       Set.of("onNext", "onError", "onComplete", "onSubscribe", "onSuccess");
 
@@ -76,7 +78,12 @@ final class Facade {
   }
 
   private static boolean isFunction(Class<?> type) {
-    return type == Runnable.class || type.getName().startsWith("java.util.function.");
+    return type == Runnable.class || type.getName().startsWith(FUNCTIONS + ".");
+  }
+
+  private static boolean isFunction(ClassDesc type) {
+    return type.descriptorString().equals("Ljava/lang/Runnable;")
+        || type.packageName().equals(FUNCTIONS);
   }
 
   private static boolean endsWithRole(String name) {
@@ -100,10 +107,11 @@ final class Facade {
       return false;
     }
     String called = calledAfter(method, verb);
-    for (Type type : Type.getArgumentTypes(descriptor)) {
-      String name = type.getClassName();
-      int simple = Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1;
-      if (type.getSort() == Type.OBJECT && isCalledAfter(name.substring(simple), called)) {
+    for (ClassDesc type : MethodTypeDesc.ofDescriptor(descriptor).parameterList()) {
+      String name = type.displayName();
+      if (type.isClassOrInterface()
+          && (isCalledAfter(name.substring(name.lastIndexOf('$') + 1), called)
+              || (endsWithRole(called) && isFunction(type)))) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package dev.leash.agent.intake;
 
 import dev.leash.event.LibraryPackages;
+import dev.leash.site.Site;
 
 /** A call that has begun and not ended; reused, so that it costs no garbage. */
 final class OpenCall extends HookedCall {
@@ -35,6 +36,26 @@ final class OpenCall extends HookedCall {
 
   /** A registration made inside this call, which counts if this call returns the same handle. */
   PendingRegistration handedOn;
+
+  /** What its mark knows of where it is; null if only a walk can tell, or is due. */
+  Site markedSite() {
+    if (mark == null) {
+      return null;
+    }
+    return facade == null ? mark.site(method, source) : mark.site(facade, method, source, listener);
+  }
+
+  /** A walk found where it is; its mark learns from that if it led here without a detour. */
+  void walked(Site site) {
+    if (mark == null || !direct) {
+      return;
+    }
+    if (facade == null) {
+      mark.walked(method, source, site);
+    } else {
+      mark.walked(facade, method, source, listener, site);
+    }
+  }
 
   /** Whether it makes a registration, of whatever family. */
   boolean registers() {

@@ -52,14 +52,13 @@ final class RegisterCalls {
 
   /** Of a call that is part of no other; null if it does not count. */
   private Site site(ArmedApi armed, OpenCall call) {
-    CallMark mark = call.mark;
-    Site known = mark == null ? null : mark.site(call);
+    Site known = call.markedSite();
     if (known != null) {
       return known;
     }
     Site site = locator.locate(armed, call, false, null);
-    if (site != null && mark != null && call.direct) {
-      mark.walked(call, site);
+    if (site != null) {
+      call.walked(site);
     }
     return site;
   }
