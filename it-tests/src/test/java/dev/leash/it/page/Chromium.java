@@ -26,6 +26,8 @@ final class Chromium implements AutoCloseable {
 
   private final ChromeDriver driver;
   private final Path profile;
+  private int width;
+  private int height;
 
   private Chromium(ChromeDriver driver, Path profile) {
     this.driver = driver;
@@ -72,16 +74,39 @@ final class Chromium implements AutoCloseable {
     return driver;
   }
 
+  /**
+   * Opens a page and waits until it is there. The driver comes back before that now and then, with
+   * the page before still open, and a new page may have lost the size.
+   */
   void open(String address) {
+    driver.executeScript("window.isThePageBefore = true");
     driver.get(address);
+    Patience.until(
+        () ->
+            Boolean.TRUE.equals(
+                eval("!window.isThePageBefore && document.readyState === 'complete'")));
+    resize();
   }
 
   /** Sets the size of what the page is shown in, which may be less than a window can be. */
-  void size(int width, int height) {
+  void size(int newWidth, int newHeight) {
+    width = newWidth;
+    height = newHeight;
+    resize();
+  }
+
+  private void resize() {
+    if (width > 0) {
+      Patience.until(() -> setSize() == width);
+    }
+  }
+
+  private long setSize() {
     driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    return number("window.innerWidth");
   }
 
   void dark(boolean on) {
