@@ -161,7 +161,7 @@ final class Engine {
           new Runnable() {
             @Override
             public void run() {
-              reporter.lookBeforeHooks();
+              reporter.end().lookBeforeHooks();
             }
           });
     } catch (Throwable t) {

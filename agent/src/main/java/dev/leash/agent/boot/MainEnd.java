@@ -93,7 +93,7 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
     }
     boolean interrupted = Thread.interrupted();
     try {
-      there.reporter().lookBeforeMainReturns();
+      there.reporter().end().lookBeforeMainReturns();
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

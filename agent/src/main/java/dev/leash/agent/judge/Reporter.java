@@ -16,7 +16,6 @@ import dev.leash.registry.Registry;
 import dev.leash.report.Report;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
-import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.CleanupFailure;
 import dev.leash.snapshot.Snapshot;
@@ -32,8 +31,6 @@ import java.util.function.Predicate;
 /** Makes reports: settles, takes a snapshot, judges. */
 public final class Reporter {
 
-  private static final long FEW = 8;
-
   /** Releases fail for the same reason, mostly. */
   private static final int REASONS = 3;
 
@@ -46,9 +43,8 @@ public final class Reporter {
   private final OwnerCleanup ownerCleanup;
   private final Notes notes;
   private final ReportBackground background;
+  private final EndSettlement end;
   private volatile Memory memory;
-  private volatile boolean settling;
-  private volatile Settlement early;
 
   /** What is remembered from one report to the next. */
   private record Memory(Trend trend, OpenAccusations accusations) {}
@@ -84,6 +80,7 @@ public final class Reporter {
     this.ownerCleanup = ownerCleanup;
     this.notes = notes;
     this.background = new ReportBackground(options, history);
+    this.end = new EndSettlement(registry, collector, means(), notes);
   }
 
   /**
@@ -95,7 +92,7 @@ public final class Reporter {
 
   /** Ends a window of the counts over time; called after a garbage collection. */
   public void endWindow() {
-    if (settling) {
+    if (end.hasBegun()) {
       return; // collections that are asked for at the end would look like a standstill
     }
     registry.sweep();
@@ -163,38 +160,33 @@ public final class Reporter {
     return HeapLook.asked(options.prove(), registry, notes).with(known.lifetimes());
   }
 
-  /**
-   * Looks at what is left while the main method still holds what it has in its variables. To be
-   * called by the main thread when the program ends with it.
-   */
-  public void lookBeforeMainReturns() {
-    if (!sawNothing()) {
-      early = settled();
-    }
+  private EndSettlement.Means means() {
+    return new EndSettlement.Means() {
+      @Override
+      public SnapshotRequest request() {
+        return Reporter.this.request();
+      }
+
+      @Override
+      public Detectors detectors() {
+        return Reporter.this.detectors();
+      }
+
+      @Override
+      public HeapLook look() {
+        return HeapLook.atEnd(options.prove(), registry, notes).with(known.lifetimes());
+      }
+    };
   }
 
-  /**
-   * Looks at what is left before the shutdown hooks run, unless that was done before {@code main}
-   * returned. To be called by the thread that takes the JVM down. Throws nothing.
-   */
-  public void lookBeforeHooks() {
-    boolean interrupted = Thread.interrupted();
-    try {
-      if (early == null) {
-        lookBeforeMainReturns();
-      }
-    } catch (Throwable t) {
-      notes.add("what is left could not be looked at before the shutdown hooks: " + t);
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+  /** What is left at the end of the program, which may be looked at before it is reported. */
+  public EndSettlement end() {
+    return end;
   }
 
   /** Asks for a collection, waits for it, and judges what is left at the end. */
   public FinalReport settleAndReport() {
-    Settlement settled = atExit();
+    Settlement settled = end.settle();
     ProgramEnd atEnd = settled.state().program();
     Detectors detectors = detectors();
     Judgement judged = settled.state().judged(end -> detectors.judge(end, settled.collected()));
@@ -205,40 +197,6 @@ public final class Reporter {
         report(jvmAtEnd(), atEnd.snapshot(), settled.after(), judgement, null), comparison);
   }
 
-  /** What the shutdown hooks of the application took back is not left. */
-  private Settlement atExit() {
-    Settlement earlier = early;
-    if (earlier == null) {
-      return settled();
-    }
-    Snapshot now = registry.snapshot();
-    Set<Site> unchanged = earlier.unchangedUntil(now);
-    if (unchanged.size() < now.sites().size()) {
-      return earlier.replacing(settled(), unchanged);
-    }
-    // What main held is garbage now, and need not be released.
-    if (GarbageCollection.ask(1)) {
-      registry.sweep();
-    }
-    return earlier;
-  }
-
-  private Settlement settled() {
-    settling = true;
-    Snapshot before = registry.snapshot(request());
-    boolean collected = isWorthACollection(before) && GarbageCollection.ask(2);
-    registry.sweep();
-    Snapshot after = registry.snapshot(request().afterCollection(collected));
-    ProgramEnd atEnd = ProgramEnd.of(before, after, collector.closedByExit());
-    ProvenState state = proven(atEnd, end -> detectors().judge(end, collected));
-    return new Settlement(state, after, collected);
-  }
-
-  private ProvenState proven(ProgramEnd atEnd, Function<ProgramEnd, Judgement> judge) {
-    HeapLook look = HeapLook.atEnd(options.prove(), registry, notes).with(known.lifetimes());
-    return ProvenState.of(atEnd, detectors(), look, judge);
-  }
-
   private Detectors detectors() {
     return new Detectors(new IgnoredClasses(options.ignore()), memory().trend());
   }
@@ -247,11 +205,6 @@ public final class Reporter {
   private Judgement filed(Judgement judgement, Snapshot snapshot) {
     memory().accusations().file(judgement.leaks(), snapshot).forEach(notes::add);
     return judgement;
-  }
-
-  /** Nothing live and next to nothing released: nobody can hold anything. */
-  private static boolean isWorthACollection(Snapshot snapshot) {
-    return snapshot.total().live() > 0 || snapshot.total().released() >= FEW;
   }
 
   /** The same findings, with the counts as they are now and what a cleanup did. */

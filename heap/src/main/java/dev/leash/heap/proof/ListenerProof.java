@@ -71,26 +71,18 @@ public final class ListenerProof {
     for (int array : held.arrays()) {
       barred.set(array);
     }
-    this.withSources = new BarredWalk(heap, barred, listeners);
+    TimerThreads timers = new TimerThreads(heap, held.sources());
+    this.withSources = new BarredWalk(heap, barred, listeners, timers::hasInFrame);
     for (int source : held.sources()) {
       if (source >= 0) {
         barred.set(source);
-        barOfTimer(source, barred);
       }
     }
-    this.withoutSources = new BarredWalk(heap, barred, listeners);
+    timers.queues(barred);
+    this.withoutSources = new BarredWalk(heap, barred, listeners, timers::hasInFrame);
     this.holders = new ListenerHolders(heap, holder);
     this.ownThreads = new OwnThreads(heap, withoutSource());
     this.withoutOwnThreads = ownThreads.any() ? walkWithoutOwnThreads() : null;
-  }
-
-  /** What a timer keeps its tasks in is known to its thread as well. */
-  private void barOfTimer(int source, Bits barred) {
-    HeapClass type = heap.isInstance(source) ? heap.classOf(source) : null;
-    int queue = type != null && type.isA("java.util.Timer") ? heap.value(source, "queue") : -1;
-    if (queue >= 0) {
-      barred.set(queue);
-    }
   }
 
   /** Those that are registered with nothing, but live by themselves. */

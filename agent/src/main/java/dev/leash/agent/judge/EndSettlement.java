@@ -1,0 +1,139 @@
+package dev.leash.agent.judge;
+
+import dev.leash.agent.log.Notes;
+import dev.leash.agent.prove.HeapLook;
+import dev.leash.detect.Detectors;
+import dev.leash.detect.Judgement;
+import dev.leash.detect.ProgramEnd;
+import dev.leash.gc.GarbageCollection;
+import dev.leash.registry.Registry;
+import dev.leash.site.Site;
+import dev.leash.snapshot.Snapshot;
+import dev.leash.snapshot.SnapshotRequest;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What is left at the end of the program, once the garbage is collected. The earlier that is looked
+ * at, the more of the program can still be seen: before {@code main} returns, or before the
+ * shutdown hooks run; what changes after that is looked at again.
+ *
+ * <p>Thread-safe.
+ */
+public final class EndSettlement {
+
+  private static final long FEW = 8;
+
+  /** With so many bytes in use a collection takes some tenths of a second at most. */
+  private static final long QUICKLY_COLLECTED = 256L << 20;
+
+  /** What it settles with; asked anew each time, for options in force may change. */
+  interface Means {
+    /** What a snapshot is to know. */
+    SnapshotRequest request();
+
+    /** Who judges. */
+    Detectors detectors();
+
+    /** Who looks at the heap. */
+    HeapLook look();
+  }
+
+  private final Registry registry;
+  private final CollectorStatus collector;
+  private final Means means;
+  private final Notes notes;
+  private volatile boolean begun;
+  private volatile Settlement early;
+
+  /**
+   * Nothing was looked at yet.
+   *
+   * @param registry what is looked at
+   * @param collector says what the end of the program closed
+   * @param means what it is looked at with
+   * @param notes what could not be done
+   */
+  EndSettlement(Registry registry, CollectorStatus collector, Means means, Notes notes) {
+    this.registry = registry;
+    this.collector = collector;
+    this.means = means;
+    this.notes = notes;
+  }
+
+  /** Whether collections are those of the end from now on. */
+  boolean hasBegun() {
+    return begun;
+  }
+
+  /**
+   * Looks at what is left while the main method still holds what it has in its variables. To be
+   * called by the main thread when the program ends with it.
+   */
+  public void lookBeforeMainReturns() {
+    if (collector.errors() > 0 || registry.lastId() > 0) {
+      early = settled();
+    }
+  }
+
+  /**
+   * Looks at what is left before the shutdown hooks run, unless that was done before {@code main}
+   * returned, or the heap is so large that the hooks would wait for its collections: whoever asked
+   * the JVM to end may not wait for long. To be called by the thread that takes the JVM down.
+   * Throws nothing.
+   */
+  public void lookBeforeHooks() {
+    boolean interrupted = Thread.interrupted();
+    try {
+      if (early == null && isQuicklyCollected()) {
+        lookBeforeMainReturns();
+      }
+    } catch (Throwable t) {
+      notes.add("what is left could not be looked at before the shutdown hooks: " + t);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static boolean isQuicklyCollected() {
+    Runtime jvm = Runtime.getRuntime();
+    return jvm.totalMemory() - jvm.freeMemory() <= QUICKLY_COLLECTED;
+  }
+
+  /** What is left now; what the shutdown hooks of the application took back is not. */
+  Settlement settle() {
+    Settlement earlier = early;
+    if (earlier == null) {
+      return settled();
+    }
+    Snapshot now = registry.snapshot();
+    Set<Site> unchanged = earlier.unchangedUntil(now);
+    if (unchanged.size() < now.sites().size()) {
+      return earlier.replacing(settled(), unchanged);
+    }
+    // What main held is garbage now, and need not be released.
+    if (GarbageCollection.ask(1)) {
+      registry.sweep();
+    }
+    return earlier;
+  }
+
+  private Settlement settled() {
+    begun = true;
+    Snapshot before = registry.snapshot(means.request());
+    boolean collected = isWorthACollection(before) && GarbageCollection.ask(2);
+    registry.sweep();
+    Snapshot after = registry.snapshot(means.request().afterCollection(collected));
+    ProgramEnd atEnd = ProgramEnd.of(before, after, collector.closedByExit());
+    Function<ProgramEnd, Judgement> judge = end -> means.detectors().judge(end, collected);
+    ProvenState state = ProvenState.of(atEnd, means.detectors(), means.look(), judge);
+    return new Settlement(state, after, collected);
+  }
+
+  /** Nothing live and next to nothing released: nobody can hold anything. */
+  private static boolean isWorthACollection(Snapshot snapshot) {
+    return snapshot.total().live() > 0 || snapshot.total().released() >= FEW;
+  }
+}
