@@ -1,8 +1,6 @@
 package programs.commons;
 
 import java.io.File;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.commons.io.monitor.FileAlterationListener;
 import org.apache.commons.io.monitor.FileAlterationListenerAdaptor;
 import org.apache.commons.io.monitor.FileAlterationMonitor;
@@ -14,7 +12,6 @@ import programs.Rounds.Release;
 public class Directories {
   private static final FileAlterationMonitor MONITOR = new FileAlterationMonitor(60_000);
   private static final FileAlterationObserver OBSERVER = new FileAlterationObserver(new File("."));
-  private static final List<Object> KEPT = new ArrayList<>();
 
   public static void main(String[] args) throws Exception {
     switch (args[0]) {
@@ -31,7 +28,6 @@ public class Directories {
 
   private static Release listen() {
     FileAlterationListener listener = new FileAlterationListenerAdaptor();
-    KEPT.add(listener);
     OBSERVER.addListener(listener);
     OBSERVER.addListener(null);
     return () -> {
@@ -42,7 +38,6 @@ public class Directories {
 
   private static Release observe() {
     FileAlterationObserver observer = new FileAlterationObserver(new File("."));
-    KEPT.add(observer);
     MONITOR.addObserver(observer);
     return () -> MONITOR.removeObserver(observer);
   }

@@ -308,7 +308,7 @@ public class Holders {
         }
       }
       case "made" -> {
-        SEEN.add(FEEDS.connect("feed " + i));
+        FEEDS.connect("feed " + i);
         if (!leaky) {
           FEEDS.disconnect("feed " + i);
         }

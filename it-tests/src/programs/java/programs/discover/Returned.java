@@ -88,7 +88,6 @@ public class Returned {
   }
 
   private static final Model MODEL = new Model();
-  private static final List<View> VIEWS = new ArrayList<>();
 
   public static void main(String[] args) {
     String style = System.getProperty("style");
@@ -101,7 +100,7 @@ public class Returned {
     if (style.equals("cleared")) {
       MODEL.close();
     }
-    System.out.println(MODEL.size() + " " + VIEWS.size());
+    System.out.println(MODEL.size());
   }
 
   private static Runnable open(String style, int i) {
@@ -124,7 +123,6 @@ public class Returned {
       }
       default -> {
         View view = new View();
-        VIEWS.add(view);
         view.open(MODEL);
         return () -> view.close(MODEL);
       }

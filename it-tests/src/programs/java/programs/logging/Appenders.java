@@ -7,8 +7,6 @@ import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.core.AppenderBase;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
-import java.util.List;
 import programs.Rounds;
 import programs.Rounds.Release;
 
@@ -16,7 +14,6 @@ import programs.Rounds.Release;
 public class Appenders {
   private static final LoggerContext CONTEXT = new LoggerContext();
   private static final Logger LOGGER = CONTEXT.getLogger("app");
-  private static final List<Object> KEPT = new ArrayList<>();
 
   public static void main(String[] args) throws Exception {
     switch (args[0]) {
@@ -33,7 +30,6 @@ public class Appenders {
 
   private static Release console() {
     Console console = new Console();
-    KEPT.add(console);
     LOGGER.addAppender(console);
     LOGGER.addAppender(console);
     return () -> LOGGER.detachAppender(console);
@@ -53,7 +49,6 @@ public class Appenders {
                 Appenders.class.getClassLoader(),
                 new Class<?>[] {LoggerContextListener.class},
                 resistsNothing);
-    KEPT.add(listener);
     CONTEXT.addListener(listener);
     return () -> CONTEXT.removeListener(listener);
   }

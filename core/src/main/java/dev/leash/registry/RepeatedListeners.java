@@ -3,6 +3,7 @@ package dev.leash.registry;
 import dev.leash.event.Kind;
 import dev.leash.owner.Lifetimes;
 import dev.leash.site.Site;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +23,6 @@ final class RepeatedListeners {
 
   private RepeatedListeners() {}
 
-  /** What a registration is, apart from its number. */
-  private record Repeatable(Site site, @Nullable Object key, Object likeness) {}
-
   /**
    * How many repeat one that was seen before, by site. What is to run once, later, may be wanted
    * many times.
@@ -37,14 +35,14 @@ final class RepeatedListeners {
       return Map.of();
     }
     Map<Site, Long> repeats = new HashMap<>();
-    Set<Repeatable> seen = new HashSet<>();
+    Set<List<@Nullable Object>> seen = new HashSet<>();
     for (Entry entry : live.subList(0, Math.min(live.size(), MOST))) {
       Object listener = entry.listener();
       if (listener == null || entry.api().kind() == Kind.TIMER) {
         continue;
       }
       Object likeness = lifetimes.likenessOf(listener, entry.site());
-      if (likeness != null && !seen.add(new Repeatable(entry.site(), entry.key(), likeness))) {
+      if (likeness != null && !seen.add(Arrays.asList(entry.site(), entry.key(), likeness))) {
         repeats.merge(entry.site(), 1L, Long::sum);
       }
     }

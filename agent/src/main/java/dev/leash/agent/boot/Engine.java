@@ -55,6 +55,9 @@ final class Engine {
   /** Short programs need no clock of their own. */
   private static final long CLOCK_MILLIS = 1000;
 
+  /** The classes that the first registration needs are loaded by then. */
+  private static final long HOOKS_MILLIS = 50;
+
   private final CoarseClock clock = new CoarseClock();
   private final Registry registry = new WeakRegistry(clock);
   private final ErrorCounter errors = new ErrorCounter();
@@ -132,6 +135,7 @@ final class Engine {
     }
     timer.in(0, ownThread());
     timer.in(CLOCK_MILLIS, clockStart());
+    timer.in(HOOKS_MILLIS, placeBeforeHooks());
   }
 
   private ReleaseWatch releaseWatch() {
@@ -149,6 +153,14 @@ final class Engine {
       @Override
       public void run() {
         components.start();
+      }
+    };
+  }
+
+  private Runnable placeBeforeHooks() {
+    return new Runnable() {
+      @Override
+      public void run() {
         lookBeforeHooks();
       }
     };

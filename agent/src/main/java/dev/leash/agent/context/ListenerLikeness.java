@@ -40,8 +40,20 @@ final class ListenerLikeness {
   /** All that is in the final fields of a class's objects; null if there are others. */
   private record Made(List<MethodHandle> with, boolean changes) {}
 
+  // The methods of records are linked when they are first called, which takes long at the end.
+
   /** A class, and what one of its objects was made with. */
-  private record Like(Class<?> type, List<Object> parts) {}
+  private record Like(Class<?> type, List<Object> parts) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Like like && like.type == type && like.parts.equals(parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * type.hashCode() + parts.hashCode();
+    }
+  }
 
   /** An object by identity. */
   private record Same(Object object) {
