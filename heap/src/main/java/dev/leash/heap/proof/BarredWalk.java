@@ -106,6 +106,11 @@ final class BarredWalk implements References {
     return repeats.getOrDefault(object, 0L);
   }
 
+  /** The number of the only object that refers to a counted one; negative if it is not one. */
+  int onlyHolder(int object) {
+    return holders[object] == 1 ? latestHolder[object] - 1 : -1;
+  }
+
   /** How many objects refer to a counted one; being a root counts as one more. */
   int holders(int object) {
     return holders[object];

@@ -155,16 +155,17 @@ public final class ListenerProof {
     Map<Integer, Long> registered = new HashMap<>();
     ExclusiveObjects exclusive = new ExclusiveObjects();
     List<String> path = List.of();
+    int list = commonHolder(groupOf, group);
     for (int i = 0; i < groupOf.length; i++) {
       if (groupOf[i] != group) {
         continue;
       }
       int listener = held.listeners()[i];
       registered.merge(listener, 1L, Long::sum);
-      switch (heldBy(i, MOST_OUTER)) {
+      switch (heldBy(i, MOST_OUTER, list)) {
         case IN_USE -> {
           inUse.merge(subjectClass(i), 1L, Long::sum);
-          users.add(subject(i) < 0 ? listener : subject(i));
+          users.add(user(i));
         }
         case UNKNOWN -> unknown++;
         case HELD_ONLY -> {
@@ -188,6 +189,40 @@ public final class ListenerProof {
         path,
         users.size(),
         copies(registered));
+  }
+
+  /**
+   * What alone holds nearly all listeners of a library's sources beside these: their list, in an
+   * object of the library's that others lead to as well, such as the end point of a connection.
+   *
+   * @return -1 if there is no such object
+   */
+  private int commonHolder(int[] groupOf, int group) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (int i = 0; i < groupOf.length; i++) {
+      if (groupOf[i] == group && held.listeners()[i] >= 0 && library.test(i)) {
+        all++;
+        counts.merge(withoutSources.onlyHolder(held.listeners()[i]), 1, Integer::sum);
+      }
+    }
+    for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
+      if (each.getKey() >= 0 && each.getValue() > 1 && each.getValue() * 10 >= all * 9) {
+        return each.getKey();
+      }
+    }
+    return -1;
+  }
+
+  /** Who uses a listener: whom it works for, or else what alone holds it, such as a list of all. */
+  private int user(int place) {
+    int listener = held.listeners()[place];
+    int subject = subject(place);
+    int holder = withoutSources.onlyHolder(listener);
+    if (subject >= 0 && subject != listener) {
+      return subject;
+    }
+    return holder >= 0 ? holder : listener;
   }
 
   /** A set has a listener once, however often it was added. */
@@ -227,7 +262,7 @@ public final class ListenerProof {
     UNKNOWN
   }
 
-  private HeldBy heldBy(int place, int outer) {
+  private HeldBy heldBy(int place, int outer, int list) {
     int listener = held.listeners()[place];
     int source = held.sources()[place];
     if (listener < 0) {
@@ -248,11 +283,16 @@ public final class ListenerProof {
     }
     // Where the source is no object, one of the holders is its list.
     int lists = source < 0 && !alone.test(place) ? 1 : 0;
-    if (withoutSources.holders(listener) > lists) {
+    boolean inList =
+        list >= 0 && library.test(place) && withoutSources.onlyHolder(listener) == list;
+    if (withoutSources.holders(listener) > lists && !inList) {
       return HeldBy.IN_USE;
     }
     if (subject != listener) {
-      return subjectHeldBy(subject, outer);
+      return subjectHeldBy(subject, outer, list);
+    }
+    if (inList) {
+      return HeldBy.UNKNOWN; // it may as well be a list of those that are in use
     }
     // Held twice by what the source leads to: a second list of its own, or a map of what is in use.
     return withSources.holders(listener) > 1 && !library.test(place)
@@ -261,10 +301,10 @@ public final class ListenerProof {
   }
 
   /** What is a listener itself is reached by that, which says nothing about who uses it. */
-  private HeldBy subjectHeldBy(int subject, int outer) {
+  private HeldBy subjectHeldBy(int subject, int outer, int list) {
     Integer place = places.get(subject);
     if (place != null && outer > 0) {
-      return heldBy(place, outer - 1);
+      return heldBy(place, outer - 1, list);
     }
     return withSources.isReached(subject) ? HeldBy.IN_USE : HeldBy.HELD_ONLY;
   }

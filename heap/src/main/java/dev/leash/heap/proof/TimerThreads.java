@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The threads of the timers of which tasks are asked about. Such a thread knows the queue of its
- * timer, and has the task that is due next in a variable; that is no use of the task beside its
- * registration. Not thread-safe.
+ * The threads of the timers and executors of which tasks are asked about. Such a thread knows the
+ * queue, and that of a timer has the task that is due next in a variable; that is no use of the
+ * task beside its registration. Not thread-safe.
  */
 final class TimerThreads {
 
@@ -28,9 +28,11 @@ final class TimerThreads {
     this.heap = heap;
     Set<Integer> threads = new HashSet<>();
     for (int source : sources) {
-      if (source >= 0 && isTimer(source)) {
+      if (isA(source, "java.util.Timer")) {
         threads.add(heap.value(source, "thread"));
         queues.add(heap.value(source, "queue"));
+      } else if (isA(source, "java.util.concurrent.ThreadPoolExecutor")) {
+        queues.add(heap.value(source, "workQueue"));
       }
     }
     Roots roots = heap.roots();
@@ -41,7 +43,7 @@ final class TimerThreads {
     }
   }
 
-  /** Marks what the timers keep their tasks in. */
+  /** Marks what tasks are kept in. */
   void queues(Bits marks) {
     for (int queue : queues) {
       if (queue >= 0) {
@@ -50,9 +52,9 @@ final class TimerThreads {
     }
   }
 
-  private boolean isTimer(int source) {
-    HeapClass type = heap.isInstance(source) ? heap.classOf(source) : null;
-    return type != null && type.isA("java.util.Timer");
+  private boolean isA(int source, String name) {
+    HeapClass type = source >= 0 && heap.isInstance(source) ? heap.classOf(source) : null;
+    return type != null && type.isA(name);
   }
 
   /** Whether a root is a variable on the stack of one of them. */

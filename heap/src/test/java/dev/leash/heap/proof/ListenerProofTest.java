@@ -229,6 +229,47 @@ class ListenerProofTest {
     }
   }
 
+  /** A library's connection, whose listeners are in its end point, to which a socket leads, too. */
+  private record Connection(Bus endPoint) {}
+
+  private static final Connection CONNECTION = new Connection(new Bus());
+  private static final Bus SOCKET = CONNECTION.endPoint();
+
+  @Test
+  void the_list_of_a_library_s_source_that_others_lead_to_as_well_is_its_list() throws Exception {
+    ofLibrary = true;
+    Ready.listeners = new Object[4];
+    Ready.sources = new Object[4];
+    for (int i = 0; i < 4; i++) {
+      Ready.listeners[i] = new Panel().asListener();
+      Ready.sources[i] = CONNECTION;
+      SOCKET.runs.add((Runnable) Ready.listeners[i]);
+    }
+    try {
+      assertThat(dumped().heldOnly()).isEqualTo(4);
+    } finally {
+      SOCKET.runs.clear();
+    }
+  }
+
+  @Test
+  void the_threads_of_a_scheduler_do_not_use_its_tasks() throws Exception {
+    var scheduler = Executors.newScheduledThreadPool(1);
+    Object[] tasks = new Object[4];
+    for (int i = 0; i < 4; i++) {
+      tasks[i] = new Panel().asListener();
+      scheduler.schedule((Runnable) tasks[i], 1, java.util.concurrent.TimeUnit.HOURS);
+    }
+    Ready.listeners = tasks;
+    Ready.sources = new Object[] {scheduler, scheduler, scheduler, scheduler};
+    tasks = null;
+    try {
+      assertThat(dumped().inUse()).isZero();
+    } finally {
+      scheduler.shutdownNow();
+    }
+  }
+
   /** Lives by a task of its scheduler, as a pool of connections does. */
   private static final class Client {
     final java.util.concurrent.ScheduledExecutorService timer;
