@@ -56,7 +56,7 @@ final class AccumulatingDetector implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
-    if (mayGrow(state, view, LEAST) && !isUsed(state, view) && !isCapped(state, view)) {
+    if (mayGrow(state, view, LEAST) && !standsStill(state, view) && !isCapped(state, view)) {
       return finding(confidence(state), state.counts().live(), state, view);
     }
     return isKeptAlive(state, view)
@@ -93,38 +93,22 @@ final class AccumulatingDetector implements Detector {
 
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
   static boolean grows(SiteState state, View view) {
-    return !isUsed(state, view)
+    return !standsStill(state, view)
         && ((mayGrow(state, view, LEAST) && !isCapped(state, view)) || isKeptAlive(state, view));
   }
 
   /**
    * Whether a site grew for a while and then no more for as long, as a pool does: who holds it
    * can't always be seen at the end of a program. What came in a burst shows no such thing, and
-   * whoever grew for long may only have a rest.
+   * whoever grew for long may only have a rest. Of what is to be closed the heap shows enough.
    */
   private static boolean isCapped(SiteState state, View view) {
     long busy = state.period().lastAt() - state.period().firstAt();
-    return busy >= STANDSTILL
+    return state.site().api().kind() != Kind.RESOURCE
+        && busy >= STANDSTILL
         && busy < SETTLED
         && !goesOn(state, view)
         && !view.trend().rises(state.site());
-  }
-
-  private static boolean isUsed(SiteState state, View view) {
-    return isInUse(state, view) || standsStill(state, view);
-  }
-
-  /**
-   * Whether the heap shows pools, caches and open sessions: nearly all is in use elsewhere, and
-   * does not grow from collection to collection. What repeats another one is used once too often,
-   * whoever else holds it.
-   */
-  static boolean isInUse(SiteState state, View view) {
-    Holding holding = state.evidence().holding();
-    return holding.inUse() * ONE_IN > state.counts().live() * (ONE_IN - 1)
-        && holding.inUseOfMany()
-        && !view.trend().rises(state.site())
-        && !isRepeated(state);
   }
 
   /** Whether most of what is in use stands still, as a pool that is full. */

@@ -37,6 +37,7 @@ final class FormTrial {
   private final List<Odd> odds = new ArrayList<>();
   private final List<String> duplicates = new ArrayList<>();
   private int many = 100_000;
+  private String leakyOptions;
 
   private FormTrial(List<Program> programs) {
     this.programs = programs;
@@ -73,6 +74,12 @@ final class FormTrial {
     return this;
   }
 
+  /** Options of the agent for the leaky side. */
+  FormTrial leakyWith(String options) {
+    leakyOptions = options;
+    return this;
+  }
+
   /** How often each form is called in the long run, where 100,000 is more than it takes. */
   FormTrial longRun(int rounds) {
     many = rounds;
@@ -105,7 +112,8 @@ final class FormTrial {
   }
 
   private void checkLeaky(Program program) {
-    Run run = program.agent().args("leaky").run();
+    Program watched = leakyOptions == null ? program.agent() : program.agent(leakyOptions);
+    Run run = watched.args("leaky").run();
     assertThat(run).exitsWith(0);
     Map<String, Leak> leaks = new LinkedHashMap<>();
     for (Leak leak : run.report().leaks()) {

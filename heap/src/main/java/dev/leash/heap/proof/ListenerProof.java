@@ -284,15 +284,15 @@ public final class ListenerProof {
     // Where the source is no object, one of the holders is its list.
     int lists = source < 0 && !alone.test(place) ? 1 : 0;
     boolean inList =
-        list >= 0 && library.test(place) && withoutSources.onlyHolder(listener) == list;
+        list >= 0
+            && subject != listener
+            && library.test(place)
+            && withoutSources.onlyHolder(listener) == list;
     if (withoutSources.holders(listener) > lists && !inList) {
       return HeldBy.IN_USE;
     }
     if (subject != listener) {
       return subjectHeldBy(subject, outer, list);
-    }
-    if (inList) {
-      return HeldBy.UNKNOWN; // it may as well be a list of those that are in use
     }
     // Held twice by what the source leads to: a second list of its own, or a map of what is in use.
     return withSources.holders(listener) > 1 && !library.test(place)
