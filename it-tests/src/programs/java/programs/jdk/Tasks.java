@@ -39,7 +39,7 @@ public class Tasks {
     return pool;
   }
 
-  /** A timer's thread is counted where the timer is given its first task that repeats. */
+  /** A timer's thread is a registration of the line that makes it: of this one. */
   private static Timer timer() {
     Timer timer = new Timer(true);
     timer.schedule(task(), HOURS.toMillis(1), HOURS.toMillis(1));
@@ -208,7 +208,7 @@ public class Tasks {
 
   @Odd
   static void timerTaskTwice() {
-    Timer timer = new Timer(true);
+    Timer timer = timer();
     TimerTask task = task();
     timer.schedule(task, HOURS.toMillis(1));
     try {
