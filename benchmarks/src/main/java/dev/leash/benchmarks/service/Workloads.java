@@ -14,8 +14,8 @@ final class Workloads {
       case "javafx" -> new Properties(false);
       case "javafx-bindings" -> new Properties(true);
       case "swing" -> new Panels();
-      case "schedule" -> new Schedules(false);
-      case "schedule-scope" -> new Schedules(true);
+      case "schedule" -> new CancelledTasks(false);
+      case "schedule-scope" -> new CancelledTasks(true);
       case "dependents" -> new Dependents();
       case "async-scope" -> new AsyncFutures();
       case "pool" -> new PoolTasks(false);

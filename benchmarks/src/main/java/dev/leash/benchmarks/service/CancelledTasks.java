@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Timeouts that are scheduled and cancelled. */
-final class Schedules implements Workload {
+final class CancelledTasks implements Workload {
 
   private static final int PAIRS = 100_000;
 
@@ -14,7 +14,7 @@ final class Schedules implements Workload {
   private final Scope scope;
   private volatile int ran;
 
-  Schedules(boolean inScope) {
+  CancelledTasks(boolean inScope) {
     scheduler.setRemoveOnCancelPolicy(true);
     scope = inScope ? Leash.scope().service("timeouts").open() : null;
   }
