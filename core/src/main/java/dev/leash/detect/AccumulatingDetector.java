@@ -56,7 +56,7 @@ final class AccumulatingDetector implements Detector {
 
   @Override
   public Optional<Finding> judge(SiteState state, View view) {
-    if (mayGrow(state, view, LEAST) && !standsStill(state, view) && !isCapped(state, view)) {
+    if (mayGrow(state, view, LEAST) && !isUsed(state, view) && !isCapped(state, view)) {
       return finding(confidence(state), state.counts().live(), state, view);
     }
     return isKeptAlive(state, view)
@@ -93,7 +93,7 @@ final class AccumulatingDetector implements Detector {
 
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
   static boolean grows(SiteState state, View view) {
-    return !standsStill(state, view)
+    return !isUsed(state, view)
         && ((mayGrow(state, view, LEAST) && !isCapped(state, view)) || isKeptAlive(state, view));
   }
 
@@ -109,6 +109,24 @@ final class AccumulatingDetector implements Detector {
         && busy < SETTLED
         && !goesOn(state, view)
         && !view.trend().rises(state.site());
+  }
+
+  private static boolean isUsed(SiteState state, View view) {
+    return standsStill(state, view) || isInUse(state, view);
+  }
+
+  /**
+   * Whether the heap shows open sessions: nearly all is in use elsewhere, each for an object of its
+   * own, and does not grow from collection to collection. What repeats another one is used once too
+   * often, whoever else holds it, and what is to be closed is in use until it is.
+   */
+  static boolean isInUse(SiteState state, View view) {
+    Holding holding = state.evidence().holding();
+    return state.site().api().kind() != Kind.RESOURCE
+        && holding.inUse() * ONE_IN > state.counts().live() * (ONE_IN - 1)
+        && holding.inUseOfMany()
+        && !view.trend().rises(state.site())
+        && !isRepeated(state);
   }
 
   /** Whether most of what is in use stands still, as a pool that is full. */

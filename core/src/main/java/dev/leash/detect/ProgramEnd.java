@@ -91,13 +91,17 @@ public record ProgramEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
   /** What dropped an owner that only the last collection took may have been the end itself. */
   private static boolean isOwnerLost(@Nullable SiteState before, SiteState after) {
     Ended owners = after.evidence().owners();
-    return before != null
-        && Lifetime.COLLECTED.equals(owners.ends().how())
-        && owners.all().by() > before.evidence().owners().all().by();
+    if (before == null || !Lifetime.COLLECTED.equals(owners.ends().how())) {
+      return false;
+    }
+    Ended then = before.evidence().owners();
+    return owners.all().by() > then.all().by() || !Lifetime.COLLECTED.equals(then.ends().how());
   }
 
+  /** What that collection took was left behind by nobody, whoever registered it. */
   private static SiteState ownersOf(SiteState before, SiteState after) {
-    return after.with(after.evidence().owners(before.evidence().owners()));
+    long taken = before.counts().live() - after.counts().live();
+    return after.with(after.evidence().owners(before.evidence().owners().without(taken)));
   }
 
   /**

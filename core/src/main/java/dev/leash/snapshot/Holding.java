@@ -61,6 +61,11 @@ public record Holding(
     return inUse > heldOnly;
   }
 
+  /** Whether those in use work for about as many objects: no more than two for the same. */
+  public boolean inUseOfMany() {
+    return users * 2 >= inUse;
+  }
+
   /**
    * Whether nearly all, nine of ten, are held by their registration alone, and keep more than
    * themselves.

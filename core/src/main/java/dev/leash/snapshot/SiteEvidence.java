@@ -102,6 +102,17 @@ public record SiteEvidence(
     public Ended unsure(Left left) {
       return new Ended(all, declared, sources, ends, living, left);
     }
+
+    /**
+     * The same where some registrations are gone, perhaps just those that were left behind.
+     *
+     * @param gone how many are; none if negative
+     */
+    public Ended without(long gone) {
+      return gone <= 0
+          ? this
+          : new Ended(all.without(gone), declared.without(gone), sources, ends, living, unsure);
+    }
   }
 
   /**
@@ -114,6 +125,10 @@ public record SiteEvidence(
 
     /** Nothing was. */
     public static final Left NOTHING = new Left(0, 0);
+
+    private Left without(long gone) {
+      return live <= gone ? NOTHING : new Left(live - gone, Math.min(by, live - gone));
+    }
   }
 
   /**

@@ -45,6 +45,29 @@ class ProgramEndTest {
   }
 
   @Test
+  void what_the_last_collection_took_was_not_left_behind_by_those_who_ended_before() {
+    Object source = new Object();
+    Site site = states.anySite();
+    List<Object> subjects = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Object subject = new Object();
+      subjects.add(subject);
+      Owner session = Owner.inferred(subject, "session", "HTTP session");
+      Context context = new Context(session, null, Set.of());
+      states.registry.register(site, source, new Object(), null, null, context);
+      session.end("invalidated", states.registry.lastId());
+    }
+    registerForSessions(site, source);
+    Snapshot before = states.registry.snapshot();
+    assertThat(judged(before, before)).hasSize(1);
+    assertThat(GarbageCollection.ask(2)).isTrue();
+    states.registry.sweep();
+
+    assertThat(judged(before, states.registry.snapshot())).isEmpty();
+    assertThat(List.of(source, subjects)).isNotEmpty();
+  }
+
+  @Test
   void what_was_lost_with_the_program_is_accused_of_its_number_with_less_confidence() {
     Site lost = states.anySite();
     Object[] source = {new Object()};
