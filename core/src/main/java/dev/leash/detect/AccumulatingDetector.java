@@ -59,9 +59,23 @@ final class AccumulatingDetector implements Detector {
     if (mayGrow(state, view, LEAST) && !isUsed(state, view) && !isCapped(state, view)) {
       return finding(confidence(state), state.counts().live(), state, view);
     }
-    return isKeptAlive(state, view)
-        ? finding(Confidence.MEDIUM, state.counts().live(), state, view)
+    if (isKeptAlive(state, view)) {
+      return finding(Confidence.MEDIUM, state.counts().live(), state, view);
+    }
+    return isLeftToItself(state)
+        ? finding(Confidence.MEDIUM, state.evidence().holding().heldOnly(), state, view)
         : Optional.empty();
+  }
+
+  /**
+   * Whether a few that live by themselves came one after another and are out of everybody's reach:
+   * nobody can close them any more, however many others were closed.
+   */
+  private static boolean isLeftToItself(SiteState state) {
+    return state.site().api().kind() == Kind.RESOURCE
+        && !state.site().initializesClass()
+        && state.evidence().holding().heldOnly() >= OwnerEndedDetector.DROPPED
+        && state.period().lastAt() - state.period().firstAt() >= STANDSTILL;
   }
 
   private static Optional<Finding> finding(

@@ -60,6 +60,10 @@ class AccumulatingDetectorTest {
   }
 
   private Optional<Finding> judged(Holding holding) {
+    return judged(states, site, holding);
+  }
+
+  private static Optional<Finding> judged(SiteStates states, Site site, Holding holding) {
     return new AccumulatingDetector()
         .judge(states.state(site).with(holding), new View(states.clock.get(), "alive after GC"));
   }
@@ -97,6 +101,21 @@ class AccumulatingDetectorTest {
     states.register(site, source, 5);
 
     assertThat(judged(new Holding(10, 0, 0, 0, 20, 1000)).orElseThrow().live()).isEqualTo(10);
+  }
+
+  @Test
+  void a_few_resources_out_of_everybodys_reach_are_a_leak_however_many_were_closed() {
+    SiteStates resources = new SiteStates(Kind.RESOURCE);
+    Site made = resources.anySite();
+    resources.register(made, source, 6);
+    resources.clock.set(1000);
+    resources.register(made, source, 6);
+    resources.releaseNewest(source, 6);
+    resources.clock.set(5000);
+
+    Holding left = new Holding(4, 0, 2, 0, 20, 1000);
+    assertThat(judged(resources, made, left).orElseThrow().live()).isEqualTo(4);
+    assertThat(judged(resources, made, new Holding(2, 0, 4, 0, 20, 1000))).isEmpty();
   }
 
   @Test
