@@ -89,20 +89,15 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
    * @param options such as {@code "discover=off"}; a {@code report} is written besides
    */
   public S agent(String... options) {
+    List<String> reports = Stream.of(options).filter(it -> it.startsWith("report=")).toList();
     List<String> rest = Stream.of(options).filter(it -> !it.startsWith("report=")).toList();
-    String others =
-        Stream.of(options)
-            .filter(it -> it.startsWith("report="))
-            .map(it -> ";" + it.substring("report=".length()))
-            .findFirst()
-            .orElse("");
     Function<Path, String> flag =
         directory ->
             "-javaagent:%s=report=%s%s%s"
                 .formatted(
                     agentJar.get(),
                     directory.resolve(REPORT),
-                    others,
+                    String.join("", reports).replace("report=", ";"),
                     String.join("", rest.stream().map(it -> "," + it).toList()));
     return changed(
         it -> {
