@@ -44,7 +44,12 @@ class JdkIT {
   void lists_that_share_a_model_are_told_by_what_most_of_their_listeners_are() {
     Run run = Program.of("programs.jdk.Desktop").agent().args("lists", "leaky").run();
 
-    assertThat(run).leaks().single().isBlamedOn("programs.jdk.Desktop", "list").hasApi("jdk-ell");
+    assertThat(run)
+        .leaks()
+        .single()
+        .isBlamedOn("programs.jdk.Desktop", "list")
+        .hasApi("jdk-ell")
+        .hasFixContaining("remove...Listener(listener) of the component or model");
     assertThat(run.report().leaks().get(0).listener().name())
         .isEqualTo("javax.swing.plaf.basic.BasicListUI$Handler");
     assertThat(Program.of("programs.jdk.Desktop").agent().args("lists", "clean").run())
