@@ -66,7 +66,9 @@ if schema "$broken"/dev/leash/*/*/*-cyclonedx.json >"$broken/schema.txt"; then
 fi
 
 # What is in the agent's jar is in its bill of materials.
-for library in asm asm-tree jackson-core jline-reader jline-terminal picocli slf4j-api snakeyaml-engine leash-core leash-heap; do
+for library in asm asm-tree jackson-core jline-reader jline-terminal picocli \
+  prometheus-metrics-exposition-textformats prometheus-metrics-model prometheus-metrics-config \
+  slf4j-api snakeyaml-engine uplot leash-core leash-heap; do
   grep -q "\"name\" : \"$library\"" "$published"/dev/leash/leash-agent/*/*-cyclonedx.json || {
     echo "The agent's bill of materials does not have $library." >&2
     exit 1

@@ -12,6 +12,8 @@ import java.awt.event.MouseAdapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javax.swing.DefaultListModel;
+import javax.swing.JList;
 import javax.swing.Timer;
 import javax.swing.event.UndoableEditEvent;
 import javax.swing.event.UndoableEditListener;
@@ -23,6 +25,7 @@ import programs.Rounds.Release;
 public class Desktop {
   private static final Component FRAME = new Container();
   private static final UndoableEditSupport EDITS = new UndoableEditSupport();
+  private static final DefaultListModel<String> NAMES = new DefaultListModel<>();
   private static final List<Object> KEPT = new ArrayList<>();
 
   public static void main(String[] args) throws Exception {
@@ -31,6 +34,7 @@ public class Desktop {
       case "toolkit" -> Rounds.run(side, Desktop::watch);
       case "awt" -> Rounds.run(side, Desktop::hover);
       case "swing" -> Rounds.run(side, Desktop::edit);
+      case "lists" -> Rounds.run(side, Desktop::list);
       case "kfm" -> Rounds.run(side, side.equals("equal") ? Desktop::typeEqually : Desktop::type);
       case "swingtimer" -> Rounds.run(side, round(side));
       default -> throw new IllegalArgumentException(args[0]);
@@ -73,6 +77,12 @@ public class Desktop {
     UndoableEditListener listener = new Dialog();
     EDITS.addUndoableEditListener(listener);
     return () -> EDITS.removeUndoableEditListener(listener);
+  }
+
+  /** A list of things on the screen that shares its data with all others. */
+  private static Release list() {
+    JList<String> list = new JList<>(NAMES);
+    return () -> list.setModel(new DefaultListModel<>());
   }
 
   private static Release type() {

@@ -137,6 +137,9 @@ final class HtmlDetails {
       out.append(MarkupEscaper.escape(frame)).append("</code>");
     }
     out.append("</ol>\n");
+    if (Wording.isCut(site.frames())) {
+      out.append("<p class=\"soft\">").append(Wording.CUT).append("</p>\n");
+    }
   }
 
   /** A line of code, with what copies it and what opens it. */

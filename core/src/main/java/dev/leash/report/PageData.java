@@ -56,7 +56,10 @@ final class PageData {
     json.writeEndObject();
   }
 
-  /** The call stacks that are not in the page as text, by the ids of their leaks. */
+  /**
+   * The call stacks that are not in the page as text, by the ids of their leaks: each frame and
+   * whether it is own code, and at the end what is said of a stack that was cut.
+   */
   private void stacks() throws IOException {
     json.writeObjectFieldStart("stacks");
     List<Leak> leaks = report.leaks();
@@ -66,6 +69,9 @@ final class PageData {
       for (Frame frame : site.frames()) {
         text(frame.toString());
         json.writeNumber(own.includes(frame, site.api().family()) ? 1 : 0);
+      }
+      if (Wording.isCut(site.frames())) {
+        text(Wording.CUT);
       }
       json.writeEndArray();
     }

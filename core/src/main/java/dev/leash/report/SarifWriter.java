@@ -10,6 +10,7 @@ import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** Writes SARIF 2.1.0: a rule for each verdict, a result for each leak, a note for each suspect. */
 final class SarifWriter implements ReportWriter {
@@ -117,7 +118,7 @@ final class SarifWriter implements ReportWriter {
     Frame blame = state.site().blame();
     if (blame != null) {
       json.writeArrayFieldStart("locations");
-      location(json, blame, files);
+      location(json, shown(state.site().frames(), blame, files), files);
       json.writeEndArray();
     }
     json.writeObjectFieldStart("partialFingerprints");
@@ -125,6 +126,18 @@ final class SarifWriter implements ReportWriter {
     // The one that code hosts go by. A leak keeps its id when lines are added above it.
     json.writeStringField("primaryLocationLineHash", id + ":1");
     json.writeEndObject();
+  }
+
+  /**
+   * The line to blame; where that is in a library, the first line on the way to it that is in a
+   * file of the repository, for nothing can be shown beside a file that is not there.
+   */
+  private static Frame shown(List<Frame> frames, Frame blame, SourceFiles files) {
+    return frames.stream()
+        .skip(Math.max(0, frames.indexOf(blame)))
+        .filter(frame -> files.find(frame) != null)
+        .findFirst()
+        .orElse(blame);
   }
 
   private static void retained(JsonGenerator json, Holding holding) throws IOException {

@@ -8,9 +8,13 @@ import dev.leash.site.Frame;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.Snapshot.SiteState;
+import java.util.List;
 
 /** The words that all formats share. */
 final class Wording {
+
+  /** Stands below a call stack of which not all was kept. */
+  static final String CUT = "The stack goes on. The option frames says how many frames are kept.";
 
   private static final String BYTE_UNITS = "kMGT";
 
@@ -23,6 +27,17 @@ final class Wording {
       text.insert(at, ',');
     }
     return text.toString();
+  }
+
+  /**
+   * Whether a call stack seems to go on below its last frame: threads begin in a method {@code
+   * run}, and programs in {@code main}.
+   *
+   * @param frames innermost first
+   */
+  static boolean isCut(List<Frame> frames) {
+    String last = frames.isEmpty() ? "main" : frames.get(frames.size() - 1).method();
+    return !last.equals("main") && !last.equals("run");
   }
 
   /** A number and a noun: {@code 1 leak}, {@code 2 leaks}. */

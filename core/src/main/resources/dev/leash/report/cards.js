@@ -79,13 +79,19 @@ function writeStack(details, stack) {
   title.textContent = 'Call stack';
   const list = document.createElement('ol');
   list.className = 'stack';
-  for (let i = 0; i < stack.length; i += 2) {
+  for (let i = 0; i + 1 < stack.length; i += 2) {
     const item = document.createElement('li');
     if (stack[i + 1]) item.className = 'own';
     item.append(named(document.createElement('code'), content.strings[stack[i]]));
     list.append(item);
   }
   details.append(title, list);
+  if (stack.length % 2) {
+    const more = document.createElement('p');
+    more.className = 'soft';
+    more.textContent = content.strings[stack[stack.length - 1]];
+    details.append(more);
+  }
 }
 
 function filterCards() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.leash.detect.Confidence;
 import dev.leash.detect.Leak;
+import dev.leash.detect.Verdict;
 import dev.leash.report.Report.Extras;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Snapshot.OwnerState;
@@ -94,6 +96,15 @@ class HtmlWriterTest {
     assertThat(text(Samples.report(Samples.chat()).with(own)))
         .contains("<li><code>com.lib.EventBus.register(Unknown Source)")
         .contains("<li class=\"own\"><code>com.acme.Chat.open(Chat.java:42)");
+  }
+
+  @Test
+  void a_call_stack_that_was_cut_says_so() {
+    assertThat(text(Samples.report(Samples.chat()))).contains("The stack goes on.");
+    Site whole = Samples.site(Samples.OPEN, Samples.MAIN);
+    assertThat(text(Samples.report(Samples.leak("1", Verdict.DUPLICATE, Confidence.HIGH, whole))))
+        .contains("Main.main(")
+        .doesNotContain("The stack goes on.");
   }
 
   @Test

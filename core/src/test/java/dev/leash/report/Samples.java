@@ -140,6 +140,17 @@ final class Samples {
     return new Sites().at(api, new CallStack(frames, blame, caller));
   }
 
+  /**
+   * A site of the event bus whose whole stack is known.
+   *
+   * @param blame the line to blame, which the others led to
+   */
+  static Site site(Frame blame, Frame... callers) {
+    List<Frame> frames = new ArrayList<>(List.of(blame));
+    frames.addAll(List.of(callers));
+    return new Sites().at(BUS, new CallStack(frames, blame, callers[0]));
+  }
+
   /** A site of the event bus. */
   static Site site(Frame blame) {
     return site(BUS, blame, null);

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import dev.leash.detect.Confidence;
 import dev.leash.detect.Verdict;
 import dev.leash.site.Frame;
+import dev.leash.site.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -159,5 +160,18 @@ class SarifWriterTest {
     assertThat(Path.of(path)).isRegularFile();
     String base = file.get("uriBaseId").asText();
     assertThat(sarif.at("/runs/0/originalUriBaseIds").has(base)).isTrue();
+  }
+
+  @Test
+  void a_line_of_a_library_is_shown_at_the_line_of_the_repository_that_led_to_it() {
+    Frame library = new Frame("com.lib.Panel", "listen", "Panel.java", 3);
+    Frame here = new Frame(SarifWriterTest.class.getName(), "open", "SarifWriterTest.java", 7);
+    Frame further = new Frame(Samples.class.getName(), "main", "Samples.java", 9);
+    Site site = Samples.site(library, here, further);
+    var leak = Samples.leak("1", Verdict.DUPLICATE, Confidence.HIGH, site);
+    JsonNode location = sarif(Samples.report(leak)).at("/runs/0/results/0/locations/0");
+    assertThat(location.at("/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("src/test/java/dev/leash/report/SarifWriterTest.java");
+    assertThat(location.at("/physicalLocation/region/startLine").asInt()).isEqualTo(7);
   }
 }

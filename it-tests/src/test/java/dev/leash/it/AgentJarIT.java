@@ -96,6 +96,11 @@ class AgentJarIT {
     assertThat(matches(notice, "(licenses/\\S+)"))
         .hasSize(4)
         .allMatch(file -> text("META-INF/" + file).length() > 1000);
+    assertThat(matches(notice, "(inst/\\S+/LICENSE)"))
+        .hasSize(1)
+        .allMatch(file -> text(file).contains("MIT License"));
+    assertThat(names().stream().filter(name -> name.endsWith(".min.js")))
+        .containsExactly("inst/dev/leash/report/uplot/uPlot.iife.min.js");
   }
 
   @Test

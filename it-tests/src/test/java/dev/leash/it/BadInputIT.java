@@ -56,6 +56,17 @@ class BadInputIT {
   }
 
   @Test
+  void where_no_event_api_of_the_catalogue_is_asked_for_the_user_s_own_are_watched_alone()
+      throws IOException {
+    Path rules = rules("java.beans.PropertyChangeSupport", "hear(Object)");
+
+    assertThat(LEAKY.agent("apis=none").run()).exitsWith(0).leaks().isEmpty();
+    Run run = LEAKY.agent("rules=" + rules, "apis=none").run();
+    assertThat(run).exitsWith(0).leaks().single().hasApi("own-bus").hasLive(100);
+    assertThat(linesWith(run, "1 event API armed")).hasSize(1);
+  }
+
+  @Test
   void a_malformed_rule_file_is_told_with_its_line_and_the_rest_is_watched() throws IOException {
     Path rules = Places.newDirectory("rules").resolve("odd.yaml");
     Files.writeString(rules, "library: odd\nfamily: odd\napis:\n  - id: odd\n    knid: signal\n");

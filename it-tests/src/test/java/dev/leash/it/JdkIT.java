@@ -36,6 +36,27 @@ class JdkIT {
             .silent("once"));
   }
 
+  /**
+   * A list brings a dozen listeners of its own and of Swing's, on models of its own too. The class
+   * of most of them is told, and the first one's, which is a timer's of the tool tips, is not.
+   */
+  @Test
+  void lists_that_share_a_model_are_told_by_what_most_of_their_listeners_are() {
+    Run run = Program.of("programs.jdk.Desktop").agent().args("lists", "leaky").run();
+
+    assertThat(run)
+        .leaks()
+        .single()
+        .isBlamedOn("programs.jdk.Desktop", "list")
+        .hasApi("jdk-ell")
+        .hasFixContaining("remove...Listener(listener) of the component or model");
+    assertThat(run.report().leaks().get(0).listener().name())
+        .isEqualTo("javax.swing.plaf.basic.BasicListUI$Handler");
+    assertThat(Program.of("programs.jdk.Desktop").agent().args("lists", "clean").run())
+        .leaks()
+        .isEmpty();
+  }
+
   @TestFactory
   Stream<DynamicTest> files() {
     return TwoSided.tests(

@@ -1,6 +1,7 @@
 package dev.leash.agent.catalogue;
 
 import dev.leash.agent.options.OptionProblems;
+import dev.leash.agent.options.OptionType;
 import dev.leash.agent.options.Options;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,7 +99,7 @@ public final class Catalogue {
       CompiledCatalogue builtIn,
       List<ApiRule> own,
       Consumer<String> problems) {
-    if (chosen.isEmpty()) {
+    if (chosen.isEmpty() || chosen.equals(OptionType.NO_IDS)) {
       return;
     }
     List<String> ids = new ArrayList<>();

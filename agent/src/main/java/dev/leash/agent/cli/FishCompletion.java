@@ -4,6 +4,7 @@ import java.util.Set;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Writes completions for fish, which picocli does not do. */
 final class FishCompletion {
@@ -32,7 +33,17 @@ final class FishCompletion {
 
   private void command(String command, CommandSpec spec) {
     line(NO_COMMAND, " -f -a " + command, description(spec.usageMessage().description()));
-    options(spec, "__fish_seen_subcommand_from " + command);
+    String condition = "__fish_seen_subcommand_from " + command;
+    options(spec, condition);
+    for (PositionalParamSpec parameter : spec.positionalParameters()) {
+      Iterable<String> values = parameter.completionCandidates();
+      if (values != null) {
+        line(
+            condition,
+            " -f -a '" + String.join(" ", values) + "'",
+            description(parameter.description()));
+      }
+    }
   }
 
   private void options(CommandSpec spec, String condition) {

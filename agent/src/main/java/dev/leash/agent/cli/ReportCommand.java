@@ -77,6 +77,15 @@ final class ReportCommand implements Callable<Integer> {
           "Instead, put JSON reports of several JVMs together into one, as JSON if left open.")
   private List<Path> merge;
 
+  @Option(
+      names = "--source-roots",
+      arity = "1..*",
+      paramLabel = "<dir>",
+      description =
+          "With --merge: where the source files are, such as shop/src/main/java; src/main/java and"
+              + " its like if left out.")
+  private List<String> sourceRoots = List.of();
+
   @Override
   public Integer call() throws Exception {
     if (merge != null) {
@@ -100,7 +109,7 @@ final class ReportCommand implements Callable<Integer> {
                     new CommandFailure(
                         CommandFailure.USAGE,
                         "no format " + ending + "; there are " + ReportFormat.endings()));
-    return chosen.writer().toString(ReportReader.read(whole));
+    return chosen.writer().toString(ReportReader.read(whole, sourceRoots));
   }
 
   private int report(LeashMXBean leash) throws Exception {

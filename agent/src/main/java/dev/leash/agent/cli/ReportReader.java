@@ -40,14 +40,21 @@ final class ReportReader {
   private static final String CALL = "call ";
 
   private final JsonObject json;
+  private final SourceCode code;
   private final Sites sites = new Sites();
 
-  private ReportReader(JsonObject json) {
+  private ReportReader(JsonObject json, SourceCode code) {
     this.json = json;
+    this.code = code;
   }
 
-  static Report read(Map<?, ?> report) {
-    return new ReportReader(new JsonObject(report)).report();
+  /**
+   * Makes the report.
+   *
+   * @param sourceRoots where the sources of the program are; empty for the usual places
+   */
+  static Report read(Map<?, ?> report, List<String> sourceRoots) {
+    return new ReportReader(new JsonObject(report), SourceCode.USUAL.roots(sourceRoots)).report();
   }
 
   private Report report() {
@@ -84,7 +91,7 @@ final class ReportReader {
             statistics.object("limits").values(),
             json.texts("notes"),
             null),
-        new Background(json.text("service"), SourceCode.USUAL, History.NONE));
+        new Background(json.text("service"), code, History.NONE));
   }
 
   private Leak leak(JsonObject leak) {

@@ -31,7 +31,7 @@ public enum Option {
       "apis",
       OptionType.IDS,
       "all",
-      "Event APIs to watch. `-id` switches one off and leaves the others on."),
+      "Event APIs of the catalogue to watch. `-id` switches one off and leaves the others on. Those of `rules` and those that are discovered are always watched."),
   /** More event APIs. */
   RULES("rules", OptionType.PATHS, "none", "Catalogue files of your own, with more event APIs."),
   /** Which libraries are searched for event APIs. */

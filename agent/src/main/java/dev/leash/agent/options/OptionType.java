@@ -23,8 +23,8 @@ public enum OptionType {
   PATHS("paths joined by ;"),
   /** A list of class or package names. */
   NAMES("names joined by commas, or off"),
-  /** A list of event API ids; empty for all. */
-  IDS("ids joined by commas, or all"),
+  /** A list of event API ids; empty for all, and {@link #NO_IDS} for none. */
+  IDS("ids joined by commas, all or none"),
   /** A {@link Duration}; zero for off. */
   DURATION("a duration such as 500ms, 30s, 5m or 2h, or off"),
   /** An Integer; 0 for off. */
@@ -55,6 +55,9 @@ public enum OptionType {
       "shutdown+verify"),
   /** A {@link LogLevel}. */
   LEVEL("error, warn, info or debug", "error", "warn", "info", "debug");
+
+  /** The list of ids that stands for no event API; nothing has that id. */
+  public static final List<String> NO_IDS = List.of("none");
 
   /** What {@link #read} gives for a value it can't read. */
   static final Object BAD = new Object();
@@ -173,7 +176,7 @@ public enum OptionType {
 
   private static Object ids(String text) {
     if (off(text)) {
-      return BAD;
+      return NO_IDS;
     }
     return text.equalsIgnoreCase("all") ? List.of() : split(text, ",;");
   }

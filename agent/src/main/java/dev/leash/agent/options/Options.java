@@ -107,7 +107,10 @@ public final class Options {
     return (String) value(Option.BASELINE);
   }
 
-  /** Ids of event APIs, a leading {@code -} switches one off; empty for all. */
+  /**
+   * Ids of event APIs, a leading {@code -} switches one off; empty for all, and {@link
+   * OptionType#NO_IDS} for none.
+   */
   public List<String> apis() {
     return strings(Option.APIS);
   }

@@ -93,6 +93,7 @@ class RuleFileTest {
       delimiter = ';',
       value = {
         "kind: stateWatcher; kind: sound; chat.yaml:5: \"kind\" can't be \"sound\"",
+        "kind: stateWatcher; kind: noise; it is one of signal, remoteHandler, stateWatcher, timer,",
         "id: acme-chat; ids: acme-chat; chat.yaml:4: unknown field \"ids\"",
         "register: join(Guest); register: join; chat.yaml:9: register: \"join\" is not a method",
         "register: join(Guest); register: join(Guest lodger); register: \"lodger\" is not a role",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leash.report.ReportFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class ReportReaderTest {
 
   private String as(ReportFormat format) throws Exception {
     Path file = Files.writeString(folder.resolve("report.json"), REPORT);
-    return format.writer().toString(ReportReader.read((Map<?, ?>) JsonText.read(file)));
+    return format.writer().toString(ReportReader.read((Map<?, ?>) JsonText.read(file), List.of()));
   }
 
   @Test

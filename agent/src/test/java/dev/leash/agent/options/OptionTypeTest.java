@@ -111,9 +111,15 @@ class OptionTypeTest {
   }
 
   @Test
-  void all_ids_are_no_list_and_none_would_make_no_sense() {
+  void all_ids_are_an_empty_list() {
     assertThat(OptionType.IDS.read("all")).isEqualTo(List.of());
-    assertThat(OptionType.IDS.read("none")).isSameAs(OptionType.BAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "off", "None"})
+  void no_ids_are_a_list_of_their_own(String text) {
+    assertThat(OptionType.IDS.read(text)).isEqualTo(OptionType.NO_IDS);
+    assertThat(OptionType.IDS.text(OptionType.NO_IDS)).isEqualTo("none");
   }
 
   @ParameterizedTest

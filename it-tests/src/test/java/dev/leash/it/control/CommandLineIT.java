@@ -313,6 +313,10 @@ class CommandLineIT {
   void the_event_apis_are_listed() throws Exception {
     JsonNode apis = json(leash(Jdk.V17, "apis", "--json"));
     assertThat(apis.findValuesAsText("id")).contains("jdk-pcs", "guava-eventbus");
+
+    Run table = leash(Jdk.V17, "apis");
+    assertThat(table.stdoutLines()).anyMatch(line -> line.startsWith("jdk-pcs "));
+    assertThat(table.stdoutLines()).allMatch(line -> line.length() <= 160);
   }
 
   private static Run leash(Jdk jdk, Object... arguments) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class JavaCommand extends Launch<JavaCommand> {
   private final String name;
   private final List<String> main;
+  private Path directory;
 
   private JavaCommand(String name, List<String> main) {
     this.name = name;
@@ -39,6 +40,16 @@ public final class JavaCommand extends Launch<JavaCommand> {
   public static JavaCommand leash(Object... args) {
     String[] words = Stream.of(args).map(String::valueOf).toArray(String[]::new);
     return jar(Places.agentJar()).args(words);
+  }
+
+  /** Runs it in a directory that is there already. */
+  public JavaCommand in(Path folder) {
+    return changed(it -> ((JavaCommand) it).directory = folder);
+  }
+
+  @Override
+  Path directory() {
+    return directory == null ? super.directory() : directory;
   }
 
   @Override

@@ -55,8 +55,9 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
 
   /** More flags for the JVM. */
   public S jvm(String... flags) {
-    return changed(
-        it -> it.jvm = plus(jvm, Stream.of(flags).map(Launch::<Path, String>always).toList()));
+    List<Function<Path, String>> more =
+        Stream.of(flags).<Function<Path, String>>map(flag -> directory -> flag).toList();
+    return changed(it -> it.jvm = plus(jvm, more));
   }
 
   /** A system property. */
@@ -88,20 +89,15 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
    * @param options such as {@code "discover=off"}; a {@code report} is written besides
    */
   public S agent(String... options) {
+    List<String> reports = Stream.of(options).filter(it -> it.startsWith("report=")).toList();
     List<String> rest = Stream.of(options).filter(it -> !it.startsWith("report=")).toList();
-    String others =
-        Stream.of(options)
-            .filter(it -> it.startsWith("report="))
-            .map(it -> ";" + it.substring("report=".length()))
-            .findFirst()
-            .orElse("");
     Function<Path, String> flag =
         directory ->
             "-javaagent:%s=report=%s%s%s"
                 .formatted(
                     agentJar.get(),
                     directory.resolve(REPORT),
-                    others,
+                    String.join("", reports).replace("report=", ";"),
                     String.join("", rest.stream().map(it -> "," + it).toList()));
     return changed(
         it -> {
@@ -140,7 +136,7 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
 
   /** Starts it and leaves it running; to be closed. */
   public Running start() {
-    Path directory = Places.newDirectory(name());
+    Path directory = directory();
     List<String> command = new ArrayList<>(List.of(jdk.tool("java").toString()));
     jvm.forEach(it -> command.add(it.apply(directory)));
     command.addAll(main());
@@ -158,6 +154,11 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where it runs: in a new directory of its own. */
+  Path directory() {
+    return Places.newDirectory(name());
   }
 
   /** A short name for its directory. */
@@ -184,10 +185,6 @@ public abstract class Launch<S extends Launch<S>> implements Cloneable {
 
   final Jdk jdk() {
     return jdk;
-  }
-
-  private static <A, B> Function<A, B> always(B value) {
-    return it -> value;
   }
 
   private static boolean meddles(String variable) {

@@ -224,5 +224,6 @@ class ReportPageIT {
     Patience.until(() -> browser.eval(stack) != null);
     assertThat(browser.text(stack + ".textContent"))
         .contains("com.acme.shop.module14.Feature499.open(Feature499.java:219)");
+    assertThat(browser.text(stack + ".nextElementSibling.textContent")).contains("stack goes on");
   }
 }

@@ -57,8 +57,8 @@ final class SampleSites {
     "org.apache.catalina.core.ApplicationFilterChain.internalDoFilter",
     "org.apache.catalina.core.StandardWrapperValve.invoke",
     "org.apache.coyote.http11.Http11Processor.service",
-    "org.apache.tomcat.util.threads.TaskThread$WrappingRunnable.run",
-    "java.lang.Thread.run"
+    "org.apache.coyote.AbstractProcessorLight.process",
+    "org.apache.coyote.AbstractProtocol$ConnectionHandler.process"
   };
 
   private final Sites all = new Sites();
