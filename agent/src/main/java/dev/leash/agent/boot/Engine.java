@@ -23,6 +23,7 @@ import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.options.Options.ControlBy;
 import dev.leash.agent.prove.HeapLook;
 import dev.leash.agent.weave.Gate;
 import dev.leash.event.EventApi;
@@ -93,6 +94,9 @@ final class Engine {
             ignored,
             events(notes),
             heap(options, notes));
+    if (options.control() == ControlBy.READ) {
+      clients.readOnly();
+    }
     InternalHooks weaving = new InternalHooks(instrumentation, hooks, gate, notes);
     components = new Components(instrumentation, registry, weaving, lifecycles);
     sink = new RegistrySink(registry, new InferredContext(mdc), components);

@@ -142,7 +142,7 @@ public enum Option {
       "control",
       OptionType.CONTROL,
       "full",
-      "Whether the page of `http` has buttons to collect and release, for those who have the token that is said at the start (`full`), or is for reading only (`read`), which refuses releases by JMX and the command line as well."),
+      "Whether Leash may be told to do something from outside (`full`): by the buttons of the page of `http`, for those who have the token that is said at the start, by JMX and by the command line; or may only be read (`read`): no release, no garbage collection, no look at the heap and no `detach`, and the library changes no settings and releases only what it tracks itself."),
   /** How much is logged. */
   LOG("log", OptionType.LEVEL, "warn", "How much Leash says on standard error, or in `logFile`."),
   /** Where the log goes. */

@@ -45,6 +45,8 @@ final class FakeTarget implements ControlTarget {
   /** As they are given to the agent. */
   String options = "maxPerOwner=15";
 
+  boolean detached;
+
   private final Registry registry = new WeakRegistry(() -> 0L);
   private final Owner ann = Owner.named("ann");
   private final Sites sites = new Sites();
@@ -174,5 +176,7 @@ final class FakeTarget implements ControlTarget {
   public void say(String line) {}
 
   @Override
-  public void detach() {}
+  public void detach() {
+    detached = true;
+  }
 }
