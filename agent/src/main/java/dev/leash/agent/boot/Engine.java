@@ -6,6 +6,9 @@ import dev.leash.agent.context.ContextSnapshots;
 import dev.leash.agent.context.InferredContext;
 import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.context.Propagation;
+import dev.leash.agent.cost.LeashCost;
+import dev.leash.agent.cost.ProcessorBudget;
+import dev.leash.agent.cost.ProcessorTime;
 import dev.leash.agent.intake.ErrorCounter;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.intake.Locator;
@@ -71,7 +74,9 @@ final class Engine {
   private final Components components;
   private final Propagation propagation;
   private final OwnerCleanup ownerCleanup;
+  private final ProcessorTime processor = new ProcessorTime();
   private final Notes notes;
+  private final ProcessorBudget budget;
 
   /**
    * Puts it together; nobody else notices anything of that.
@@ -121,15 +126,19 @@ final class Engine {
         new Propagation(
             weaving, ThreadContext.CURRENT, new ContextSnapshots(instrumentation, errors), errors);
     intake.watchReleases(releaseWatch());
+    budget = new ProcessorBudget(processor, options.budget(), steps(setup.timer()));
   }
 
   /** Sets it to work. To be called once. */
   void begin(Options options, AgentTimer timer) {
     propagation.await();
     if (options.maxMemory() > 0) {
-      timer.every(
+      timer.always(
           Duration.ofMillis(MemoryLimit.EVERY_MILLIS),
           new MemoryLimit(registry, sink, options.maxMemory(), teller()));
+    }
+    if (options.budget() > 0) {
+      timer.always(ProcessorBudget.EVERY, budget);
     }
     timer.every(options.interval(), clients);
     timer.every(options.interval(), new TrendSampler(reporter));
@@ -194,6 +203,21 @@ final class Engine {
     };
   }
 
+  private ProcessorBudget.Steps steps(AgentTimer timer) {
+    return new ProcessorBudget.Steps() {
+      @Override
+      public void aside(boolean now) {
+        sink.aside(now);
+        timer.pause(now);
+      }
+
+      @Override
+      public void told(String line) {
+        Console.line(line);
+      }
+    };
+  }
+
   private static Consumer<String> teller() {
     return new Consumer<String>() {
       @Override
@@ -223,6 +247,11 @@ final class Engine {
       @Override
       public long refused() {
         return sink.refused();
+      }
+
+      @Override
+      public long missed() {
+        return sink.missed();
       }
 
       @Override
@@ -295,6 +324,16 @@ final class Engine {
 
   Components components() {
     return components;
+  }
+
+  ProcessorBudget budget() {
+    return budget;
+  }
+
+  /** What Leash has cost so far; the timer knows how long the last look took. */
+  LeashCost cost(AgentTimer timer) {
+    return new LeashCost(
+        processor.ofLeash(), processor.ofProcess(), timer.lastLookNanos(), budget.isAside());
   }
 
   /** Ends what it does by itself. */

@@ -74,7 +74,7 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
 
   @Override
   public StatisticsView getStatistics() {
-    return new StatisticsViews(target.report(false), target.unknownReleases());
+    return new StatisticsViews(target.report(false), target.cost(), target.unknownReleases());
   }
 
   @Override
@@ -132,6 +132,7 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
     if (collect || prove) {
       checkFull();
     }
+    target.resume();
     Report report = prove ? target.provenReport(collect) : target.report(collect);
     lastReportLeaks = report.leaks().size();
     return chosen.writer().toString(report);

@@ -58,7 +58,7 @@ public interface LeashMXBean {
   int getLastReportLeaks();
 
   /**
-   * Makes a report.
+   * Makes a report. If Leash had stepped aside ({@code budget}), it is there again from then on.
    *
    * @param format {@code json}, {@code html}, {@code txt}, {@code sarif} or {@code xml}
    * @param collect whether to ask for a garbage collection first, which makes verdicts surer

@@ -72,6 +72,12 @@ public enum Option {
       OptionType.MEMORY,
       "25%",
       "How much of the heap Leash may take; at the limit new registrations are not taken in, and a line says so."),
+  /** How much processor time Leash may take. */
+  BUDGET(
+      "budget",
+      OptionType.SHARE,
+      "5%",
+      "How much of the processor time Leash's own threads may take: of what the process uses, or of one processor if that is more. What takes longer is done less often; where they take more for half a minute all the same, Leash steps aside with a line, takes nothing new in and looks no more, until a report is asked for."),
   /** When a limit is near. */
   WARN_AT("warnAt", OptionType.RATIO, "0.8", "Part of a limit at which to warn."),
   /** When Leash releases what was left behind. */

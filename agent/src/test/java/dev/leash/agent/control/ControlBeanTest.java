@@ -41,4 +41,18 @@ class ControlBeanTest {
     bean.detach();
     assertThat(target.detached).isTrue();
   }
+
+  @Test
+  void who_asks_for_a_report_gets_leash_back_and_who_asks_how_it_is_does_not() {
+    target.steppedAside = true;
+
+    assertThat(bean.getStatus().isSteppedAside()).isTrue();
+    assertThat(bean.getStatistics().getSteppedAside()).isEqualTo(1);
+    assertThat(bean.getLeaks()).isEmpty();
+    assertThat(target.steppedAside).isTrue();
+
+    bean.report("txt", false);
+    assertThat(target.steppedAside).isFalse();
+    assertThat(bean.getStatistics().getSteppedAside()).isZero();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.leash.agent.control;
 
+import dev.leash.agent.cost.LeashCost;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.OptionSources;
 import dev.leash.agent.options.Options;
@@ -46,6 +47,7 @@ final class FakeTarget implements ControlTarget {
   String options = "maxPerOwner=15";
 
   boolean detached;
+  boolean steppedAside;
 
   private final Registry registry = new WeakRegistry(() -> 0L);
   private final Owner ann = Owner.named("ann");
@@ -146,6 +148,16 @@ final class FakeTarget implements ControlTarget {
   @Override
   public long memory() {
     return 0;
+  }
+
+  @Override
+  public LeashCost cost() {
+    return new LeashCost(1_500_000_000L, 60_000_000_000L, 7_000_000L, steppedAside);
+  }
+
+  @Override
+  public void resume() {
+    steppedAside = false;
   }
 
   @Override

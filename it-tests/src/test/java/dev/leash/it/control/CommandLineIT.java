@@ -41,7 +41,7 @@ class CommandLineIT {
           .exitsWith(3)
           .hasStderrContaining(refused);
       assertThat(leash(Jdk.V17, "detach", drip.pid())).exitsWith(3).hasStderrContaining(refused);
-      drip.send("count").awaitStdout("count 100\n");
+      drip.send("count").awaitStdout("count 110\n");
     }
   }
 
