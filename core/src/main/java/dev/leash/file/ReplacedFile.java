@@ -82,29 +82,43 @@ public final class ReplacedFile {
    * The same holds for who opens a file there on Linux; but the link is followed by name here.
    */
   private static void refuseLinkOfOthers(Path path) throws IOException {
+    if (Files.isSymbolicLink(path) && isLaidByOthers(path)) {
+      throw new FileSystemException(
+          path.toString(),
+          null,
+          "a link made by "
+              + view(path).readAttributes().owner().getName()
+              + ", which is not followed");
+    }
+  }
+
+  /** Whether somebody else made what is there, in a place where everybody may. */
+  private static boolean isLaidByOthers(Path path) throws IOException {
     PosixFileAttributeView folder =
         Files.getFileAttributeView(path.getParent(), PosixFileAttributeView.class);
-    if (folder == null || !Files.isSymbolicLink(path)) {
-      return;
+    if (folder == null) {
+      return false;
     }
     PosixFileAttributes rights = folder.readAttributes();
     UserPrincipal owner = view(path).readAttributes().owner();
-    if (rights.permissions().contains(PosixFilePermission.OTHERS_WRITE)
+    return rights.permissions().contains(PosixFilePermission.OTHERS_WRITE)
         && !owner.equals(rights.owner())
-        && !owner.getName().equals(System.getProperty("user.name"))) {
-      throw new FileSystemException(
-          path.toString(), null, "a link made by " + owner.getName() + ", which is not followed");
-    }
+        && !owner.getName().equals(System.getProperty("user.name"));
   }
 
   private static String mark() {
     return ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
   }
 
-  /** The mode and the group of a file; null if there is none, or they are not known here. */
+  /**
+   * The mode and the group of a file; null if there is none, if they are not known here, or if
+   * somebody else chose them, who may mean to read or change what is written.
+   */
   private static PosixFileAttributes rightsOf(Path file) throws IOException {
     PosixFileAttributeView view = view(file);
-    return view == null || !Files.exists(file) ? null : view.readAttributes();
+    return view == null || !Files.exists(file) || isLaidByOthers(file)
+        ? null
+        : view.readAttributes();
   }
 
   private static PosixFileAttributeView view(Path file) {

@@ -1,14 +1,23 @@
 package dev.leash.site;
 
 /**
- * Libraries that stand between a caller and the object that it calls: those that make mocks, and
- * those that make proxies. What they do they were told to, so none of their lines is one to open;
- * nor is any of the classes that they generate, which have no lines.
+ * Libraries that stand between a caller and the object that it calls: those that make mocks, those
+ * that make proxies, and the runtimes of languages that look for the method to call when it is
+ * called. What they do they were told to, so none of their lines is one to open; nor is any of the
+ * classes that they generate, which have no lines.
  */
 public final class Intermediaries {
 
   private static final String[] PACKAGES = {
-    "org.mockito.", "org.easymock.", "io.mockk.", "net.bytebuddy.", "net.sf.cglib.", "javassist."
+    "org.mockito.",
+    "org.easymock.",
+    "io.mockk.",
+    "net.bytebuddy.",
+    "net.sf.cglib.",
+    "javassist.",
+    "org.codehaus.groovy.",
+    "groovy.lang.",
+    "clojure.lang.Reflector"
   };
 
   private static final String[] GENERATED = {

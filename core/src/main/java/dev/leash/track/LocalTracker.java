@@ -44,6 +44,7 @@ public final class LocalTracker implements Tracker {
   private final Supplier<Context> context;
   private final LongAdder leaksPrevented = new LongAdder();
   private final Predicate<String> ignored;
+  private volatile boolean readOnly;
   private volatile Settings settings;
   private volatile Function<Predicate<Registration>, Map<Site, Holding>> heap = which -> Map.of();
 
@@ -89,6 +90,14 @@ public final class LocalTracker implements Tracker {
     heap = look;
   }
 
+  /**
+   * From now on the settings stay as they are, and nothing is released but what was tracked by an
+   * explicit call: what is to be read only is not changed by the library either.
+   */
+  public void readOnly() {
+    readOnly = true;
+  }
+
   /** The registry behind it. */
   public Registry registry() {
     return registry;
@@ -131,7 +140,9 @@ public final class LocalTracker implements Tracker {
   }
 
   private Cleanup cleanUp(Predicate<Registration> which, boolean verify) {
-    return registry.cleanUp(which, options(verify));
+    Predicate<Registration> those =
+        readOnly ? r -> registry.details(r) != null && which.test(r) : which;
+    return registry.cleanUp(those, options(verify));
   }
 
   private CleanupOptions options(boolean verify) {
@@ -150,7 +161,10 @@ public final class LocalTracker implements Tracker {
   }
 
   private Cleanup cleanUpOwner(Object owner, boolean verify) {
-    return registry.cleanUp(registry.owners(Owners.same(owner)), options(verify));
+    List<Owner> owners = registry.owners(Owners.same(owner));
+    return readOnly
+        ? cleanUp(r -> owners.contains(r.context().owner()), verify)
+        : registry.cleanUp(owners, options(verify));
   }
 
   @Override
@@ -230,6 +244,8 @@ public final class LocalTracker implements Tracker {
 
   @Override
   public void configure(Settings changed) {
-    settings = changed;
+    if (!readOnly) {
+      settings = changed;
+    }
   }
 }

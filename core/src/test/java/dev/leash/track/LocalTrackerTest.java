@@ -16,6 +16,7 @@ import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.SnapshotRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,19 @@ class LocalTrackerTest {
       kept.add(listener);
       registry.register(site, source, listener, null, null, ann);
     }
+  }
+
+  @Test
+  void what_is_for_reading_only_keeps_its_settings_and_what_was_not_tracked_by_a_call() {
+    annListensTo(3);
+    tracker.readOnly();
+
+    tracker.configure(Settings.DEFAULT.maxPerOwner(1));
+
+    assertThat(tracker.settings()).isEqualTo(Settings.DEFAULT);
+    assertThat(tracker.cleanUp(Selection.ALL, false)).isEqualTo(Cleanup.NOTHING);
+    assertThat(tracker.cleanUp(Selection.owner("ann"), false)).isEqualTo(Cleanup.NOTHING);
+    assertThat(registry.snapshot().total().live()).isEqualTo(3);
   }
 
   private List<Leak> judged() {

@@ -203,6 +203,21 @@ class NeighboursIT {
         .hasStderrContaining("Leash: the report at exit failed: java.lang.SecurityException");
   }
 
+  @Test
+  void where_leaks_are_to_fail_a_report_that_could_not_be_made_does() {
+    Run run =
+        Program.of("programs.faults.Denying")
+            .property("java.security.manager", "allow")
+            .agent("failOn=leak")
+            .mayLackReport()
+            .run();
+
+    assertThat(run)
+        .exitsWith(86)
+        .hasStdout("kept 100")
+        .hasStderrContaining("with failOn that counts as a failure");
+  }
+
   @OnEachJdk
   void a_clean_program_gets_two_lines_on_stderr_and_none_on_stdout(Jdk jdk) {
     var run = PANELS.on(jdk).args("clean").agent().plain().run();

@@ -5,6 +5,7 @@ import dev.leash.agent.clients.LoadedCopies;
 import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.control.Control;
 import dev.leash.agent.control.ControlTarget;
+import dev.leash.agent.cost.LeashCost;
 import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
@@ -70,7 +71,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     Bridge bridge = Bridge.install(instrumentation, version);
     try {
       Notes notes = new Notes();
-      AgentTimer timer = new AgentTimer(notes);
+      AgentTimer timer = new AgentTimer(notes, options.budget());
       AgentSetup setup = new AgentSetup(options, instrumentation, version, attached, notes, timer);
       MdcTags mdc = options.tagFromMdc().isEmpty() ? null : new MdcTags(options.tagFromMdc());
       HookTable hooks = new HookTable(bridge);
@@ -221,6 +222,16 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   @Override
   public long memory() {
     return engine.get().registry().memory();
+  }
+
+  @Override
+  public LeashCost cost() {
+    return engine.get().cost(setup.timer());
+  }
+
+  @Override
+  public void resume() {
+    engine.get().budget().resume();
   }
 
   @Override

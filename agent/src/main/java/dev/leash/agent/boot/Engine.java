@@ -6,6 +6,9 @@ import dev.leash.agent.context.ContextSnapshots;
 import dev.leash.agent.context.InferredContext;
 import dev.leash.agent.context.MdcTags;
 import dev.leash.agent.context.Propagation;
+import dev.leash.agent.cost.LeashCost;
+import dev.leash.agent.cost.ProcessorBudget;
+import dev.leash.agent.cost.ProcessorTime;
 import dev.leash.agent.intake.ErrorCounter;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.intake.Locator;
@@ -23,6 +26,7 @@ import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.options.Options.ControlBy;
 import dev.leash.agent.prove.HeapLook;
 import dev.leash.agent.weave.Gate;
 import dev.leash.event.EventApi;
@@ -70,7 +74,9 @@ final class Engine {
   private final Components components;
   private final Propagation propagation;
   private final OwnerCleanup ownerCleanup;
+  private final ProcessorTime processor = new ProcessorTime();
   private final Notes notes;
+  private final ProcessorBudget budget;
 
   /**
    * Puts it together; nobody else notices anything of that.
@@ -93,6 +99,9 @@ final class Engine {
             ignored,
             events(notes),
             heap(options, notes));
+    if (options.control() == ControlBy.READ) {
+      clients.readOnly();
+    }
     InternalHooks weaving = new InternalHooks(instrumentation, hooks, gate, notes);
     components = new Components(instrumentation, registry, weaving, lifecycles);
     sink = new RegistrySink(registry, new InferredContext(mdc), components);
@@ -117,15 +126,19 @@ final class Engine {
         new Propagation(
             weaving, ThreadContext.CURRENT, new ContextSnapshots(instrumentation, errors), errors);
     intake.watchReleases(releaseWatch());
+    budget = new ProcessorBudget(processor, options.budget(), steps(setup.timer()));
   }
 
   /** Sets it to work. To be called once. */
   void begin(Options options, AgentTimer timer) {
     propagation.await();
     if (options.maxMemory() > 0) {
-      timer.every(
+      timer.always(
           Duration.ofMillis(MemoryLimit.EVERY_MILLIS),
           new MemoryLimit(registry, sink, options.maxMemory(), teller()));
+    }
+    if (options.budget() > 0) {
+      timer.always(ProcessorBudget.EVERY, budget);
     }
     timer.every(options.interval(), clients);
     timer.every(options.interval(), new TrendSampler(reporter));
@@ -190,6 +203,21 @@ final class Engine {
     };
   }
 
+  private ProcessorBudget.Steps steps(AgentTimer timer) {
+    return new ProcessorBudget.Steps() {
+      @Override
+      public void aside(boolean now) {
+        sink.aside(now);
+        timer.pause(now);
+      }
+
+      @Override
+      public void told(String line) {
+        Console.line(line);
+      }
+    };
+  }
+
   private static Consumer<String> teller() {
     return new Consumer<String>() {
       @Override
@@ -219,6 +247,11 @@ final class Engine {
       @Override
       public long refused() {
         return sink.refused();
+      }
+
+      @Override
+      public long missed() {
+        return sink.missed();
       }
 
       @Override
@@ -291,6 +324,16 @@ final class Engine {
 
   Components components() {
     return components;
+  }
+
+  ProcessorBudget budget() {
+    return budget;
+  }
+
+  /** What Leash has cost so far; the timer knows how long the last look took. */
+  LeashCost cost(AgentTimer timer) {
+    return new LeashCost(
+        processor.ofLeash(), processor.ofProcess(), timer.lastLookNanos(), budget.isAside());
   }
 
   /** Ends what it does by itself. */

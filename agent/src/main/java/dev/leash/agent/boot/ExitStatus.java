@@ -4,6 +4,9 @@ import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.weave.Gate;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 
 /**
@@ -16,10 +19,24 @@ final class ExitStatus {
   /** The thread of premain, which is the main thread; its number differs between JDKs. */
   private final long main = Thread.currentThread().getId();
 
+  /** Ends the JVM without asking a security manager; null if it could not be had. */
+  private final MethodHandle halt = halting();
+
   private volatile int status;
 
   /** To be made by the main thread. */
   ExitStatus() {}
+
+  /** Looked up at the start: later the application may have a security manager that denies it. */
+  private static MethodHandle halting() {
+    try {
+      Class<?> type = Class.forName("java.lang.Shutdown");
+      return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+          .findStatic(type, "halt", MethodType.methodType(void.class, int.class));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return null; // the way that everybody may go must do
+    }
+  }
 
   private static HookRule rule(String type, String method, String parameter) {
     return HookRule.of(Role.REGISTER, type, method, List.of(parameter))
@@ -56,6 +73,30 @@ final class ExitStatus {
       status = 1; // what the java launcher makes of it
     }
     return null;
+  }
+
+  /**
+   * Ends the process with a status, at once.
+   *
+   * @throws SecurityException if a security manager of the application denies it
+   */
+  void halt(int instead) {
+    try {
+      Runtime.getRuntime().halt(instead);
+    } catch (SecurityException denied) {
+      haltUnasked(instead, denied);
+    }
+  }
+
+  private void haltUnasked(int instead, SecurityException denied) {
+    try {
+      if (halt != null) {
+        halt.invokeExact(instead);
+      }
+    } catch (Throwable t) {
+      denied.addSuppressed(t);
+    }
+    throw denied;
   }
 
   /** The status the process is going to end with if nobody interferes. */

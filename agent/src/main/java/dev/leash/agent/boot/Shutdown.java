@@ -7,6 +7,7 @@ import dev.leash.agent.log.Console;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.CleanupAt;
+import dev.leash.agent.options.Options.FailOn;
 import dev.leash.agent.weave.Gate;
 import dev.leash.registry.CleanupOptions;
 import dev.leash.report.Report;
@@ -64,6 +65,7 @@ final class Shutdown implements Runnable {
 
   /**
    * Settled before anything is said or written, so that nothing that goes wrong there changes it.
+   * Until then it is not known that there is no leak, which is no success where that was asked for.
    */
   private boolean fails;
 
@@ -89,6 +91,7 @@ final class Shutdown implements Runnable {
     this.engine = engine;
     this.control = control;
     this.status = status;
+    this.fails = options.failOn() != FailOn.NONE;
   }
 
   static synchronized void register(Shutdown shutdown) {
@@ -142,10 +145,13 @@ final class Shutdown implements Runnable {
     try {
       goDown();
     } catch (Throwable t) {
-      Console.line("Leash: the report at exit failed: " + t);
+      Console.line(
+          "Leash: the report at exit failed: "
+              + t
+              + (fails ? "; with failOn that counts as a failure" : ""));
     }
     if (fails && status.status() == 0) {
-      Runtime.getRuntime().halt(LEAKS);
+      status.halt(LEAKS);
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
@@ -157,6 +163,7 @@ final class Shutdown implements Runnable {
     control.endReports();
     rules.checkOwn(notes);
     if (options.report().isEmpty() && engine.sawNothing()) {
+      fails = false;
       Console.line(NOTHING);
       Console.problems(notes.all());
       return;

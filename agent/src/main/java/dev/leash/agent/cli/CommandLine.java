@@ -87,6 +87,10 @@ public final class CommandLine implements Runnable {
     if (e instanceof ParameterException) {
       throw e;
     }
+    if (e instanceof SecurityException denied) {
+      System.err.println("leash: not permitted: " + denied.getMessage());
+      return CommandFailure.UNREACHABLE;
+    }
     System.err.println("leash: " + e);
     return CommandFailure.UNREACHABLE;
   }

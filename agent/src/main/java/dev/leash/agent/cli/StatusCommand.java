@@ -7,6 +7,7 @@ import dev.leash.agent.options.Options;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,11 @@ final class StatusCommand implements Callable<Integer> {
     line("tracking since", status.getTrackingSince() + (status.isAttached() ? ", attached" : ""));
     line("registrations", status.getLive() + " live of " + status.getRegistered());
     line("memory", (status.getMemoryBytes() + 500) / 1000 + " kB of heap, about");
+    line("threads", threads(status));
+    line("last look", "took " + status.getLastLookMillis() + " ms");
+    if (status.isSteppedAside()) {
+      line("stepped aside", "its threads took more than budget allows; \"report\" brings it back");
+    }
     if (status.isAttached()) {
       line("unknown", status.getUnknownReleases() + " releases of earlier registrations");
     }
@@ -55,6 +61,16 @@ final class StatusCommand implements Callable<Integer> {
       line("note", note);
     }
     return 0;
+  }
+
+  private static String threads(StatusView status) {
+    long all = status.getProcessMillis();
+    double share = all == 0 ? 0 : status.getThreadMillis() * 100.0 / all;
+    return String.format(
+        Locale.ROOT,
+        "%d ms of processor time, %.1f%% of the process's",
+        status.getThreadMillis(),
+        share);
   }
 
   /**
@@ -88,6 +104,10 @@ final class StatusCommand implements Callable<Integer> {
     object.put("live", status.getLive());
     object.put("registered", status.getRegistered());
     object.put("memoryBytes", status.getMemoryBytes());
+    object.put("threadMillis", status.getThreadMillis());
+    object.put("processMillis", status.getProcessMillis());
+    object.put("lastLookMillis", status.getLastLookMillis());
+    object.put("steppedAside", status.isSteppedAside());
     object.put("unknownReleases", status.getUnknownReleases());
     object.put("agentErrors", status.getAgentErrors());
     object.put("apis", status.getApis());

@@ -31,6 +31,7 @@ public final class CopyConnector implements BiFunction<String, Object[], Object>
   private final Events events;
   private final Heap heap;
   private volatile Served served;
+  private volatile boolean readOnly;
 
   /** Told what happened. Must not throw and must not block. */
   public interface Events {
@@ -98,6 +99,9 @@ public final class CopyConnector implements BiFunction<String, Object[], Object>
       LocalTracker tracker =
           new LocalTracker(registry, sites, owners, ThreadContext.CURRENT, settings, ignored);
       tracker.heap(heap::held);
+      if (readOnly) {
+        tracker.readOnly();
+      }
       served =
           new Served(
               tracker,
@@ -105,6 +109,13 @@ public final class CopyConnector implements BiFunction<String, Object[], Object>
               new Housekeeper(tracker, events::warning));
     }
     return served;
+  }
+
+  /**
+   * The copies change no settings and release what they track themselves only. To be called first.
+   */
+  public void readOnly() {
+    readOnly = true;
   }
 
   /** One housekeeping round, on a thread of the agent. */

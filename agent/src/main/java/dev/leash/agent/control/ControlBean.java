@@ -74,7 +74,7 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
 
   @Override
   public StatisticsView getStatistics() {
-    return new StatisticsViews(target.report(false), target.unknownReleases());
+    return new StatisticsViews(target.report(false), target.cost(), target.unknownReleases());
   }
 
   @Override
@@ -129,6 +129,10 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
                 () ->
                     new IllegalArgumentException(
                         "no format " + format + "; there are " + ReportFormat.endings()));
+    if (collect || prove) {
+      checkFull();
+    }
+    target.resume();
     Report report = prove ? target.provenReport(collect) : target.report(collect);
     lastReportLeaks = report.leaks().size();
     return chosen.writer().toString(report);
@@ -136,14 +140,22 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
 
   @Override
   public ReleaseView release(String by, String value, boolean dryRun, boolean verify) {
-    if (!dryRun && target.options().control() == ControlBy.READ) {
-      throw new IllegalArgumentException("the option control allows reading only");
+    if (!dryRun) {
+      checkFull();
     }
     return new ManualRelease(target).release(by, value, dryRun, verify);
   }
 
   @Override
   public void detach() {
+    checkFull();
     target.detach();
+  }
+
+  /** Who may only read changes nothing: nor when garbage is collected, nor that Leash is there. */
+  private void checkFull() {
+    if (target.options().control() == ControlBy.READ) {
+      throw new SecurityException("the option control allows reading only");
+    }
   }
 }

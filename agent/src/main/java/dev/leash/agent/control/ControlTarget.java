@@ -1,5 +1,6 @@
 package dev.leash.agent.control;
 
+import dev.leash.agent.cost.LeashCost;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.prove.HeapLook;
 import dev.leash.registry.Registration;
@@ -62,6 +63,12 @@ public interface ControlTarget {
 
   /** About how many bytes of heap what is tracked takes. */
   long memory();
+
+  /** What Leash has cost the process so far. */
+  LeashCost cost();
+
+  /** Somebody asks for Leash: if it had stepped aside, it is there again. */
+  void resume();
 
   /** The options in force. */
   Options options();

@@ -58,12 +58,14 @@ public interface LeashMXBean {
   int getLastReportLeaks();
 
   /**
-   * Makes a report.
+   * Makes a report. If Leash had stepped aside ({@code budget}), it is there again from then on.
    *
    * @param format {@code json}, {@code html}, {@code txt}, {@code sarif} or {@code xml}
    * @param collect whether to ask for a garbage collection first, which makes verdicts surer
    * @return the whole report
    * @throws IllegalArgumentException if there is no such format; the message says which there are
+   * @throws SecurityException if it is to collect, or to look at the heap, where {@code
+   *     control=read} holds
    */
   @Description("Makes a report.")
   String report(
@@ -112,7 +114,11 @@ public interface LeashMXBean {
               "Whether to look at the heap before and after; the application stands still meanwhile.")
           boolean verify);
 
-  /** Takes Leash out of the JVM: the code as it was, no thread, no MBean, nothing at exit. */
+  /**
+   * Takes Leash out of the JVM: the code as it was, no thread, no MBean, nothing at exit.
+   *
+   * @throws SecurityException where {@code control=read} holds
+   */
   @Description("Takes Leash out of this JVM.")
   void detach();
 }

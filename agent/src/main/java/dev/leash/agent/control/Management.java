@@ -3,7 +3,6 @@ package dev.leash.agent.control;
 import java.lang.instrument.Instrumentation;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Field;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import javax.management.JMException;
@@ -20,8 +19,8 @@ final class Management {
   private static final long SOON = 50;
   private static final int OFTEN = 200;
 
-  /** How often to look for a server if nothing else is looked for now and then. */
-  private static final Duration SELDOM = Duration.ofSeconds(30);
+  /** Between two looks for a server, once there has been none for long. */
+  private static final long SELDOM = 5_000;
 
   private final ControlTarget target;
   private final ControlBean bean;
@@ -36,23 +35,22 @@ final class Management {
 
   void start() {
     attempt();
-    Duration interval = target.options().interval();
-    if (interval.isZero()) {
-      target.every(SELDOM, this::register);
-    } else {
-      target.every(interval, this::beat);
-    }
+    target.every(target.options().interval(), this::look);
   }
 
   /** The server is made a little after its classes are loaded; later on there is no hurry. */
   private synchronized void attempt() {
-    if (!stopped && !register() && ++tries < OFTEN) {
-      target.in(SOON, this::attempt);
+    if (!stopped && !register()) {
+      target.in(++tries < OFTEN ? SOON : SELDOM, this::attempt);
     }
   }
 
-  private void beat() {
-    if (register()) {
+  private synchronized boolean isThere() {
+    return server != null;
+  }
+
+  private void look() {
+    if (isThere()) {
       bean.look();
     }
   }

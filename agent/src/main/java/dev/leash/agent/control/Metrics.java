@@ -1,5 +1,6 @@
 package dev.leash.agent.control;
 
+import dev.leash.agent.cost.LeashCost;
 import dev.leash.detect.Leak;
 import dev.leash.report.Report;
 import dev.leash.report.Report.Extras;
@@ -27,19 +28,21 @@ final class Metrics {
   static final String TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
 
   private final Report report;
+  private final LeashCost cost;
   private final Labels service;
 
-  private Metrics(Report report) {
+  private Metrics(Report report, LeashCost cost) {
     this.report = report;
+    this.cost = cost;
     String name = report.background().service();
     this.service = Labels.of("service", name == null ? "unknown" : name);
   }
 
   /** The text format of Prometheus, in UTF-8. */
-  static byte[] of(Report report) throws IOException {
+  static byte[] of(Report report, LeashCost cost) throws IOException {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     PrometheusTextFormatWriter.create()
-        .write(text, new Metrics(report).all(), EscapingScheme.UNDERSCORE_ESCAPING);
+        .write(text, new Metrics(report, cost).all(), EscapingScheme.UNDERSCORE_ESCAPING);
     return text.toByteArray();
   }
 
@@ -71,6 +74,16 @@ final class Metrics {
                 "leash_agent_errors",
                 "Errors of Leash's own that were caught.",
                 extras.agentErrors()))
+        .metricSnapshot(
+            counter(
+                "leash_processor_seconds",
+                "Processor time of Leash's own threads.",
+                cost.threadNanos() / 1e9))
+        .metricSnapshot(
+            gauge(
+                "leash_stepped_aside",
+                "Whether Leash stepped aside, because its threads took too much.",
+                cost.steppedAside() ? 1 : 0))
         .build();
   }
 
@@ -138,12 +151,16 @@ final class Metrics {
         .build();
   }
 
-  /** Its name ends in {@code _total} when it is written. */
   private CounterSnapshot counter(String name, String help, long value) {
+    return counter(name, help, (double) value);
+  }
+
+  /** Its name ends in {@code _total} when it is written. */
+  private CounterSnapshot counter(String name, String help, double value) {
     return CounterSnapshot.builder()
         .name(name)
         .help(help)
-        .dataPoint(CounterDataPointSnapshot.builder().labels(service).value((double) value).build())
+        .dataPoint(CounterDataPointSnapshot.builder().labels(service).value(value).build())
         .build();
   }
 }

@@ -83,7 +83,9 @@ final class PageRequests implements HttpHandler {
       answer.page(answer.isHead() ? "" : page.toString(target.report(false)));
     } else if (path.equals("/metrics") && target.options().metrics()) {
       answer.send(
-          200, Metrics.TYPE, answer.isHead() ? new byte[0] : Metrics.of(target.report(false)));
+          200,
+          Metrics.TYPE,
+          answer.isHead() ? new byte[0] : Metrics.of(target.report(false), target.cost()));
     } else if (format.isPresent() && path.startsWith("/report.")) {
       String text = answer.isHead() ? "" : format.get().writer().toString(target.report(false));
       answer.report(format.get(), text);

@@ -32,6 +32,12 @@ public interface StatisticsView {
   /** Errors of Leash's own; anything but 0 is a bug. */
   long getAgentErrors();
 
+  /** Processor time of Leash's own threads, in seconds; 0 where the JVM does not say. */
+  double getProcessorSeconds();
+
+  /** 1 if Leash stepped aside, because its threads took more than {@code budget} allows, else 0. */
+  int getSteppedAside();
+
   /** Releases of registrations that Leash did not know. */
   long getUnknownReleases();
 

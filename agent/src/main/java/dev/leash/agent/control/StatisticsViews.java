@@ -1,12 +1,14 @@
 package dev.leash.agent.control;
 
+import dev.leash.agent.cost.LeashCost;
 import dev.leash.detect.Leak;
 import dev.leash.report.Report;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The counts of a report. */
-record StatisticsViews(Report report, long unknownReleases) implements StatisticsView {
+record StatisticsViews(Report report, LeashCost cost, long unknownReleases)
+    implements StatisticsView {
 
   @Override
   public CountsView getTotal() {
@@ -55,6 +57,16 @@ record StatisticsViews(Report report, long unknownReleases) implements Statistic
   @Override
   public long getAgentErrors() {
     return report.extras().agentErrors();
+  }
+
+  @Override
+  public double getProcessorSeconds() {
+    return cost.threadNanos() / 1e9;
+  }
+
+  @Override
+  public int getSteppedAside() {
+    return cost.steppedAside() ? 1 : 0;
   }
 
   @Override

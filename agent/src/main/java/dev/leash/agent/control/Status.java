@@ -1,5 +1,6 @@
 package dev.leash.agent.control;
 
+import dev.leash.agent.cost.LeashCost;
 import dev.leash.report.Report;
 import dev.leash.snapshot.Counts;
 import java.time.Instant;
@@ -8,15 +9,20 @@ import java.util.List;
 /** A Leash at one moment. */
 final class Status implements StatusView {
 
+  /** In a millisecond. */
+  private static final long NANOS = 1_000_000;
+
   private final ControlTarget target;
   private final Counts total;
   private final Report.Extras extras;
+  private final LeashCost cost;
 
   Status(ControlTarget target) {
     Report report = target.report(false);
     this.target = target;
     this.total = report.snapshot().total();
     this.extras = report.extras();
+    this.cost = target.cost();
   }
 
   @Override
@@ -72,6 +78,26 @@ final class Status implements StatusView {
   @Override
   public long getMemoryBytes() {
     return target.memory();
+  }
+
+  @Override
+  public long getThreadMillis() {
+    return cost.threadNanos() / NANOS;
+  }
+
+  @Override
+  public long getProcessMillis() {
+    return cost.processNanos() / NANOS;
+  }
+
+  @Override
+  public long getLastLookMillis() {
+    return cost.lastLookNanos() / NANOS;
+  }
+
+  @Override
+  public boolean isSteppedAside() {
+    return cost.steppedAside();
   }
 
   @Override

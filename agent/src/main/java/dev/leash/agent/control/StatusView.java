@@ -38,6 +38,18 @@ public interface StatusView {
   /** About how many bytes of heap all that takes. */
   long getMemoryBytes();
 
+  /** Processor time of Leash's own threads, in milliseconds; 0 where the JVM does not say. */
+  long getThreadMillis();
+
+  /** Processor time of the whole process, in milliseconds; 0 where the JVM does not say. */
+  long getProcessMillis();
+
+  /** How long the last look took, in milliseconds; 0 if there was none. */
+  long getLastLookMillis();
+
+  /** Whether Leash stepped aside, because its threads took more than {@code budget} allows. */
+  boolean isSteppedAside();
+
   /** Errors of Leash's own; anything but 0 is a bug. */
   long getAgentErrors();
 

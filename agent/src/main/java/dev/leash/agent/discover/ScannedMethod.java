@@ -33,8 +33,10 @@ final class ScannedMethod {
     return (method.access & access) != 0;
   }
 
+  /** Whether it is the body of a lambda expression, of Java, Kotlin or Scala. */
   boolean isLambda() {
-    return is(Opcodes.ACC_SYNTHETIC) && method.name.contains("lambda$");
+    return is(Opcodes.ACC_SYNTHETIC)
+        && (method.name.contains("lambda$") || method.name.contains("$anonfun$"));
   }
 
   boolean isInitializer() {

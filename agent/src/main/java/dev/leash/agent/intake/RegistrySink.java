@@ -28,7 +28,12 @@ public final class RegistrySink {
   private final BiConsumer<Site, Object> newcomers;
   private final Set<EventApi> closedByExit = ConcurrentHashMap.newKeySet();
   private final LongAdder refused = new LongAdder();
-  private volatile boolean full;
+  private final LongAdder missed = new LongAdder();
+  private boolean full;
+  private volatile boolean aside;
+
+  /** Whether one of these is so: the application's threads read no more than this. */
+  private volatile boolean closed;
 
   /**
    * A sink.
@@ -59,18 +64,34 @@ public final class RegistrySink {
    *
    * @param now whether it is so from now on
    */
-  public void full(boolean now) {
+  public synchronized void full(boolean now) {
     full = now;
+    closed = full || aside;
   }
 
-  /** Whether nothing new is taken in. */
-  boolean isFull() {
+  /**
+   * Says whether Leash has stepped aside: then nothing new is taken in either.
+   *
+   * @param now whether it is so from now on
+   */
+  public synchronized void aside(boolean now) {
+    aside = now;
+    closed = full || aside;
+  }
+
+  /** Whether nothing new is taken in, because there is no room. */
+  synchronized boolean isFull() {
     return full;
   }
 
-  /** How many registrations were not taken in. */
+  /** How many registrations were not taken in, because there was no room. */
   public long refused() {
     return refused.sum();
+  }
+
+  /** How many registrations were not taken in, because Leash had stepped aside. */
+  public long missed() {
+    return missed.sum();
   }
 
   /** Whether something is a future that is done. */
@@ -80,8 +101,8 @@ public final class RegistrySink {
 
   /** What happened on another thread before it could be entered is made up for. */
   void enter(Site site, HookedCall call) {
-    if (full) {
-      refused.increment();
+    if (closed) {
+      (aside ? missed : refused).increment();
       return;
     }
     Registration registration =

@@ -18,6 +18,9 @@ public interface CollectorStatus {
   /** How many registrations were not taken in, because there was no room for more. */
   long refused();
 
+  /** How many registrations were not taken in, because Leash had stepped aside. */
+  long missed();
+
   /** The event APIs of which a source was closed only because the JVM goes down. */
   Set<EventApi> closedByExit();
 }

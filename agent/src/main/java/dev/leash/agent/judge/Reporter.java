@@ -260,6 +260,12 @@ public final class Reporter {
           collector.refused()
               + " registrations were not taken in, because Leash held as much as maxMemory allows");
     }
+    if (collector.missed() > 0) {
+      all.add(
+          collector.missed()
+              + " registrations were not taken in, because Leash had stepped aside: its threads took"
+              + " more of the processor time than budget allows");
+    }
     return all;
   }
 }

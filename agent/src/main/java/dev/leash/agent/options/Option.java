@@ -72,6 +72,12 @@ public enum Option {
       OptionType.MEMORY,
       "25%",
       "How much of the heap Leash may take; at the limit new registrations are not taken in, and a line says so."),
+  /** How much processor time Leash may take. */
+  BUDGET(
+      "budget",
+      OptionType.SHARE,
+      "5%",
+      "How much of the processor time Leash's own threads may take: of what the process uses, or of one processor if that is more. What takes longer is done less often; where they take more for half a minute all the same, Leash steps aside with a line, takes nothing new in and looks no more, until a report is asked for."),
   /** When a limit is near. */
   WARN_AT("warnAt", OptionType.RATIO, "0.8", "Part of a limit at which to warn."),
   /** When Leash releases what was left behind. */
@@ -142,7 +148,7 @@ public enum Option {
       "control",
       OptionType.CONTROL,
       "full",
-      "Whether the page of `http` has buttons to collect and release, for those who have the token that is said at the start (`full`), or is for reading only (`read`), which refuses releases by JMX and the command line as well."),
+      "Whether Leash may be told to do something from outside (`full`): by the buttons of the page of `http`, for those who have the token that is said at the start, by JMX and by the command line; or may only be read (`read`): no release, no garbage collection, no look at the heap and no `detach`, and the library changes no settings and releases only what it tracks itself."),
   /** How much is logged. */
   LOG("log", OptionType.LEVEL, "warn", "How much Leash says on standard error, or in `logFile`."),
   /** Where the log goes. */

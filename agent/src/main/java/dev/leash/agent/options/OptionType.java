@@ -31,6 +31,8 @@ public enum OptionType {
   COUNT("a whole number from 1 up, or off"),
   /** A Long: bytes, or less than 0 for a part of the heap in percent; 0 for off. */
   MEMORY("an amount such as 64m or 1g, a part of the heap such as 25%, or off"),
+  /** An Integer: percent; 0 for off. */
+  SHARE("a share such as 5%, or off"),
   /** An Integer. */
   DEPTH("a whole number from 1 to 1024"),
   /** A Double. */
@@ -97,6 +99,7 @@ public enum OptionType {
       case DURATION -> duration(text);
       case COUNT -> off(text) ? Integer.valueOf(0) : number(text, 1, Integer.MAX_VALUE);
       case MEMORY -> memory(text);
+      case SHARE -> share(text);
       case DEPTH -> number(text, 1, 1024);
       case RATIO -> ratio(text);
       case PORT -> off(text) ? Integer.valueOf(-1) : number(text, 0, 65_535);
@@ -134,6 +137,9 @@ public enum OptionType {
     }
     if (value instanceof Boolean on) {
       return on ? "on" : "off";
+    }
+    if (this == SHARE) {
+      return value.equals(0) ? "off" : value + "%";
     }
     boolean isOff = (this == PORT && value.equals(-1)) || (this == COUNT && value.equals(0));
     return isOff ? "off" : word(value);
@@ -227,6 +233,13 @@ public enum OptionType {
   private static Object memory(String text) {
     Long amount = off(text) ? Long.valueOf(0) : MemoryAmount.read(text);
     return amount == null ? BAD : amount;
+  }
+
+  private static Object share(String text) {
+    if (off(text)) {
+      return 0;
+    }
+    return text.endsWith("%") ? number(text.substring(0, text.length() - 1), 1, 100) : BAD;
   }
 
   private static Object number(String text, int least, int most) {

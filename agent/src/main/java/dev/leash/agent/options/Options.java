@@ -160,6 +160,11 @@ public final class Options {
     return MemoryAmount.bytes((Long) value(Option.MAX_MEMORY));
   }
 
+  /** The share of the processor time that Leash's threads may take, in percent; 0 for no limit. */
+  public int budget() {
+    return number(Option.BUDGET);
+  }
+
   /** The part of a limit at which to warn; above 0, at most 1. */
   public double warnAt() {
     return (Double) value(Option.WARN_AT);

@@ -113,10 +113,11 @@ final class Weaver {
 
   /**
    * The body of a lambda expression is all there is to hook in a handle made of one. Rules call it
-   * {@code lambda$method}, because javac numbers the lambdas of a class.
+   * {@code lambda$method}, because javac numbers the lambdas of a class. Scala's compiler calls it
+   * {@code $anonfun$method$1}.
    */
   private static boolean isLambda(String wanted) {
-    return wanted.startsWith("lambda$");
+    return wanted.startsWith("lambda$") || wanted.startsWith("$anonfun$");
   }
 
   private static boolean isNamed(ClassOutline.Method method, String wanted) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AgentTimerTest {
 
   private final Notes notes = new Notes();
-  private final AgentTimer timer = new AgentTimer(notes);
+  private final AgentTimer timer = new AgentTimer(notes, 0);
 
   @AfterEach
   void stop() {
@@ -148,5 +148,44 @@ class AgentTimerTest {
         });
 
     await(stopped);
+  }
+
+  @Test
+  void while_there_is_a_pause_no_look_is_made_but_what_must_not_wait_is_done()
+      throws InterruptedException {
+    List<String> done = new CopyOnWriteArrayList<>();
+    CountDownLatch thrice = new CountDownLatch(3);
+    timer.pause(true);
+    timer.every(Duration.ofMillis(1), () -> done.add("look"));
+    timer.always(Duration.ofMillis(1), thrice::countDown);
+
+    timer.start();
+
+    await(thrice);
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void after_a_pause_looks_are_made_again() throws InterruptedException {
+    CountDownLatch look = new CountDownLatch(1);
+    timer.pause(true);
+    timer.every(Duration.ofMillis(1), look::countDown);
+    timer.start();
+
+    timer.pause(false);
+
+    await(look);
+  }
+
+  @Test
+  void it_knows_how_long_the_last_look_took() throws InterruptedException {
+    CountDownLatch twice = new CountDownLatch(2);
+    assertThat(timer.lastLookNanos()).isZero();
+    timer.start();
+
+    timer.every(Duration.ofMillis(1), twice::countDown);
+
+    await(twice); // so that the first is over
+    assertThat(timer.lastLookNanos()).isPositive();
   }
 }

@@ -1,5 +1,6 @@
 package dev.leash.agent.control;
 
+import dev.leash.agent.cost.LeashCost;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.OptionSources;
 import dev.leash.agent.options.Options;
@@ -44,6 +45,9 @@ final class FakeTarget implements ControlTarget {
 
   /** As they are given to the agent. */
   String options = "maxPerOwner=15";
+
+  boolean detached;
+  boolean steppedAside;
 
   private final Registry registry = new WeakRegistry(() -> 0L);
   private final Owner ann = Owner.named("ann");
@@ -147,6 +151,16 @@ final class FakeTarget implements ControlTarget {
   }
 
   @Override
+  public LeashCost cost() {
+    return new LeashCost(1_500_000_000L, 60_000_000_000L, 7_000_000L, steppedAside);
+  }
+
+  @Override
+  public void resume() {
+    steppedAside = false;
+  }
+
+  @Override
   public long unknownReleases() {
     return 5;
   }
@@ -174,5 +188,7 @@ final class FakeTarget implements ControlTarget {
   public void say(String line) {}
 
   @Override
-  public void detach() {}
+  public void detach() {
+    detached = true;
+  }
 }

@@ -2,6 +2,7 @@ package dev.leash.agent.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leash.agent.cost.LeashCost;
 import dev.leash.report.Background;
 import dev.leash.report.History;
 import dev.leash.report.Report;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class MetricsTest {
 
+  private static final LeashCost COST = new LeashCost(1_500_000_000L, 0, 0, true);
+
   private static List<String> metrics(Report report) throws IOException {
-    return new String(Metrics.of(report), StandardCharsets.UTF_8).lines().toList();
+    return new String(Metrics.of(report, COST), StandardCharsets.UTF_8).lines().toList();
   }
 
   private static Report report() {
@@ -51,5 +54,13 @@ class MetricsTest {
   void a_jvm_without_a_name_is_unknown() throws IOException {
     assertThat(metrics(new FakeTarget().report(false)))
         .contains("leash_suspects{service=\"unknown\"} 0.0");
+  }
+
+  @Test
+  void what_leash_costs_is_told() throws IOException {
+    assertThat(metrics(report()))
+        .contains(
+            "leash_processor_seconds_total{service=\"shop\"} 1.5",
+            "leash_stepped_aside{service=\"shop\"} 1.0");
   }
 }

@@ -17,7 +17,7 @@ class StatisticsViewsTest {
   }
 
   private StatisticsView view() {
-    return new StatisticsViews(target.report(false), 5);
+    return new StatisticsViews(target.report(false), target.cost(), 5);
   }
 
   @Test

@@ -50,4 +50,21 @@ class StatusTest {
     assertThat(status.getRegistered()).isEqualTo(3);
     assertThat(status.getLive()).isEqualTo(2);
   }
+
+  @Test
+  void it_says_what_leash_costs() {
+    Status status = new Status(target);
+
+    assertThat(status.getThreadMillis()).isEqualTo(1_500);
+    assertThat(status.getProcessMillis()).isEqualTo(60_000);
+    assertThat(status.getLastLookMillis()).isEqualTo(7);
+    assertThat(status.isSteppedAside()).isFalse();
+  }
+
+  @Test
+  void it_says_that_leash_stepped_aside() {
+    target.steppedAside = true;
+
+    assertThat(new Status(target).isSteppedAside()).isTrue();
+  }
 }

@@ -90,6 +90,12 @@ class OptionTypeTest {
     assertThat(OptionType.FAIL_ON.read("Leak")).isEqualTo(FailOn.LEAK);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "0%", "101%", "-5%", "%", "5.5%", "much"})
+  void what_is_no_percentage_is_no_share(String text) {
+    assertThat(OptionType.SHARE.read(text)).isSameAs(OptionType.BAD);
+  }
+
   @Test
   void moments_of_cleanup_are_joined_by_plus() {
     assertThat(OptionType.CLEANUP.read("shutdown + owner-end + shutdown"))
@@ -137,6 +143,8 @@ class OptionTypeTest {
     "MEMORY,25%",
     "MEMORY,64m",
     "MEMORY,1000",
+    "SHARE,off",
+    "SHARE,5%",
     "IDS,all",
     "IDS,jdk-pcs;-guava-eventbus",
     "NAMES,off",

@@ -33,6 +33,7 @@ class OptionsTest {
     assertThat(options.maxPerOwner()).isEqualTo(500);
     assertThat(options.maxPerService()).isEqualTo(1000);
     assertThat(options.maxMemory()).isEqualTo(Runtime.getRuntime().maxMemory() / 100 * 25);
+    assertThat(options.budget()).isEqualTo(5);
     assertThat(options.warnAt()).isEqualTo(0.8);
     assertThat(options.cleanup()).containsExactly(SHUTDOWN);
     assertThat(options.cleanupBudget()).isEqualTo(Duration.ofSeconds(5));
@@ -74,7 +75,7 @@ class OptionsTest {
         given(
             "report=a.json,failOn=new,baseline=b.txt,apis=-x,rules=r.yaml;s.yaml,discover=*,"
                 + "ignore=org.acme.,*Test,frames=4,interval=1m,timeout=5m,maxPerOwner=7,"
-                + "maxPerService=8,maxMemory=9m,warnAt=0.5,cleanup=shutdown+owner-end,cleanupBudget=100ms,"
+                + "maxPerService=8,maxMemory=9m,budget=7%,warnAt=0.5,cleanup=shutdown+owner-end,cleanupBudget=100ms,"
                 + "reportEvery=2h,app=com.acme,http=8080,log=debug,logFile=l.log");
     assertThat(options.report()).containsExactly("a.json");
     assertThat(options.failOn()).isEqualTo(FailOn.NEW);
@@ -89,6 +90,7 @@ class OptionsTest {
     assertThat(options.maxPerOwner()).isEqualTo(7);
     assertThat(options.maxPerService()).isEqualTo(8);
     assertThat(options.maxMemory()).isEqualTo(9L << 20);
+    assertThat(options.budget()).isEqualTo(7);
     assertThat(options.warnAt()).isEqualTo(0.5);
     assertThat(options.cleanup()).containsExactlyInAnyOrder(SHUTDOWN, OWNER_END);
     assertThat(options.cleanupBudget()).isEqualTo(Duration.ofMillis(100));

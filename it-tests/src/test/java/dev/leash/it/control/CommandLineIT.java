@@ -25,6 +25,26 @@ import org.junit.jupiter.api.Test;
 class CommandLineIT {
   private static final Program DRIP = Program.of("programs.control.Drip");
 
+  @Test
+  void where_control_is_for_reading_only_no_command_changes_anything() throws Exception {
+    try (Running drip = DRIP.agent("control=read").mayLackReport().start().awaitStdout("ready")) {
+      drip.send("leak").awaitStdout("did leak");
+      String refused = "not permitted: the option control allows reading only";
+
+      assertThat(leash(Jdk.V17, "report", drip.pid()))
+          .exitsWith(0)
+          .hasStdoutContaining("100 live of 100 registered");
+      assertThat(leash(Jdk.V17, "report", drip.pid(), "--gc"))
+          .exitsWith(3)
+          .hasStderrContaining(refused);
+      assertThat(leash(Jdk.V17, "release", drip.pid(), "--all"))
+          .exitsWith(3)
+          .hasStderrContaining(refused);
+      assertThat(leash(Jdk.V17, "detach", drip.pid())).exitsWith(3).hasStderrContaining(refused);
+      drip.send("count").awaitStdout("count 110\n");
+    }
+  }
+
   @OnEachJdk
   void a_leak_is_found_released_and_left_in_a_jvm_that_runs(Jdk jdk) throws Exception {
     try (Running drip = DRIP.on(jdk).start().awaitStdout("ready")) {

@@ -14,31 +14,46 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What another user of the machine gets from Leash: nothing. Needs root, to be that user. */
+/**
+ * What another user of the machine gets from Leash: nothing. Needs root, to make such a user and be
+ * it.
+ */
 class AccessIT {
-  private static final String OTHER = "nobody";
+  private static final String OTHER = "leash-other";
   private static final Pattern PORT = Pattern.compile("report is at http://localhost:(\\d+)/");
 
   private record Answer(int status, String text) {}
 
-  @BeforeEach
-  void beRoot() throws Exception {
+  @BeforeAll
+  static void makeAnotherUser() throws Exception {
     boolean can =
         System.getProperty("user.name").equals("root")
+            && Files.isExecutable(Path.of("/usr/sbin/useradd"))
             && Files.isExecutable(Path.of("/usr/sbin/runuser"))
-            && Files.isExecutable(Path.of("/bin/bash"))
-            && as(OTHER, "true").status() == 0;
-    Assumptions.assumeTrue(can, "only root can be another user");
+            && Files.isExecutable(Path.of("/bin/bash"));
+    Assumptions.assumeTrue(can, "only root can make another user and be it");
+    ran("/usr/sbin/useradd", "--no-create-home", "--shell", "/bin/bash", OTHER);
+    Assumptions.assumeTrue(
+        as(OTHER, "true").status() == 0, "the user " + OTHER + " could not be made");
+  }
+
+  @AfterAll
+  static void forgetTheOther() throws Exception {
+    if (Files.isExecutable(Path.of("/usr/sbin/userdel"))) {
+      ran("/usr/sbin/userdel", OTHER);
+    }
   }
 
   @Test
@@ -86,6 +101,24 @@ class AccessIT {
     assertThat(own).hasContent("precious");
   }
 
+  @Test
+  void a_file_that_another_user_laid_where_a_report_goes_does_not_say_who_may_read_it()
+      throws Exception {
+    Path shared = folder("rwxrwxrwx");
+    Path report = shared.resolve("report.txt");
+    String lay = "umask 0; touch " + report;
+    assertThat(as(OTHER, "bash", "-c", lay).status()).isZero();
+    assertThat(Files.getPosixFilePermissions(report)).contains(PosixFilePermission.OTHERS_WRITE);
+
+    Run run = Program.of("programs.env.Model").agent("report=" + report).args("leaky").run();
+
+    assertThat(run).exitsWith(0);
+    assertThat(report).content().contains("LEAK ACCUMULATING");
+    assertThat(Files.getPosixFilePermissions(report))
+        .doesNotContain(PosixFilePermission.OTHERS_WRITE);
+    assertThat(as(OTHER, "bash", "-c", "echo forged >> " + report).status()).isNotZero();
+  }
+
   private static Path folder(String rights) throws IOException {
     Path folder = Files.createTempDirectory("leash-it");
     folder.toFile().deleteOnExit();
@@ -103,8 +136,15 @@ class AccessIT {
   private static Answer as(String user, String... command) throws Exception {
     List<String> all = new ArrayList<>(List.of("/usr/sbin/runuser", "-u", user, "--"));
     all.addAll(List.of(command));
+    return ran(all.toArray(String[]::new));
+  }
+
+  private static Answer ran(String... command) throws Exception {
     Process process =
-        new ProcessBuilder(all).directory(Path.of("/").toFile()).redirectErrorStream(true).start();
+        new ProcessBuilder(command)
+            .directory(Path.of("/").toFile())
+            .redirectErrorStream(true)
+            .start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(text).isTrue();
     return new Answer(process.exitValue(), text);

@@ -43,7 +43,8 @@ class OtherAgentsIT {
           "com.newrelic.agent.java:newrelic-agent:8.19.0 - long",
           "com.microsoft.azure:applicationinsights-agent:3.5.3 - long",
           "org.glowroot:glowroot-agent:0.14.0-beta.2 - long",
-          "io.pyroscope:agent:2.9.2 - long");
+          "io.pyroscope:agent:2.9.2 - long",
+          DATADOG + " - long");
 
   @TestFactory
   Stream<DynamicTest> another_agent_may_come_before_or_after() {
@@ -66,10 +67,11 @@ class OtherAgentsIT {
     assertIsWatched(model.agent().jvm(agent).run());
   }
 
-  @Test
-  void blockhound_finds_nothing_that_blocks_where_a_thread_must_not() {
+  @OnEachJdk
+  void blockhound_finds_nothing_that_blocks_where_a_thread_must_not(Jdk jdk) {
     Run run =
         Program.of("programs.env.NonBlocking")
+            .on(jdk)
             .with(
                 "io.projectreactor:reactor-core:3.8.8",
                 "io.projectreactor.tools:blockhound:1.0.17.RELEASE")
@@ -117,9 +119,10 @@ class OtherAgentsIT {
     assertIsWatched(model.agent().jvm(other).run());
   }
 
-  @Test
-  void leash_may_be_attached_where_datadog_s_agent_is_at_work() {
-    Program model = quiet(Program.of(MODEL).args("leaky", "wait"));
+  @OnEachJdk
+  void leash_may_be_attached_where_datadog_s_agent_is_at_work(Jdk jdk) {
+    Assumptions.assumeTrue(LONG || jdk == Jdk.V17, "with -Psoak");
+    Program model = quiet(Program.of(MODEL).on(jdk).args("leaky", "wait"));
     try (Running running = model.jvm("-javaagent:" + datadog()).start().awaitStdout("ready")) {
       assertIsWatchedOnceAttached(running);
     }
