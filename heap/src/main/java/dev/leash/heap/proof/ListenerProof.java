@@ -8,11 +8,14 @@ import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.index.IndexBuilder;
 import dev.leash.heap.index.IntQueue;
+import dev.leash.heap.list.KeptIn;
 import dev.leash.heap.list.KnownLists;
+import dev.leash.heap.list.Structure;
 import dev.leash.heap.list.SubjectFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +48,7 @@ public final class ListenerProof {
   private final BarredWalk withSources;
   private final BarredWalk withoutSources;
   private final OwnThreads ownThreads;
+  private final KnownListObjects lists;
 
   /** From all roots but those that belong to threads which work for a listener; null if none do. */
   private final BarredWalk withoutOwnThreads;
@@ -52,12 +56,17 @@ public final class ListenerProof {
   private final ListenerHolders holders;
 
   private ListenerProof(
-      HeapIndex heap, HeldListeners held, String holder, IntPredicate library, IntPredicate alone) {
+      HeapIndex heap,
+      HeldListeners held,
+      String holder,
+      KnownLists known,
+      IntPredicate library,
+      IntPredicate alone) {
     this.heap = heap;
     this.library = library;
     this.alone = alone;
     this.held = held;
-    this.subjects = new SubjectFinder(heap, KnownLists.builtIn());
+    this.subjects = new SubjectFinder(heap, known);
     this.listeners = new Bits(heap.size());
     Bits barred = new Bits(heap.size());
     for (int i = 0; i < held.listeners().length; i++) {
@@ -79,6 +88,9 @@ public final class ListenerProof {
       }
     }
     timers.queues(barred);
+    Structure structure = new Structure(heap, known);
+    this.lists = new KnownListObjects(heap, structure, known, held.sources());
+    lists.mark(barred);
     this.withoutSources = new BarredWalk(heap, barred, listeners, timers::hasInFrame);
     this.holders = new ListenerHolders(heap, holder);
     this.ownThreads = new OwnThreads(heap, withoutSource());
@@ -120,6 +132,7 @@ public final class ListenerProof {
    *     them; a third one, {@code subjects}, may have those that they are known to work for
    * @param groupOf the group of each listener, from 0
    * @param groups how many groups there are
+   * @param keptIn where sources keep listeners, beyond what this library knows
    * @param library whether the source of a listener, by the listener's place, is an object of a
    *     library, which keeps nothing but listeners; one of the application may be much else
    * @param alone whether a listener, by its place, is in no list, but lives by itself
@@ -127,7 +140,13 @@ public final class ListenerProof {
    * @throws IOException if the dump can't be read
    */
   public static List<GroupHolding> of(
-      Path dump, String holder, int[] groupOf, int groups, IntPredicate library, IntPredicate alone)
+      Path dump,
+      String holder,
+      int[] groupOf,
+      int groups,
+      Collection<KeptIn> keptIn,
+      IntPredicate library,
+      IntPredicate alone)
       throws IOException {
     DumpProblems problems = new DumpProblems();
     try (HprofFile file = HprofFile.open(dump, problems, HeapProgress.NONE)) {
@@ -135,7 +154,8 @@ public final class ListenerProof {
       HeldListeners held = HeldListeners.find(heap, holder);
       return held == null || held.listeners().length != groupOf.length
           ? List.of()
-          : new ListenerProof(heap, held, holder, library, alone).all(groupOf, groups);
+          : new ListenerProof(heap, held, holder, KnownLists.builtIn().plus(keptIn), library, alone)
+              .all(groupOf, groups);
     }
   }
 
@@ -281,14 +301,15 @@ public final class ListenerProof {
     if (!withSources.isReached(listener)) {
       return HeldBy.UNKNOWN; // so does this, which its source does not have any more
     }
-    // Where the source is no object, one of the holders is its list.
-    int lists = source < 0 && !alone.test(place) ? 1 : 0;
+    // Where the source is no object, one of the holders is its list, unless that one is known.
+    boolean isOfUnknownList = source < 0 && !alone.test(place) && !lists.isInListOfClass(listener);
+    int unknownLists = isOfUnknownList ? 1 : 0;
     boolean inList =
         list >= 0
             && subject != listener
             && library.test(place)
             && withoutSources.onlyHolder(listener) == list;
-    if (withoutSources.holders(listener) > lists && !inList) {
+    if (withoutSources.holders(listener) > unknownLists && !inList) {
       return HeldBy.IN_USE;
     }
     if (subject != listener) {
