@@ -81,17 +81,19 @@ public final class ListenerProof {
       barred.set(array);
     }
     TimerThreads timers = new TimerThreads(heap, held.sources());
-    this.withSources = new BarredWalk(heap, barred, listeners, timers::hasInFrame);
+    Structure structure = new Structure(heap, known);
+    CallsOfListeners calls = new CallsOfListeners(heap, structure, held.sources(), listeners);
+    IntPredicate inFlight = root -> timers.hasInFrame(root) || calls.hasInFrame(root);
+    this.withSources = new BarredWalk(heap, barred, listeners, inFlight);
     for (int source : held.sources()) {
       if (source >= 0) {
         barred.set(source);
       }
     }
     timers.queues(barred);
-    Structure structure = new Structure(heap, known);
     this.lists = new KnownListObjects(heap, structure, known, held.sources());
     lists.mark(barred);
-    this.withoutSources = new BarredWalk(heap, barred, listeners, timers::hasInFrame);
+    this.withoutSources = new BarredWalk(heap, barred, listeners, inFlight);
     this.holders = new ListenerHolders(heap, holder);
     this.ownThreads = new OwnThreads(heap, withoutSource());
     this.withoutOwnThreads = ownThreads.any() ? walkWithoutOwnThreads() : null;
