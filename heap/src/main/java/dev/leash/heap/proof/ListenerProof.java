@@ -3,14 +3,11 @@ package dev.leash.heap.proof;
 import dev.leash.heap.hprof.DumpProblems;
 import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.hprof.HprofFile;
-import dev.leash.heap.index.Bits;
 import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.index.IndexBuilder;
-import dev.leash.heap.index.IntQueue;
 import dev.leash.heap.list.KeptIn;
 import dev.leash.heap.list.KnownLists;
-import dev.leash.heap.list.Structure;
 import dev.leash.heap.list.SubjectFinder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,11 +21,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * Proves which of some listeners nothing but their sources holds. The heap is walked from the roots
- * twice: once without going on at the listeners, which shows whether what they work for is held by
- * something else; once without going on at their sources either, which shows whether they
- * themselves are. What has threads of its own, such as an executor, lives by them: there the third
- * walk tells, which leaves these threads out. Not thread-safe.
+ * Proves which of some listeners nothing but their sources holds, and sums it up for groups of
+ * them. Not thread-safe.
  */
 public final class ListenerProof {
 
@@ -40,19 +34,7 @@ public final class ListenerProof {
   private final IntPredicate library;
   private final IntPredicate alone;
   private final SubjectFinder subjects;
-  private final Bits listeners;
-
-  /** The first place of each listener. */
-  private final Map<Integer, Integer> places = new HashMap<>();
-
-  private final BarredWalk withSources;
-  private final BarredWalk withoutSources;
-  private final OwnThreads ownThreads;
-  private final KnownListObjects lists;
-
-  /** From all roots but those that belong to threads which work for a listener; null if none do. */
-  private final BarredWalk withoutOwnThreads;
-
+  private final ListenerWalks walks;
   private final ListenerHolders holders;
 
   private ListenerProof(
@@ -63,66 +45,12 @@ public final class ListenerProof {
       IntPredicate library,
       IntPredicate alone) {
     this.heap = heap;
+    this.held = held;
     this.library = library;
     this.alone = alone;
-    this.held = held;
     this.subjects = new SubjectFinder(heap, known);
-    this.listeners = new Bits(heap.size());
-    Bits barred = new Bits(heap.size());
-    for (int i = 0; i < held.listeners().length; i++) {
-      int listener = held.listeners()[i];
-      if (listener >= 0) {
-        listeners.set(listener);
-        barred.set(listener);
-        places.putIfAbsent(listener, i);
-      }
-    }
-    for (int array : held.arrays()) {
-      barred.set(array);
-    }
-    TimerThreads timers = new TimerThreads(heap, held.sources());
-    Structure structure = new Structure(heap, known);
-    CallsOfListeners calls = new CallsOfListeners(heap, structure, held.sources(), listeners);
-    IntPredicate inFlight = root -> timers.hasInFrame(root) || calls.hasInFrame(root);
-    this.withSources = new BarredWalk(heap, barred, listeners, inFlight);
-    for (int source : held.sources()) {
-      if (source >= 0) {
-        barred.set(source);
-      }
-    }
-    timers.queues(barred);
-    this.lists = new KnownListObjects(heap, structure, known, held.sources());
-    lists.mark(barred);
-    this.withoutSources = new BarredWalk(heap, barred, listeners, inFlight);
+    this.walks = new ListenerWalks(heap, held, known);
     this.holders = new ListenerHolders(heap, holder);
-    this.ownThreads = new OwnThreads(heap, withoutSource());
-    this.withoutOwnThreads = ownThreads.any() ? walkWithoutOwnThreads() : null;
-  }
-
-  /** Those that are registered with nothing, but live by themselves. */
-  private Set<Integer> withoutSource() {
-    Set<Integer> alone = new HashSet<>();
-    for (int i = 0; i < held.listeners().length; i++) {
-      if (held.listeners()[i] >= 0 && held.sources()[i] < 0) {
-        alone.add(held.listeners()[i]);
-      }
-    }
-    return alone;
-  }
-
-  private BarredWalk walkWithoutOwnThreads() {
-    Bits barred = new Bits(heap.size());
-    for (int array : held.arrays()) {
-      barred.set(array);
-    }
-    ownThreads.all().forEach(barred::set);
-    for (int object = 0; object < heap.size(); object++) {
-      HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
-      if (type != null && type.name().equals("java.lang.ThreadGroup")) {
-        barred.set(object); // knows all threads of its own
-      }
-    }
-    return new BarredWalk(heap, barred, new Bits(heap.size()), ownThreads::owns);
   }
 
   /**
@@ -175,7 +103,7 @@ public final class ListenerProof {
     Map<String, Long> inUse = new HashMap<>();
     Set<Integer> users = new HashSet<>();
     Map<Integer, Long> registered = new HashMap<>();
-    ExclusiveObjects exclusive = new ExclusiveObjects();
+    ExclusiveObjects exclusive = new ExclusiveObjects(heap);
     List<String> path = List.of();
     int list = commonHolder(groupOf, group);
     for (int i = 0; i < groupOf.length; i++) {
@@ -192,7 +120,7 @@ public final class ListenerProof {
         case UNKNOWN -> unknown++;
         case HELD_ONLY -> {
           heldOnly.merge(subjectClass(i), 1L, Long::sum);
-          exclusive.add(listener, isLeftToItsThreads(listener) ? withoutOwnThreads : withSources);
+          exclusive.add(listener, walks.others(listener));
           path = path.isEmpty() ? holders.to(listener) : path;
         }
       }
@@ -206,8 +134,8 @@ public final class ListenerProof {
         dropped,
         sum(inUse),
         unknown,
-        exclusive.objects,
-        exclusive.bytes,
+        exclusive.objects(),
+        exclusive.bytes(),
         path,
         users.size(),
         copies(registered));
@@ -225,7 +153,7 @@ public final class ListenerProof {
     for (int i = 0; i < groupOf.length; i++) {
       if (groupOf[i] == group && held.listeners()[i] >= 0 && library.test(i)) {
         all++;
-        counts.merge(withoutSources.onlyHolder(held.listeners()[i]), 1, Integer::sum);
+        counts.merge(walks.withoutSources().onlyHolder(held.listeners()[i]), 1, Integer::sum);
       }
     }
     for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
@@ -240,7 +168,7 @@ public final class ListenerProof {
   private int user(int place) {
     int listener = held.listeners()[place];
     int subject = subject(place);
-    int holder = withoutSources.onlyHolder(listener);
+    int holder = walks.withoutSources().onlyHolder(listener);
     if (subject >= 0 && subject != listener) {
       return subject;
     }
@@ -252,7 +180,7 @@ public final class ListenerProof {
     long copies = 0;
     for (Map.Entry<Integer, Long> each : registered.entrySet()) {
       if (each.getKey() >= 0) {
-        copies += Math.min(each.getValue() - 1, withSources.repeats(each.getKey()));
+        copies += Math.min(each.getValue() - 1, walks.withSources().repeats(each.getKey()));
       }
     }
     return copies;
@@ -290,80 +218,45 @@ public final class ListenerProof {
     if (listener < 0) {
       return HeldBy.UNKNOWN;
     }
-    if (isLeftToItsThreads(listener)) {
+    if (walks.isLeftToItsThreads(listener)) {
       return HeldBy.HELD_ONLY;
     }
     int subject = subject(place);
     if (subject < 0) {
-      return ownThreads.has(listener) ? HeldBy.IN_USE : HeldBy.UNKNOWN;
+      return walks.hasOwnThreads(listener) ? HeldBy.IN_USE : HeldBy.UNKNOWN;
     }
-    if (source >= 0 && !withSources.isReached(source)) {
+    if (source >= 0 && !walks.withSources().isReached(source)) {
       return HeldBy.UNKNOWN; // it goes with another listener that is looked at
     }
-    if (!withSources.isReached(listener)) {
+    if (!walks.withSources().isReached(listener)) {
       return HeldBy.UNKNOWN; // so does this, which its source does not have any more
     }
     // Where the source is no object, one of the holders is its list, unless that one is known.
-    boolean isOfUnknownList = source < 0 && !alone.test(place) && !lists.isInListOfClass(listener);
+    boolean isOfUnknownList = source < 0 && !alone.test(place) && !walks.isInListOfClass(listener);
     int unknownLists = isOfUnknownList ? 1 : 0;
     boolean inList =
         list >= 0
             && subject != listener
             && library.test(place)
-            && withoutSources.onlyHolder(listener) == list;
-    if (withoutSources.holders(listener) > unknownLists && !inList) {
+            && walks.withoutSources().onlyHolder(listener) == list;
+    if (walks.withoutSources().holders(listener) > unknownLists && !inList) {
       return HeldBy.IN_USE;
     }
     if (subject != listener) {
       return subjectHeldBy(subject, outer, list);
     }
     // Held twice by what the source leads to: a second list of its own, or a map of what is in use.
-    return withSources.holders(listener) > 1 && !library.test(place)
+    return walks.withSources().holders(listener) > 1 && !library.test(place)
         ? HeldBy.UNKNOWN
         : HeldBy.HELD_ONLY;
   }
 
   /** What is a listener itself is reached by that, which says nothing about who uses it. */
   private HeldBy subjectHeldBy(int subject, int outer, int list) {
-    Integer place = places.get(subject);
+    Integer place = walks.place(subject);
     if (place != null && outer > 0) {
       return heldBy(place, outer - 1, list);
     }
-    return withSources.isReached(subject) ? HeldBy.IN_USE : HeldBy.HELD_ONLY;
-  }
-
-  private boolean isLeftToItsThreads(int listener) {
-    return withoutOwnThreads != null
-        && ownThreads.has(listener)
-        && !withoutOwnThreads.isReached(listener);
-  }
-
-  /** What some listeners hold and nothing else does. */
-  private final class ExclusiveObjects {
-    private final Bits seen = new Bits(heap.size());
-    private final IntQueue queue = new IntQueue();
-    private long objects;
-    private long bytes;
-
-    void add(int listener, BarredWalk others) {
-      take(listener);
-      while (!queue.isEmpty()) {
-        heap.references(queue.remove(), (field, target) -> arrive(target, others));
-      }
-    }
-
-    private void arrive(int target, BarredWalk others) {
-      if (!others.isReached(target)) {
-        take(target);
-      }
-    }
-
-    private void take(int object) {
-      if (seen.set(object)) {
-        objects++;
-        bytes += heap.bytes(object);
-        queue.add(object);
-      }
-    }
+    return walks.withSources().isReached(subject) ? HeldBy.IN_USE : HeldBy.HELD_ONLY;
   }
 }
