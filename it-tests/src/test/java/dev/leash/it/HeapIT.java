@@ -9,6 +9,7 @@ import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
 import dev.leash.it.harness.build.Places;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -100,6 +101,39 @@ class HeapIT {
 
     assertThat(heap).exitsWith(0);
     assertThat(places(new ObjectMapper().readTree(heap.stdout()))).containsAllEntriesOf(PLACES);
+  }
+
+  @Test
+  void a_rule_of_the_users_own_says_where_a_source_keeps_its_listeners() throws Exception {
+    Path folder = Places.newDirectory("dump");
+    Path dump = folder.resolve("heap.hprof");
+    assertThat(Program.of("programs.heap.Dumped").args(dump.toString()).run()).exitsWith(0);
+
+    Run known = JavaCommand.leash("heap", dump, "--json", "--rules", rule(folder, "listeners")).run();
+    Run wrong = JavaCommand.leash("heap", dump, "--json", "--rules", rule(folder, "a..b")).run();
+    Files.delete(dump);
+
+    assertThat(known).exitsWith(0);
+    JsonNode list = new ObjectMapper().readTree(known.stdout()).at("/lists/0");
+    assertThat(list.at("/source/field").asText()).isEqualTo("listeners");
+    assertThat(list.get("known").asBoolean()).isTrue();
+    assertThat(wrong).exitsWith(2).hasStderrContaining("bus.yaml:7: keptIn: '' in ");
+  }
+
+  private static Path rule(Path folder, String keptIn) throws IOException {
+    return Files.writeString(
+        folder.resolve("bus.yaml"),
+        """
+        library: programs
+        family: programs.heap
+        apis:
+          - id: bus
+            kind: signal
+            type: programs.heap.Dumped$Bus
+            keptIn: %s
+            register: add(Runnable)
+        """
+            .formatted(keptIn));
   }
 
   /** The field in which each guest is kept, the first of several. */
