@@ -24,6 +24,7 @@ public final class EventApi {
   private final @Nullable Releaser releaser;
   private final boolean handleOnly;
   private final List<String> family;
+  private final List<String> keptIn;
 
   /** How many copies of one listener a source keeps. */
   public enum Copies {
@@ -51,6 +52,7 @@ public final class EventApi {
     this.releaser = builder.releaser;
     this.handleOnly = builder.handleOnly;
     this.family = builder.family;
+    this.keptIn = builder.keptIn;
   }
 
   /**
@@ -109,6 +111,14 @@ public final class EventApi {
     return family;
   }
 
+  /**
+   * Where its sources keep their listeners, as {@code keptIn} in the rule language says it with the
+   * full name of the class; empty if nobody said.
+   */
+  public List<String> keptIn() {
+    return keptIn;
+  }
+
   /** Takes a registration back; null where cleanup must not release anything. */
   public @Nullable Releaser releaser() {
     return releaser;
@@ -131,6 +141,7 @@ public final class EventApi {
     private @Nullable Releaser releaser;
     private boolean handleOnly;
     private List<String> family = List.of();
+    private List<String> keptIn = List.of();
 
     private Builder(String id, Kind kind) {
       this.id = Objects.requireNonNull(id, "id");
@@ -176,6 +187,12 @@ public final class EventApi {
     /** Sets the package prefixes of the library. */
     public Builder family(List<String> prefixes) {
       this.family = List.copyOf(prefixes);
+      return this;
+    }
+
+    /** Sets where its sources keep their listeners. */
+    public Builder keptIn(List<String> clauses) {
+      this.keptIn = List.copyOf(clauses);
       return this;
     }
 

@@ -1,9 +1,10 @@
 package dev.leash.heap;
 
-import dev.leash.heap.list.ListField;
+import dev.leash.heap.list.KeptIn;
 import dev.leash.heap.report.HeapFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 
@@ -25,15 +26,26 @@ record HeapArguments(Path dump, Path older, HeapFormat format, HeapOptions optio
         --json | --html          write JSON (leash-heap/1) or one HTML page; else text
         --top <n>                report so many lists (default 50; the text shows 10)
         --list <field>           a field with listeners: com.acme.Bus.listeners, or
-                                 "static com.acme.Bus.ALL"; may be given again
+                                 "static com.acme.Bus.ALL", or one by way of another:
+                                 "com.acme.Bus: support.listeners"; may be given again
         --most-objects <n>       refuse a dump with more objects""";
+
+  /** The same that knows where further sources keep their listeners. */
+  HeapArguments knowing(Collection<KeptIn> more) {
+    if (help) {
+      return this;
+    }
+    List<KeptIn> all = new ArrayList<>(options.lists());
+    all.addAll(more);
+    return new HeapArguments(dump, older, format, options.withLists(all), false);
+  }
 
   static HeapArguments parse(String... args) {
     Path dump = null;
     Path older = null;
     HeapFormat format = HeapFormat.TEXT;
     HeapOptions options = HeapOptions.defaults();
-    List<ListField> lists = new ArrayList<>();
+    List<KeptIn> lists = new ArrayList<>();
     Iterator<String> rest = List.of(args).iterator();
     while (rest.hasNext()) {
       String arg = rest.next();
@@ -44,7 +56,7 @@ record HeapArguments(Path dump, Path older, HeapFormat format, HeapOptions optio
         case "--json" -> format = HeapFormat.JSON;
         case "--html" -> format = HeapFormat.HTML;
         case "--compare" -> older = Path.of(value(arg, rest));
-        case "--list" -> lists.add(ListField.parse(value(arg, rest)));
+        case "--list" -> lists.add(KeptIn.parse(value(arg, rest)));
         case "--top" -> options = options.withMostLists((int) number(arg, rest, 100_000));
         case "--most-objects" ->
             options = options.withMostObjects(number(arg, rest, Integer.MAX_VALUE));

@@ -1,6 +1,7 @@
 package dev.leash.heap;
 
 import dev.leash.heap.hprof.HprofException;
+import dev.leash.heap.list.KeptIn;
 import dev.leash.heap.report.HeapFormat;
 import dev.leash.heap.report.HeapReport;
 import java.io.BufferedWriter;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -31,11 +33,18 @@ public final class HeapCommandRunner {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final List<KeptIn> known;
 
   /** A command that writes its report to {@code out}, and progress and errors to {@code err}. */
   public HeapCommandRunner(PrintStream out, PrintStream err) {
+    this(out, err, List.of());
+  }
+
+  /** The same that knows where further sources keep their listeners. */
+  public HeapCommandRunner(PrintStream out, PrintStream err, Collection<KeptIn> known) {
     this.out = out;
     this.err = err;
+    this.known = List.copyOf(known);
   }
 
   /**
@@ -92,7 +101,7 @@ public final class HeapCommandRunner {
 
   private HeapArguments parse(String... args) {
     try {
-      return HeapArguments.parse(args);
+      return HeapArguments.parse(args).knowing(known);
     } catch (IllegalArgumentException e) {
       err.println("leash: " + e.getMessage());
       err.println(HeapArguments.USAGE);

@@ -1,6 +1,6 @@
 package dev.leash.heap;
 
-import dev.leash.heap.list.ListField;
+import dev.leash.heap.list.KeptIn;
 import java.util.List;
 
 /**
@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param mostObjects above how many objects a dump is refused
  * @param mostLists how many lists are reported
- * @param lists fields that hold listeners, beyond those that come with this library
+ * @param lists where sources keep listeners, beyond those that this library knows
  */
-public record HeapOptions(long mostObjects, int mostLists, List<ListField> lists) {
+public record HeapOptions(long mostObjects, int mostLists, List<KeptIn> lists) {
 
   /** Copies the fields. */
   public HeapOptions {
@@ -22,8 +22,8 @@ public record HeapOptions(long mostObjects, int mostLists, List<ListField> lists
     return new HeapOptions(Integer.MAX_VALUE, 50, List.of());
   }
 
-  /** The same with further fields that hold listeners. */
-  public HeapOptions withLists(List<ListField> more) {
+  /** The same that knows where further sources keep their listeners. */
+  public HeapOptions withLists(List<KeptIn> more) {
     return new HeapOptions(mostObjects, mostLists, more);
   }
 

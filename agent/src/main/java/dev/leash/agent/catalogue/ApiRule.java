@@ -21,6 +21,8 @@ import java.util.Set;
  * @param flags what else there is to say
  * @param ignoredCallers methods of the library whose register calls don't count
  * @param ignoredThreads classes of threads on which the library clears up as the JVM ends
+ * @param keptIn where its sources keep their listeners, as {@code KeptIn} in the heap's reader
+ *     reads it; empty where nobody said
  * @param hooks the methods to hook
  */
 public record ApiRule(
@@ -34,6 +36,7 @@ public record ApiRule(
     Set<Flag> flags,
     Set<String> ignoredCallers,
     Set<String> ignoredThreads,
+    List<String> keptIn,
     List<HookRule> hooks) {
 
   /** Yes-or-no facts about an API. */
@@ -78,6 +81,7 @@ public record ApiRule(
     flags = Collections.unmodifiableSet(bits(flags)); // asked for each registration
     ignoredCallers = Set.copyOf(ignoredCallers);
     ignoredThreads = Set.copyOf(ignoredThreads);
+    keptIn = List.copyOf(keptIn);
     hooks = List.copyOf(hooks);
   }
 

@@ -83,9 +83,18 @@ public final class Catalogue {
   public static List<ApiRule> own(Options options, Consumer<String> problems) {
     List<ApiRule> rules = new ArrayList<>();
     for (String file : options.rules()) {
-      rules.addAll(UserRules.read(file, problems));
+      rules.addAll(own(file, problems));
     }
     return rules;
+  }
+
+  /**
+   * Loads one file of the user's.
+   *
+   * @param problems told, a line each, what is wrong with it
+   */
+  public static List<ApiRule> own(String file, Consumer<String> problems) {
+    return UserRules.read(file, problems);
   }
 
   /**

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 final class CatalogueFile {
 
-  static final int FORMAT = 6;
+  static final int FORMAT = 7;
 
   private final Map<String, Set<Integer>> types = new LinkedHashMap<>();
   private final Map<String, Set<Integer>> ancestors = new LinkedHashMap<>();
@@ -107,6 +107,7 @@ final class CatalogueFile {
     }
     out.writeTexts(new TreeSet<>(rule.ignoredCallers())); // sets have an order of their JVM's own
     out.writeTexts(new TreeSet<>(rule.ignoredThreads()));
+    out.writeTexts(rule.keptIn());
     out.writeShort(rule.hooks().size());
     for (HookRule hook : rule.hooks()) {
       out.writeByte(hook.role().ordinal());

@@ -15,7 +15,8 @@ import org.objectweb.asm.Type;
 
 /**
  * Checks the built-in rules against the class files of a library: each hook that is not optional
- * must find exactly one method. Nothing is loaded. Speaks in JDK types, for the build's tests.
+ * must find exactly one method, and each field in which listeners are kept must be there. Nothing
+ * is loaded. Speaks in JDK types, for the build's tests.
  */
 public final class CatalogueVerifier {
 
@@ -72,6 +73,12 @@ public final class CatalogueVerifier {
     Set<String> problems = new LinkedHashSet<>();
     for (ApiRule rule : builtIn()) {
       if (rule.library().equals(library)) {
+        for (String clause : rule.keptIn()) {
+          String problem = new DeclaredFields(files).problem(clause);
+          if (problem != null) {
+            problems.add(rule.id() + ": kept in " + clause + ": " + problem);
+          }
+        }
         for (HookRule hook : rule.hooks()) {
           boolean canBeAbsent =
               hook.optional() || (verifier.lacks(hook) && verifier.hasAnotherWay(rule));

@@ -76,6 +76,7 @@ final class HookPairs {
         rule.flags(),
         rule.ignoredCallers(),
         rule.ignoredThreads(),
+        rule.keptIn(),
         hooks);
   }
 }

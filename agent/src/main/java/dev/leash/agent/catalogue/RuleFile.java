@@ -3,6 +3,7 @@ package dev.leash.agent.catalogue;
 import dev.leash.agent.catalogue.ApiRule.Flag;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.event.Kind;
+import dev.leash.heap.list.KeptIn;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +33,7 @@ public final class RuleFile {
           "flags",
           "ignoreCallers",
           "ignoreThreads",
+          "keptIn",
           "pairs",
           "register",
           "attach",
@@ -113,6 +115,7 @@ public final class RuleFile {
         flags(api),
         Set.copyOf(api.texts("ignoreCallers")),
         Set.copyOf(api.texts("ignoreThreads")),
+        keptIn(file, api),
         hooks);
   }
 
@@ -122,6 +125,24 @@ public final class RuleFile {
       flags.add(api.choice("flags", flag, Flag.class));
     }
     return flags;
+  }
+
+  /** A field, or a chain of fields, of each of the API's types or of a class that is named. */
+  private List<String> keptIn(YamlFields file, YamlFields api) throws RuleException {
+    List<String> clauses = new ArrayList<>();
+    for (Node node : api.list("keptIn")) {
+      for (String[] chain : YamlFields.calls(name, node)) {
+        for (String on : targets(file, api, chain[0])) {
+          try {
+            String type = on.endsWith("+") ? on.substring(0, on.length() - 1) : on;
+            clauses.add(KeptIn.parse(type + ": " + chain[1]).toString());
+          } catch (IllegalArgumentException e) {
+            throw new RuleException(YamlFields.where(name, node), "keptIn: " + e.getMessage());
+          }
+        }
+      }
+    }
+    return clauses;
   }
 
   private void hooks(

@@ -34,6 +34,7 @@ final class RuleReader {
     }
     Set<String> ignoredCallers = new HashSet<>(in.readTexts());
     Set<String> ignoredThreads = new HashSet<>(in.readTexts());
+    List<String> keptIn = in.readTexts();
     int size = in.readUnsignedShort();
     List<HookRule> hooks = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
@@ -50,6 +51,7 @@ final class RuleReader {
         flags,
         ignoredCallers,
         ignoredThreads,
+        keptIn,
         hooks);
   }
 

@@ -65,6 +65,17 @@ public final class RuleWriter {
     if (!rule.ignoredThreads().isEmpty()) {
       line("    ignoreThreads: " + quoted(rule.ignoredThreads()));
     }
+    if (!rule.keptIn().isEmpty()) {
+      line("    keptIn:");
+      for (String clause : rule.keptIn()) {
+        int end = clause.indexOf(": ");
+        line(
+            "      - "
+                + quoted(clause.substring(0, end))
+                + ": "
+                + quoted(clause.substring(end + 2)));
+      }
+    }
     for (Role role : Role.values()) {
       hooks(role, rule.hooks());
     }

@@ -1,6 +1,9 @@
 package dev.leash.agent.cli;
 
+import dev.leash.agent.catalogue.ApiRule;
+import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.heap.HeapCommandRunner;
+import dev.leash.heap.list.KeptIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,10 +85,16 @@ final class HeapCommand implements Callable<Integer> {
       description = "A further field that is a listener list; may be given again.")
   private List<String> lists = List.of();
 
+  @Option(
+      names = "--rules",
+      paramLabel = "<file.yaml>",
+      description = "A rule file that says where sources keep listeners; may be given again.")
+  private List<String> rules = List.of();
+
   @Override
   @SuppressWarnings("SystemOut") // a command line talks to its user
   public Integer call() throws CommandFailure {
-    HeapCommandRunner runner = new HeapCommandRunner(CommandLine.OUT, System.err);
+    HeapCommandRunner runner = new HeapCommandRunner(CommandLine.OUT, System.err, keptIn());
     if (rounds != null && rounds < 2) {
       throw new ParameterException(spec.commandLine(), "--rounds needs a number from 2 up");
     }
@@ -100,6 +109,21 @@ final class HeapCommand implements Callable<Integer> {
               + " is none");
     }
     return runner.run(arguments().toArray(new String[0]));
+  }
+
+  /** Where the sources of the catalogue and of the user's rules keep their listeners. */
+  private List<KeptIn> keptIn() throws CommandFailure {
+    List<ApiRule> all = new ArrayList<>(Catalogue.builtIn());
+    List<String> problems = new ArrayList<>();
+    rules.forEach(file -> all.addAll(Catalogue.own(file, problems::add)));
+    if (!problems.isEmpty()) {
+      throw new CommandFailure(CommandFailure.USAGE, String.join("\n", problems));
+    }
+    List<KeptIn> clauses = new ArrayList<>();
+    for (ApiRule rule : all) {
+      rule.keptIn().forEach(clause -> clauses.add(KeptIn.parse(clause)));
+    }
+    return clauses;
   }
 
   private boolean isProcess() {

@@ -93,6 +93,7 @@ final class FoundApi {
         flags,
         Set.of(),
         Set.of(),
+        List.of(),
         all);
   }
 

@@ -55,6 +55,7 @@ final class ReturnedList {
             EnumSet.of(Flag.DISCOVERED, Flag.EQUALS, Flag.NO_CLEANUP, Flag.INSIDE),
             Set.of(),
             Set.of(),
+            List.of(),
             List.of());
   }
 

@@ -80,6 +80,7 @@ public final class ArmedApi {
             .discovered(rule.is(Flag.DISCOVERED))
             .handleOnly(isHandleOnly(rule))
             .family(rule.family())
+            .keptIn(rule.keptIn())
             .releaser(ReflectiveReleaser.of(rule))
             .build();
     return new ArmedApi(rule, api);

@@ -6,6 +6,7 @@ import dev.leash.agent.options.Options.Prove;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.event.LibraryPackages;
+import dev.leash.heap.list.KeptIn;
 import dev.leash.heap.proof.GroupHolding;
 import dev.leash.heap.proof.ListenerHolders;
 import dev.leash.heap.proof.ListenerHolders.Way;
@@ -21,6 +22,7 @@ import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -160,6 +162,7 @@ public final class HeapLook {
                     HOLDER,
                     groupOf,
                     groups.size(),
+                    keptIn(groups),
                     i -> isOfLibrary(chosen.get(i)),
                     i -> chosen.get(i).site().api().kind() == Kind.RESOURCE)));
   }
@@ -178,6 +181,20 @@ public final class HeapLook {
                 ListenersLaidReady.put(
                     objects.size(), i -> objects.get(i).get(), i -> null, i -> null),
             dump -> ListenerHolders.of(dump, HOLDER));
+  }
+
+  /** Where the sources of some sites keep their listeners, as far as rules say so. */
+  private static List<KeptIn> keptIn(List<Site> sites) {
+    List<KeptIn> clauses = new ArrayList<>();
+    Set<EventApi> seen = new HashSet<>();
+    for (Site site : sites) {
+      if (seen.add(site.api())) {
+        for (String clause : site.api().keptIn()) {
+          clauses.add(KeptIn.parse(clause));
+        }
+      }
+    }
+    return clauses;
   }
 
   private Object subjectOf(Registration registration) {
@@ -250,7 +267,6 @@ public final class HeapLook {
               group.objects(),
               group.bytes(),
               group.path(),
-              group.users(),
               group.copies()));
     }
     return holdings;

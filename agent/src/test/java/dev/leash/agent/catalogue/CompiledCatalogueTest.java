@@ -164,6 +164,7 @@ class CompiledCatalogueTest {
             any.flags(),
             Set.copyOf(callers),
             any.ignoredThreads(),
+            any.keptIn(),
             any.hooks());
     ByteArrayOutputStream file = new ByteArrayOutputStream();
 

@@ -88,6 +88,34 @@ class RuleFileTest {
     assertThat(hooks.get(2).source()).isEqualTo(CallPart.NONE);
   }
 
+  @Test
+  void where_sources_keep_their_listeners_is_a_field_of_each_type_or_of_a_class_that_is_named()
+      throws RuleException {
+    ApiRule rule =
+        read("""
+                library: com.acme:chat
+                family: com.acme.chat
+                apis:
+                  - id: acme-chat
+                    kind: signal
+                    type: [.Room, .Hall]
+                    keptIn:
+                      - desk.guests|visitors
+                      - .Desk: all
+                      - static com.acme.Rooms: [ALL, MORE.list]
+                    register: join(Guest)
+                """)
+            .get(0);
+
+    assertThat(rule.keptIn())
+        .containsExactly(
+            "com.acme.chat.Room: desk.guests|visitors",
+            "com.acme.chat.Hall: desk.guests|visitors",
+            "com.acme.chat.Desk: all",
+            "static com.acme.Rooms: ALL",
+            "static com.acme.Rooms: MORE.list");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -104,6 +132,10 @@ class RuleFileTest {
         "family: com.acme.chat; versions: 1.0; \"family\" is missing",
         "family: com.acme.chat; family: []; chat.yaml:2: \"family\" is empty",
         "library: com.acme:chat; versions: 1; \"library\" is missing",
+        "copies: one; keptIn: guests.; chat.yaml:7: keptIn: '' in 'com.acme.chat.Room: guests.'",
+        "copies: one; keptIn: list[0]; chat.yaml:7: keptIn: 'list[0]' in",
+        "copies: one; keptIn: {static: ALL}; chat.yaml:7: keptIn:",
+        "type: .Room; keptIn: guests; \"type\" is missing",
       })
   void a_mistake_is_told_with_file_line_and_field(String right, String wrong, String problem) {
     String bad = CHAT.replace(right, wrong);

@@ -31,6 +31,7 @@ class RuleWriterTest {
         flags,
         Set.of(),
         Set.of(),
+        List.of("com.acme.Room: desk.guests|visitors", "static com.acme.Room: ALL"),
         List.of(hooks));
   }
 

@@ -32,22 +32,37 @@ public final class Stacks {
 
   /** The method of a frame as {@code Class.method}, or null if the dump does not say. */
   public String method(int threadSerial, int frame) {
-    int root = (int) threads.get(threadSerial, -1);
-    long trace = root < 0 ? -1 : records.traces.get(records.roots.traceOrFrame(root), -1);
-    if (trace < 0 || frame < 0 || frame >= file.bytes().u4(trace + 8)) {
-      return null;
-    }
-    long place = trace + 12 + (long) frame * file.idSize();
-    if (place + file.idSize() > trace + (file.bytes().u4(trace - 4) & 0xffffffffL)) {
-      return null;
-    }
-    long body = records.frames.get(file.id(place), -1);
+    long body = body(threadSerial, frame);
     if (body < 0) {
       return null;
     }
+    HeapClass type = type(body);
     String method = records.names.get(file.id(body + file.idSize()));
-    int serial = file.bytes().u4(body + 4L * file.idSize());
-    HeapClass type = classes.byId(records.classSerials.get(serial, 0));
     return (type == null ? "?" : type.name()) + "." + method;
+  }
+
+  /** The class of a frame's method, or null if the dump does not say. */
+  public HeapClass caller(int threadSerial, int frame) {
+    long body = body(threadSerial, frame);
+    return body < 0 ? null : type(body);
+  }
+
+  private HeapClass type(long body) {
+    int serial = file.bytes().u4(body + 4L * file.idSize());
+    return classes.byId(records.classSerials.get(serial, 0));
+  }
+
+  /** Where a frame is described; negative if it is not. */
+  private long body(int threadSerial, int frame) {
+    int root = (int) threads.get(threadSerial, -1);
+    long trace = root < 0 ? -1 : records.traces.get(records.roots.traceOrFrame(root), -1);
+    if (trace < 0 || frame < 0 || frame >= file.bytes().u4(trace + 8)) {
+      return -1;
+    }
+    long place = trace + 12 + (long) frame * file.idSize();
+    if (place + file.idSize() > trace + (file.bytes().u4(trace - 4) & 0xffffffffL)) {
+      return -1;
+    }
+    return records.frames.get(file.id(place), -1);
   }
 }

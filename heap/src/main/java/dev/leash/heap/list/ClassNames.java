@@ -63,7 +63,7 @@ public final class ClassNames {
   }
 
   /** Whether a class is part of the JDK. */
-  static boolean isJdk(HeapClass type) {
+  public static boolean isJdk(HeapClass type) {
     String name = type.name();
     return type.loader() == 0
         || name.startsWith("java.")

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ public final class KnownLists {
   private static final String RESOURCE = "list-fields.txt";
 
   private final Set<ListField> lists;
+  private final List<KeptIn> keptIn;
   private final Map<String, List<String>> through;
   private final Map<String, List<String>> wrappers;
   private final Set<String> collections;
@@ -31,12 +33,14 @@ public final class KnownLists {
 
   private KnownLists(
       Set<ListField> lists,
+      List<KeptIn> keptIn,
       Map<String, List<String>> through,
       Map<String, List<String>> wrappers,
       Set<String> collections,
       Set<String> families,
       Set<String> words) {
     this.lists = Set.copyOf(lists);
+    this.keptIn = List.copyOf(keptIn);
     this.through = Map.copyOf(through);
     this.wrappers = Map.copyOf(wrappers);
     this.collections = Set.copyOf(collections);
@@ -78,19 +82,33 @@ public final class KnownLists {
         default -> throw new IllegalArgumentException("unknown line: " + line);
       }
     }
-    return new KnownLists(lists, through, wrappers, collections, families, words);
+    return new KnownLists(lists, List.of(), through, wrappers, collections, families, words);
   }
 
-  /** The same with further fields. */
-  public KnownLists plus(Collection<ListField> more) {
-    Set<ListField> all = new HashSet<>(lists);
+  /** The same that knows where further sources keep their listeners. */
+  public KnownLists plus(Collection<KeptIn> more) {
+    List<KeptIn> all = new ArrayList<>(keptIn);
     all.addAll(more);
-    return new KnownLists(all, through, wrappers, collections, families, words);
+    return new KnownLists(lists, all, through, wrappers, collections, families, words);
   }
 
   /** The fields in which sources keep listeners. */
-  public Set<ListField> lists() {
+  Set<ListField> lists() {
     return lists;
+  }
+
+  /** Where further sources keep them. */
+  List<KeptIn> keptIn() {
+    return keptIn;
+  }
+
+  /** All of both. */
+  public List<KeptIn> sources() {
+    List<KeptIn> all = new ArrayList<>(keptIn);
+    for (ListField each : lists) {
+      all.add(new KeptIn(each.className(), each.isStatic(), List.of(List.of(each.field()))));
+    }
+    return all;
   }
 
   /** Of classes that are part of a list, the fields that lead on. */

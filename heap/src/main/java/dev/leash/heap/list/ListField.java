@@ -18,17 +18,6 @@ public record ListField(String className, String field, boolean isStatic) {
     Objects.requireNonNull(field, "field");
   }
 
-  /** Reads {@code com.acme.Bus.listeners}, or {@code static com.acme.Bus.ALL}. */
-  public static ListField parse(String text) {
-    boolean isStatic = text.startsWith("static ");
-    String name = isStatic ? text.substring("static ".length()).trim() : text.trim();
-    int dot = name.lastIndexOf('.');
-    if (dot <= 0 || dot == name.length() - 1) {
-      throw new IllegalArgumentException("'" + text + "' is not of the form package.Class.field");
-    }
-    return new ListField(name.substring(0, dot), name.substring(dot + 1), isStatic);
-  }
-
   // Written out: the JVM takes some 45 ms to link what the compiler would write for a record.
 
   @Override

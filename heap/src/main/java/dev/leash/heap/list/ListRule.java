@@ -31,6 +31,8 @@ public final class ListRule implements ListEdges {
               && !ClassNames.isJdk(field.owner())
               && !ClassNames.isLambda(field.owner().name());
     }
+    new ListsOfSources(heap, structure, knowledge.keptIn())
+        .all((field, list) -> known[field.number()] = true);
   }
 
   @Override

@@ -3,29 +3,24 @@ package dev.leash.heap.proof;
 import dev.leash.heap.hprof.DumpProblems;
 import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.hprof.HprofFile;
-import dev.leash.heap.index.Bits;
 import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.index.IndexBuilder;
-import dev.leash.heap.index.IntQueue;
+import dev.leash.heap.list.KeptIn;
 import dev.leash.heap.list.KnownLists;
 import dev.leash.heap.list.SubjectFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * Proves which of some listeners nothing but their sources holds. The heap is walked from the roots
- * twice: once without going on at the listeners, which shows whether what they work for is held by
- * something else; once without going on at their sources either, which shows whether they
- * themselves are. What has threads of its own, such as an executor, lives by them: there the third
- * walk tells, which leaves these threads out. Not thread-safe.
+ * Proves which of some listeners nothing but their sources holds, and sums it up for groups of
+ * them. Not thread-safe.
  */
 public final class ListenerProof {
 
@@ -37,78 +32,23 @@ public final class ListenerProof {
   private final IntPredicate library;
   private final IntPredicate alone;
   private final SubjectFinder subjects;
-  private final Bits listeners;
-
-  /** The first place of each listener. */
-  private final Map<Integer, Integer> places = new HashMap<>();
-
-  private final BarredWalk withSources;
-  private final BarredWalk withoutSources;
-  private final OwnThreads ownThreads;
-
-  /** From all roots but those that belong to threads which work for a listener; null if none do. */
-  private final BarredWalk withoutOwnThreads;
-
+  private final ListenerWalks walks;
   private final ListenerHolders holders;
 
   private ListenerProof(
-      HeapIndex heap, HeldListeners held, String holder, IntPredicate library, IntPredicate alone) {
+      HeapIndex heap,
+      HeldListeners held,
+      String holder,
+      KnownLists known,
+      IntPredicate library,
+      IntPredicate alone) {
     this.heap = heap;
+    this.held = held;
     this.library = library;
     this.alone = alone;
-    this.held = held;
-    this.subjects = new SubjectFinder(heap, KnownLists.builtIn());
-    this.listeners = new Bits(heap.size());
-    Bits barred = new Bits(heap.size());
-    for (int i = 0; i < held.listeners().length; i++) {
-      int listener = held.listeners()[i];
-      if (listener >= 0) {
-        listeners.set(listener);
-        barred.set(listener);
-        places.putIfAbsent(listener, i);
-      }
-    }
-    for (int array : held.arrays()) {
-      barred.set(array);
-    }
-    TimerThreads timers = new TimerThreads(heap, held.sources());
-    this.withSources = new BarredWalk(heap, barred, listeners, timers::hasInFrame);
-    for (int source : held.sources()) {
-      if (source >= 0) {
-        barred.set(source);
-      }
-    }
-    timers.queues(barred);
-    this.withoutSources = new BarredWalk(heap, barred, listeners, timers::hasInFrame);
+    this.subjects = new SubjectFinder(heap, known);
+    this.walks = new ListenerWalks(heap, held, known);
     this.holders = new ListenerHolders(heap, holder);
-    this.ownThreads = new OwnThreads(heap, withoutSource());
-    this.withoutOwnThreads = ownThreads.any() ? walkWithoutOwnThreads() : null;
-  }
-
-  /** Those that are registered with nothing, but live by themselves. */
-  private Set<Integer> withoutSource() {
-    Set<Integer> alone = new HashSet<>();
-    for (int i = 0; i < held.listeners().length; i++) {
-      if (held.listeners()[i] >= 0 && held.sources()[i] < 0) {
-        alone.add(held.listeners()[i]);
-      }
-    }
-    return alone;
-  }
-
-  private BarredWalk walkWithoutOwnThreads() {
-    Bits barred = new Bits(heap.size());
-    for (int array : held.arrays()) {
-      barred.set(array);
-    }
-    ownThreads.all().forEach(barred::set);
-    for (int object = 0; object < heap.size(); object++) {
-      HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
-      if (type != null && type.name().equals("java.lang.ThreadGroup")) {
-        barred.set(object); // knows all threads of its own
-      }
-    }
-    return new BarredWalk(heap, barred, new Bits(heap.size()), ownThreads::owns);
   }
 
   /**
@@ -120,6 +60,7 @@ public final class ListenerProof {
    *     them; a third one, {@code subjects}, may have those that they are known to work for
    * @param groupOf the group of each listener, from 0
    * @param groups how many groups there are
+   * @param keptIn where sources keep listeners, beyond what this library knows
    * @param library whether the source of a listener, by the listener's place, is an object of a
    *     library, which keeps nothing but listeners; one of the application may be much else
    * @param alone whether a listener, by its place, is in no list, but lives by itself
@@ -127,7 +68,13 @@ public final class ListenerProof {
    * @throws IOException if the dump can't be read
    */
   public static List<GroupHolding> of(
-      Path dump, String holder, int[] groupOf, int groups, IntPredicate library, IntPredicate alone)
+      Path dump,
+      String holder,
+      int[] groupOf,
+      int groups,
+      Collection<KeptIn> keptIn,
+      IntPredicate library,
+      IntPredicate alone)
       throws IOException {
     DumpProblems problems = new DumpProblems();
     try (HprofFile file = HprofFile.open(dump, problems, HeapProgress.NONE)) {
@@ -135,7 +82,8 @@ public final class ListenerProof {
       HeldListeners held = HeldListeners.find(heap, holder);
       return held == null || held.listeners().length != groupOf.length
           ? List.of()
-          : new ListenerProof(heap, held, holder, library, alone).all(groupOf, groups);
+          : new ListenerProof(heap, held, holder, KnownLists.builtIn().plus(keptIn), library, alone)
+              .all(groupOf, groups);
     }
   }
 
@@ -151,9 +99,8 @@ public final class ListenerProof {
     long unknown = 0;
     Map<String, Long> heldOnly = new HashMap<>();
     Map<String, Long> inUse = new HashMap<>();
-    Set<Integer> users = new HashSet<>();
     Map<Integer, Long> registered = new HashMap<>();
-    ExclusiveObjects exclusive = new ExclusiveObjects();
+    ExclusiveObjects exclusive = new ExclusiveObjects(heap);
     List<String> path = List.of();
     int list = commonHolder(groupOf, group);
     for (int i = 0; i < groupOf.length; i++) {
@@ -163,14 +110,11 @@ public final class ListenerProof {
       int listener = held.listeners()[i];
       registered.merge(listener, 1L, Long::sum);
       switch (heldBy(i, MOST_OUTER, list)) {
-        case IN_USE -> {
-          inUse.merge(subjectClass(i), 1L, Long::sum);
-          users.add(user(i));
-        }
+        case IN_USE -> inUse.merge(subjectClass(i), 1L, Long::sum);
         case UNKNOWN -> unknown++;
         case HELD_ONLY -> {
           heldOnly.merge(subjectClass(i), 1L, Long::sum);
-          exclusive.add(listener, isLeftToItsThreads(listener) ? withoutOwnThreads : withSources);
+          exclusive.add(listener, walks.others(listener));
           path = path.isEmpty() ? holders.to(listener) : path;
         }
       }
@@ -184,10 +128,9 @@ public final class ListenerProof {
         dropped,
         sum(inUse),
         unknown,
-        exclusive.objects,
-        exclusive.bytes,
+        exclusive.objects(),
+        exclusive.bytes(),
         path,
-        users.size(),
         copies(registered));
   }
 
@@ -203,7 +146,7 @@ public final class ListenerProof {
     for (int i = 0; i < groupOf.length; i++) {
       if (groupOf[i] == group && held.listeners()[i] >= 0 && library.test(i)) {
         all++;
-        counts.merge(withoutSources.onlyHolder(held.listeners()[i]), 1, Integer::sum);
+        counts.merge(walks.withoutSources().onlyHolder(held.listeners()[i]), 1, Integer::sum);
       }
     }
     for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
@@ -214,23 +157,12 @@ public final class ListenerProof {
     return -1;
   }
 
-  /** Who uses a listener: whom it works for, or else what alone holds it, such as a list of all. */
-  private int user(int place) {
-    int listener = held.listeners()[place];
-    int subject = subject(place);
-    int holder = withoutSources.onlyHolder(listener);
-    if (subject >= 0 && subject != listener) {
-      return subject;
-    }
-    return holder >= 0 ? holder : listener;
-  }
-
   /** A set has a listener once, however often it was added. */
   private long copies(Map<Integer, Long> registered) {
     long copies = 0;
     for (Map.Entry<Integer, Long> each : registered.entrySet()) {
       if (each.getKey() >= 0) {
-        copies += Math.min(each.getValue() - 1, withSources.repeats(each.getKey()));
+        copies += Math.min(each.getValue() - 1, walks.withSources().repeats(each.getKey()));
       }
     }
     return copies;
@@ -268,79 +200,45 @@ public final class ListenerProof {
     if (listener < 0) {
       return HeldBy.UNKNOWN;
     }
-    if (isLeftToItsThreads(listener)) {
+    if (walks.isLeftToItsThreads(listener)) {
       return HeldBy.HELD_ONLY;
     }
     int subject = subject(place);
     if (subject < 0) {
-      return ownThreads.has(listener) ? HeldBy.IN_USE : HeldBy.UNKNOWN;
+      return walks.hasOwnThreads(listener) ? HeldBy.IN_USE : HeldBy.UNKNOWN;
     }
-    if (source >= 0 && !withSources.isReached(source)) {
+    if (source >= 0 && !walks.withSources().isReached(source)) {
       return HeldBy.UNKNOWN; // it goes with another listener that is looked at
     }
-    if (!withSources.isReached(listener)) {
+    if (!walks.withSources().isReached(listener)) {
       return HeldBy.UNKNOWN; // so does this, which its source does not have any more
     }
-    // Where the source is no object, one of the holders is its list.
-    int lists = source < 0 && !alone.test(place) ? 1 : 0;
+    // Where the source is no object, one of the holders is its list, unless that one is known.
+    boolean isOfUnknownList = source < 0 && !alone.test(place) && !walks.isInListOfClass(listener);
+    int unknownLists = isOfUnknownList ? 1 : 0;
     boolean inList =
         list >= 0
             && subject != listener
             && library.test(place)
-            && withoutSources.onlyHolder(listener) == list;
-    if (withoutSources.holders(listener) > lists && !inList) {
+            && walks.withoutSources().onlyHolder(listener) == list;
+    if (walks.withoutSources().holders(listener) > unknownLists && !inList) {
       return HeldBy.IN_USE;
     }
     if (subject != listener) {
       return subjectHeldBy(subject, outer, list);
     }
     // Held twice by what the source leads to: a second list of its own, or a map of what is in use.
-    return withSources.holders(listener) > 1 && !library.test(place)
+    return walks.withSources().holders(listener) > 1 && !library.test(place)
         ? HeldBy.UNKNOWN
         : HeldBy.HELD_ONLY;
   }
 
   /** What is a listener itself is reached by that, which says nothing about who uses it. */
   private HeldBy subjectHeldBy(int subject, int outer, int list) {
-    Integer place = places.get(subject);
+    Integer place = walks.place(subject);
     if (place != null && outer > 0) {
       return heldBy(place, outer - 1, list);
     }
-    return withSources.isReached(subject) ? HeldBy.IN_USE : HeldBy.HELD_ONLY;
-  }
-
-  private boolean isLeftToItsThreads(int listener) {
-    return withoutOwnThreads != null
-        && ownThreads.has(listener)
-        && !withoutOwnThreads.isReached(listener);
-  }
-
-  /** What some listeners hold and nothing else does. */
-  private final class ExclusiveObjects {
-    private final Bits seen = new Bits(heap.size());
-    private final IntQueue queue = new IntQueue();
-    private long objects;
-    private long bytes;
-
-    void add(int listener, BarredWalk others) {
-      take(listener);
-      while (!queue.isEmpty()) {
-        heap.references(queue.remove(), (field, target) -> arrive(target, others));
-      }
-    }
-
-    private void arrive(int target, BarredWalk others) {
-      if (!others.isReached(target)) {
-        take(target);
-      }
-    }
-
-    private void take(int object) {
-      if (seen.set(object)) {
-        objects++;
-        bytes += heap.bytes(object);
-        queue.add(object);
-      }
-    }
+    return walks.withSources().isReached(subject) ? HeldBy.IN_USE : HeldBy.HELD_ONLY;
   }
 }

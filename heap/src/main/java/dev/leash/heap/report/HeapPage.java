@@ -79,9 +79,10 @@ final class HeapPage {
             + Amounts.bytes(held.bytes())
             + " in "
             + Amounts.count(held.objects(), "object")
-            + " that nothing else holds, shares "
-            + Amounts.bytes(held.sharedBytes())
-            + " with other lists");
+            + " that nothing else holds"
+            + (held.sharedBytes() == 0
+                ? ""
+                : ", shares " + Amounts.bytes(held.sharedBytes()) + " with other lists"));
     paragraph(Amounts.listeners(list));
     counts("Classes", list.classes());
     counts("For", list.subjects());

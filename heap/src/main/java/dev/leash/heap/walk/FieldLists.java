@@ -33,6 +33,11 @@ final class FieldLists {
     return fields.size() - 1;
   }
 
+  /** Whether a field has lists. */
+  boolean has(FieldRef field) {
+    return numbers[field.number()] > 0;
+  }
+
   void add(int number, int owner, int list) {
     pairs.get(number).add(owner);
     pairs.get(number).add(list);

@@ -4,6 +4,7 @@ import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.index.Bits;
 import dev.leash.heap.index.FieldRef;
 import dev.leash.heap.index.HeapIndex;
+import dev.leash.heap.index.IntList;
 import dev.leash.heap.index.IntQueue;
 import dev.leash.heap.index.LongMap;
 import dev.leash.heap.index.References;
@@ -17,7 +18,8 @@ import java.util.Arrays;
  *
  * <p>What is in a list is held by the list, whoever else holds the list itself: an iterator, or the
  * lambda that is to take a listener out. So a part of a field's list keeps the field, though
- * another way leads to it. Where such a way was taken first, the walk is repeated.
+ * another way leads to it. Where such a way was taken first, the walk is repeated. What a call of
+ * listeners has in its variables comes last, see {@link CallsInFlight}.
  */
 final class HoldingWalk implements References {
 
@@ -31,6 +33,7 @@ final class HoldingWalk implements References {
   private final HeapProgress progress;
   private final HolderSets sets = new HolderSets();
   private final FieldLists lists;
+  private final CallsInFlight calls;
   private final int[] holders;
   private final Bits expanded;
   private final IntQueue fromRoots = new IntQueue();
@@ -57,6 +60,7 @@ final class HoldingWalk implements References {
     expanded = new Bits(heap.size());
     members = new char[heap.size()];
     lists = new FieldLists(heap.classes().fields().size());
+    calls = new CallsInFlight(heap, lists::has);
   }
 
   /** Walks over the whole heap. */
@@ -73,7 +77,48 @@ final class HoldingWalk implements References {
   }
 
   private void round() {
-    RootSeeds.forEach(heap, (object, root) -> arrive(object, HolderSets.EMPTY, NO_FIELD));
+    IntList candidates = new IntList();
+    RootSeeds.forEach(
+        heap,
+        (object, root) -> {
+          if (calls.isCandidate(object, root)) {
+            candidates.add(root);
+          } else {
+            arrive(object, HolderSets.EMPTY, NO_FIELD);
+          }
+        });
+    drain();
+    IntQueue inFlight = new IntQueue();
+    for (int i = 0; i < candidates.size(); i++) {
+      int object = heap.number(heap.roots().id(candidates.get(i)));
+      if (calls.isCall(candidates.get(i))) {
+        inFlight.add(object);
+      } else {
+        arrive(object, HolderSets.EMPTY, NO_FIELD);
+      }
+    }
+    drain();
+    reach(inFlight);
+    drain();
+  }
+
+  /** Of what is in the hands of a call what nothing else leads to is reached, and no more. */
+  private void reach(IntQueue objects) {
+    while (!objects.isEmpty()) {
+      int object = objects.remove();
+      if (holders[object] != HolderSets.UNREACHED) {
+        continue;
+      }
+      if (edges.isPart(object)) {
+        holders[object] = HolderSets.EMPTY;
+        heap.references(object, (field, target) -> objects.add(target));
+      } else {
+        arrive(object, HolderSets.EMPTY, NO_FIELD);
+      }
+    }
+  }
+
+  private void drain() {
     while (true) {
       if (!fromRoots.isEmpty()) {
         expand(fromRoots.remove());

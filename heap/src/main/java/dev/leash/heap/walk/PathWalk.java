@@ -48,11 +48,16 @@ public final class PathWalk implements References {
   public static PathWalk walk(
       HeapIndex heap, ListEdges edges, HeapProgress progress, boolean[] barred) {
     PathWalk walk = new PathWalk(heap, edges, progress, barred);
+    CallsInFlight calls = new CallsInFlight(heap, field -> barred[field.number()]);
+    IntList inFlight = new IntList();
     RootSeeds.forEach(
         heap,
         (object, root) -> {
-          walk.current = -2 - root;
-          walk.arrive(object);
+          if (calls.isCandidate(object, root) && calls.isCall(root)) {
+            inFlight.add(root);
+          } else {
+            walk.begin(object, root);
+          }
         });
     walk.drain();
     for (int object = 0; object < heap.size(); object++) {
@@ -65,7 +70,16 @@ public final class PathWalk implements References {
       walk.arrive(walk.met.get(i + 1));
       walk.drain();
     }
+    for (int i = 0; i < inFlight.size(); i++) {
+      walk.begin(heap.number(heap.roots().id(inFlight.get(i))), inFlight.get(i));
+    }
+    walk.drain();
     return walk;
+  }
+
+  private void begin(int object, int root) {
+    current = -2 - root;
+    arrive(object);
   }
 
   private void drain() {

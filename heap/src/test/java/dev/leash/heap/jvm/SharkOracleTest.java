@@ -2,6 +2,8 @@ package dev.leash.heap.jvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leash.heap.dump.Dumps;
+import dev.leash.heap.dump.Jdk8Format;
 import dev.leash.heap.hprof.DumpProblems;
 import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.hprof.HprofFile;
@@ -20,6 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +36,7 @@ import shark.HeapObject.HeapInstance;
 import shark.HprofHeapGraph;
 import shark.HprofRecordTag;
 import shark.IgnoredReferenceMatcher;
+import shark.LeakTrace;
 import shark.LeakTraceObject;
 import shark.LeakingObjectFinder;
 import shark.MetadataExtractor;
@@ -49,16 +55,43 @@ class SharkOracleTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @CsvSource({"17, -XX:+UseSerialGC", "25, -XX:+UseCompactObjectHeaders", "25, -XX:+UseZGC"})
-  void the_same_listeners_are_held_by_the_list_alone(int jdk, String option)
+  @CsvSource({
+    "17, -XX:+UseSerialGC",
+    "17, -XX:+UseParallelGC",
+    "17, -XX:+UseG1GC",
+    "17, -XX:+UseZGC",
+    "25, -XX:+UseSerialGC",
+    "25, -XX:+UseParallelGC",
+    "25, -XX:+UseG1GC",
+    "25, -XX:+UseZGC",
+    "25, -XX:+UseCompactObjectHeaders"
+  })
+  void the_same_listeners_are_held_by_the_list_alone_and_hold_as_much(int jdk, String option)
       throws IOException, InterruptedException {
     Path file = directory.resolve("oracle.hprof");
     ForkedJvm.run(jdk, List.of(option), PlantedLeak.class, file.toString(), "200");
 
-    Set<Long> ours = heldByTheListAlone(file);
+    sayTheSame(file);
+  }
+
+  @Test
+  void they_say_the_same_of_a_dump_as_jdk_8_writes_it() throws IOException, InterruptedException {
+    Path file = directory.resolve("oracle.hprof");
+    ForkedJvm.run(17, List.of(), PlantedLeak.class, file.toString(), "200");
+    Path old = Jdk8Format.write(file, directory.resolve("old.hprof"));
+
+    assertThat(Dumps.read(old).dump().format()).isEqualTo("JAVA PROFILE 1.0.1");
+    sayTheSame(old);
+  }
+
+  private static void sayTheSame(Path dump) throws IOException {
+    Set<Long> ours = heldByTheListAlone(dump);
 
     assertThat(ours).hasSize(180);
-    assertThat(ours).isEqualTo(unreachableForShark(file));
+    assertThat(ours).isEqualTo(unreachableForShark(dump));
+    long bytes = Dumps.list(Dumps.read(dump), FIELD + ".map").heldOnlyHere().bytes();
+    // It leaves out headers and the gaps between objects, and what the list itself takes.
+    assertThat(bytes).isCloseTo(retainedForShark(dump, ours), Percentage.withPercentage(2));
   }
 
   private static Set<Long> heldByTheListAlone(Path dump) throws IOException {
@@ -84,8 +117,30 @@ class SharkOracleTest {
   }
 
   private static Set<Long> unreachableForShark(Path dump) throws IOException {
-    List<ReferenceMatcher> leftOut = new ArrayList<>();
-    leftOut.add(field(FIELD, "map"));
+    return shark(dump, List.of(field(FIELD, "map")), false).getUnreachableObjects().stream()
+        .flatMap(SharkOracleTest::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** What would go with some listeners, which it says of each that is reached. */
+  private static long retainedForShark(Path dump, Set<Long> listeners) throws IOException {
+    return shark(dump, List.of(), true).getApplicationLeaks().stream()
+        .flatMap(leak -> leak.getLeakTraces().stream())
+        .map(LeakTrace::getLeakingObject)
+        .filter(each -> id(each).allMatch(listeners::contains))
+        .mapToLong(LeakTraceObject::getRetainedHeapByteSize)
+        .sum();
+  }
+
+  private static Stream<Long> id(LeakTraceObject object) {
+    return object.getLabels().stream()
+        .filter(label -> label.startsWith("id "))
+        .map(label -> Long.valueOf(label.substring(3)));
+  }
+
+  private static HeapAnalysisSuccess shark(
+      Path dump, List<ReferenceMatcher> fields, boolean isMeasuring) throws IOException {
+    List<ReferenceMatcher> leftOut = new ArrayList<>(fields);
     for (String weak : List.of("WeakReference", "SoftReference", "PhantomReference", "Finalizer")) {
       leftOut.add(field("java.lang.ref." + weak, "referent"));
     }
@@ -118,17 +173,11 @@ class SharkOracleTest {
                   graph,
                   listeners,
                   leftOut,
-                  false,
+                  isMeasuring,
                   List.of(naming),
                   MetadataExtractor.Companion.getNO_OP());
       assertThat(analysis).isInstanceOf(HeapAnalysisSuccess.class);
-      return ((HeapAnalysisSuccess) analysis)
-          .getUnreachableObjects().stream()
-              .map(LeakTraceObject::getLabels)
-              .flatMap(Set::stream)
-              .filter(label -> label.startsWith("id "))
-              .map(label -> Long.valueOf(label.substring(3)))
-              .collect(Collectors.toSet());
+      return (HeapAnalysisSuccess) analysis;
     }
   }
 

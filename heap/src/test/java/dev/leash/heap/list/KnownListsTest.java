@@ -96,15 +96,4 @@ class KnownListsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("lists a b");
   }
-
-  @Test
-  void a_field_is_written_as_in_source_code() {
-    assertThat(ListField.parse("com.acme.Bus.listeners"))
-        .isEqualTo(new ListField("com.acme.Bus", "listeners", false));
-    assertThat(ListField.parse("static com.acme.Bus.ALL"))
-        .isEqualTo(new ListField("com.acme.Bus", "ALL", true));
-    assertThatThrownBy(() -> ListField.parse("listeners"))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> ListField.parse("a.")).isInstanceOf(IllegalArgumentException.class);
-  }
 }

@@ -3,6 +3,7 @@ package dev.leash.heap.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import dev.leash.heap.list.KeptIn;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ class ListenerProofTest {
   }
 
   private boolean ofLibrary;
+  private boolean isAlone = true;
+  private int dumps;
+  private List<KeptIn> keptIn = List.of();
 
   private static final Bus BUS = new Bus();
   private static final List<Object> POOL = new ArrayList<>();
@@ -91,7 +95,7 @@ class ListenerProofTest {
   }
 
   private GroupHolding dumped() throws Exception {
-    Path dump = folder.resolve("d.hprof");
+    Path dump = folder.resolve("d" + dumps++ + ".hprof");
     ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
         .dumpHeap(dump.toString(), true);
     return ListenerProof.of(
@@ -99,8 +103,9 @@ class ListenerProofTest {
             Ready.class.getName(),
             new int[Ready.listeners.length],
             1,
+            keptIn,
             place -> ofLibrary,
-            place -> Ready.sources[place] == null)
+            place -> isAlone && Ready.sources[place] == null)
         .get(0);
   }
 
@@ -353,7 +358,6 @@ class ListenerProofTest {
 
     GroupHolding holding = holding();
     assertThat(holding.inUse()).isEqualTo(4);
-    assertThat(holding.users()).isEqualTo(1);
     assertThat(holding.copies()).isEqualTo(3);
   }
 
@@ -527,5 +531,58 @@ class ListenerProofTest {
     inner = own;
 
     assertThat(holding().heldOnly()).isLessThanOrEqualTo(1);
+  }
+
+  /** What it is given as its list; others lead to that as well. */
+  static final class Station {
+    private final Endpoint endpoint;
+
+    Station(Endpoint endpoint) {
+      this.endpoint = endpoint;
+    }
+  }
+
+  /** Has the list. */
+  static final class Endpoint {
+    private final List<Runnable> listeners = new ArrayList<>();
+  }
+
+  @Test
+  void who_leads_to_the_list_that_a_rule_names_does_not_hold_what_is_in_it() throws Exception {
+    Endpoint endpoint = new Endpoint();
+    Station station = new Station(endpoint);
+    POOL.add(endpoint);
+    for (int i = 0; i < 3; i++) {
+      endpoint.listeners.add(new Panel().asListener());
+    }
+    Ready.listeners = endpoint.listeners.toArray();
+    Ready.sources = new Object[] {station, station, station};
+    POOL.add(station);
+
+    assertThat(dumped().inUse()).isEqualTo(3);
+
+    keptIn = List.of(KeptIn.parse(Station.class.getName() + ": endpoint.listeners"));
+    assertThat(dumped().heldOnly()).isEqualTo(3);
+  }
+
+  private static final class Hub {
+    private static final java.util.Map<Object, Object[]> ALL = new java.util.HashMap<>();
+  }
+
+  @Test
+  void a_list_that_a_class_keeps_may_have_a_listener_in_several_places() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      Runnable listener = new Panel().asListener();
+      Hub.ALL.put(listener, new Object[] {listener});
+    }
+    Ready.listeners = Hub.ALL.keySet().toArray();
+    Ready.sources = new Object[] {null, null, null};
+    isAlone = false;
+
+    assertThat(dumped().inUse()).isEqualTo(3);
+
+    keptIn = List.of(KeptIn.parse("static " + Hub.class.getName() + ": ALL"));
+    assertThat(dumped().heldOnly()).isEqualTo(3);
+    Hub.ALL.clear();
   }
 }

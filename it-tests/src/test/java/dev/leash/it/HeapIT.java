@@ -1,0 +1,155 @@
+package dev.leash.it;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.leash.it.harness.JavaCommand;
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.build.Places;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What a dump tells of libraries whose lists Leash knows. */
+class HeapIT {
+
+  private static final String GUEST = "programs.heap.Sources$";
+
+  /** Where each guest is kept; those with a question mark are not known, but found. */
+  private static final Map<String, String> PLACES =
+      Map.ofEntries(
+          Map.entry("Pcs", "java.beans.PropertyChangeSupport.map"),
+          Map.entry("Swing", "javax.swing.event.EventListenerList.listenerList"),
+          Map.entry("Observed", "java.util.Observable.obs"),
+          Map.entry("Timed", "java.util.Timer.queue"),
+          Map.entry("Scheduled", "java.util.concurrent.ThreadPoolExecutor.workQueue"),
+          Map.entry("Promised", "java.util.concurrent.CompletableFuture.stack"),
+          Map.entry("Hook", "java.lang.ApplicationShutdownHooks.hooks"),
+          Map.entry("Bean", "com.sun.jmx.mbeanserver.Repository.domainTb"),
+          Map.entry("Notified", "javax.management.NotificationBroadcasterSupport.listenerList"),
+          Map.entry("Logging", "java.util.logging.Logger$ConfigurationData.handlers"),
+          Map.entry("Flowing", "java.util.concurrent.SubmissionPublisher.clients"),
+          Map.entry("Reacting", "reactor.core.publisher.SinkManyBestEffort.subscribers"),
+          Map.entry(
+              "Mutinied",
+              "io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor.subscribers"),
+          Map.entry("Posted", "com.google.common.eventbus.SubscriberRegistry.subscribers"),
+          Map.entry(
+              "Settled", "com.google.common.util.concurrent.AbstractFutureState.listenersField"),
+          Map.entry("Kept", "io.netty.util.concurrent.DefaultPromise.listener"),
+          Map.entry("Wheeled", "io.netty.util.HashedWheelTimer.wheel"),
+          Map.entry("Rx3", "io.reactivex.rxjava3.subjects.PublishSubject.subscribers"),
+          Map.entry("Rx2", "io.reactivex.subjects.PublishSubject.subscribers"),
+          Map.entry(
+              "Springy",
+              "org.springframework.context.event"
+                  + ".AbstractApplicationEventMulticaster$DefaultListenerRetriever"
+                  + ".applicationListeners"),
+          Map.entry("Measured", "?io.micrometer.core.instrument.MeterRegistry.meterMap"),
+          Map.entry("Metered", "io.micrometer.core.instrument.MeterRegistry.meterAddedListeners"),
+          Map.entry("Dropped", "com.codahale.metrics.MetricRegistry.metrics"),
+          Map.entry(
+              "Curated", "org.apache.curator.framework.listen.MappingListenerManager.listeners"),
+          Map.entry("Green", "org.greenrobot.eventbus.EventBus.subscriptionsByEventType"),
+          Map.entry(
+              "Configured", "org.apache.commons.configuration2.event.EventListenerList.listeners"),
+          Map.entry("Broken", "io.github.resilience4j.core.EventProcessor.eventConsumerMap"),
+          Map.entry("Jetty", "org.eclipse.jetty.util.component.AbstractLifeCycle._eventListeners"),
+          Map.entry("Quartz", "org.quartz.core.ListenerManagerImpl.globalJobListeners"),
+          Map.entry("Changed", "com.sun.javafx.binding.ExpressionHelper$Generic.changeListeners"),
+          Map.entry(
+              "Invalid", "com.sun.javafx.binding.ExpressionHelper$Generic.invalidationListeners"),
+          Map.entry(
+              "Glazed",
+              "ca.odell.glazedlists.event.SequenceDependenciesEventPublisher.subjectAndListeners"),
+          Map.entry("Vertical", "io.vertx.core.eventbus.impl.EventBusImpl.handlerMap"),
+          Map.entry("Backed", "ch.qos.logback.classic.LoggerContext.loggerContextListenerList"));
+
+  private static final Program SOURCES =
+      Program.of("programs.heap.Sources")
+          .with("org.slf4j:slf4j-nop:2.0.19", "com.google.guava:guava:33.7.2-jre")
+          .with("io.netty:netty-common:4.1.128.Final")
+          .with("io.projectreactor:reactor-core:3.8.8", "io.smallrye.reactive:mutiny:3.0.0")
+          .with("io.reactivex.rxjava3:rxjava:3.1.12", "io.reactivex.rxjava2:rxjava:2.2.21")
+          .with("org.springframework:spring-context:6.2.12", "io.vertx:vertx-core:4.5.22")
+          .with("io.micrometer:micrometer-core:1.15.0")
+          .with("io.dropwizard.metrics:metrics-core:4.2.30")
+          .with("org.apache.curator:curator-framework:5.9.0")
+          .with("org.greenrobot:eventbus-java:3.3.1", "com.glazedlists:glazedlists:1.11.0")
+          .with("org.apache.commons:commons-configuration2:2.15.1")
+          .with("io.github.resilience4j:resilience4j-circuitbreaker:2.4.0")
+          .with("org.eclipse.jetty:jetty-util:12.1.14")
+          .with("org.quartz-scheduler:quartz:2.5.2")
+          .with("org.openjfx:javafx-base:jar:linux:17.0.2")
+          .with("ch.qos.logback:logback-classic:1.6.6");
+
+  @Test
+  void one_registration_is_found_in_the_field_of_each_source_whatever_its_class_is_called()
+      throws Exception {
+    Path dump = Places.newDirectory("dump").resolve("heap.hprof");
+    Run run = SOURCES.args(dump.toString()).run();
+    assertThat(run).exitsWith(0);
+
+    Run heap = JavaCommand.leash("heap", dump, "--json", "--top", 1000).run();
+    Files.delete(dump);
+
+    assertThat(heap).exitsWith(0);
+    assertThat(places(new ObjectMapper().readTree(heap.stdout()))).containsAllEntriesOf(PLACES);
+  }
+
+  @Test
+  void a_rule_of_the_users_own_says_where_a_source_keeps_its_listeners() throws Exception {
+    Path folder = Places.newDirectory("dump");
+    Path dump = folder.resolve("heap.hprof");
+    assertThat(Program.of("programs.heap.Dumped").args(dump.toString()).run()).exitsWith(0);
+
+    Run known = JavaCommand.leash("heap", dump, "--json", "--rules", rule(folder, "listeners")).run();
+    Run wrong = JavaCommand.leash("heap", dump, "--json", "--rules", rule(folder, "a..b")).run();
+    Files.delete(dump);
+
+    assertThat(known).exitsWith(0);
+    JsonNode list = new ObjectMapper().readTree(known.stdout()).at("/lists/0");
+    assertThat(list.at("/source/field").asText()).isEqualTo("listeners");
+    assertThat(list.get("known").asBoolean()).isTrue();
+    assertThat(wrong).exitsWith(2).hasStderrContaining("bus.yaml:7: keptIn: '' in ");
+  }
+
+  private static Path rule(Path folder, String keptIn) throws IOException {
+    return Files.writeString(
+        folder.resolve("bus.yaml"),
+        """
+        library: programs
+        family: programs.heap
+        apis:
+          - id: bus
+            kind: signal
+            type: programs.heap.Dumped$Bus
+            keptIn: %s
+            register: add(Runnable)
+        """
+            .formatted(keptIn));
+  }
+
+  /** The field in which each guest is kept, the first of several. */
+  private static Map<String, String> places(JsonNode report) {
+    Map<String, String> places = new TreeMap<>();
+    for (JsonNode list : report.get("lists")) {
+      JsonNode source = list.get("source");
+      String mark = list.get("known").asBoolean() ? "" : "?";
+      String field = mark + source.get("class").asText() + "." + source.get("field").asText();
+      for (JsonNode type : list.get("classes")) {
+        String name = type.get("class").asText();
+        if (name.startsWith(GUEST)) {
+          places.putIfAbsent(name.substring(GUEST.length()), field);
+        }
+      }
+    }
+    return places;
+  }
+}
