@@ -78,7 +78,7 @@ class AccumulatingDetectorTest {
     states.clock.set(1000);
     states.register(site, source, 50);
 
-    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0, List.of(), 100, 0))).isPresent();
+    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0, List.of()))).isPresent();
   }
 
   @Test
