@@ -94,6 +94,15 @@ public final class LeakAssert extends AbstractAssert<LeakAssert, Leak> {
     return this;
   }
 
+  /** What to do about it is a call that the program makes, on its side that behaves. */
+  public LeakAssert hasFixMadeIn(Program program) {
+    FixCalls fix = FixCalls.in(actual.fix());
+    Assertions.assertThat(fix.calls().isEmpty() || fix.areMadeIn(program.classes()))
+        .as("%s makes the call of \"%s\"", program, actual.fix())
+        .isTrue();
+    return this;
+  }
+
   /** What was seen. */
   public LeakAssert hasEvidenceContaining(String text) {
     Assertions.assertThat(String.join("\n", actual.evidence()))
