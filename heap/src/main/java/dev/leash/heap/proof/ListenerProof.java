@@ -108,7 +108,7 @@ public final class ListenerProof {
         barred.set(object); // knows all threads of its own
       }
     }
-    return new BarredWalk(heap, barred, new Bits(heap.size()), ownThreads::owns);
+    return new BarredWalk(heap, barred, new Bits(heap.size()), ownThreads::owns, true);
   }
 
   /**
