@@ -15,7 +15,7 @@ public class Configurations {
   private static final BaseConfiguration CONFIG = new BaseConfiguration();
   private static final BasicConfigurationBuilder<PropertiesConfiguration> BUILDER =
       new BasicConfigurationBuilder<>(PropertiesConfiguration.class);
-  private static final List<Object> CONSUMERS = new ArrayList<>();
+  private static final List<Object> KEPT = new ArrayList<>();
 
   public static void main(String[] args) throws Exception {
     switch (args[0]) {
@@ -34,7 +34,7 @@ public class Configurations {
 
   private static Release follow() {
     EventListener<ConfigurationEvent> consumer = new Consumer();
-    CONSUMERS.add(consumer);
+    KEPT.add(consumer);
     CONFIG.addEventListener(ConfigurationEvent.ANY, consumer);
     if (CONFIG.removeEventListener(ConfigurationEvent.ADD_PROPERTY, consumer)) {
       throw new AssertionError("taken back for another type of event");
@@ -44,7 +44,7 @@ public class Configurations {
 
   private static Release followAll() {
     EventListener<ConfigurationEvent> consumer = new Consumer();
-    CONSUMERS.add(consumer);
+    KEPT.add(consumer);
     BUILDER.addEventListener(ConfigurationEvent.ANY, consumer);
     return () -> BUILDER.removeEventListener(ConfigurationEvent.ANY, consumer);
   }

@@ -10,7 +10,7 @@ import programs.Rounds.Release;
 public class LangOnce {
   private static final EventListenerSupport<Runnable> LISTENERS =
       EventListenerSupport.create(Runnable.class);
-  private static final List<Runnable> WINDOWS = new ArrayList<>();
+  private static final List<Runnable> KEPT = new ArrayList<>();
 
   public static void main(String[] args) throws Exception {
     Rounds.run(args[0], LangOnce::open);
@@ -18,7 +18,7 @@ public class LangOnce {
 
   private static Release open() {
     Runnable listener = new Window();
-    WINDOWS.add(listener);
+    KEPT.add(listener);
     LISTENERS.addListener(listener, false);
     LISTENERS.addListener(listener, false);
     return () -> LISTENERS.removeListener(listener);

@@ -101,7 +101,6 @@ public class Desktop {
   private static Release tick() {
     Timer timer = new Timer(60_000, e -> {});
     timer.start();
-    KEPT.add(timer);
     return timer::stop;
   }
 

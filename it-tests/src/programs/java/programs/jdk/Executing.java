@@ -2,8 +2,6 @@ package programs.jdk;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
@@ -24,8 +22,6 @@ public class Executing {
       };
 
   /** Keeps what has no thread to keep it. */
-  private static final List<Object> KEPT = new ArrayList<>();
-
   public static void main(String[] args) throws Exception {
     Forms.run(Executing.class, args);
   }
@@ -62,7 +58,7 @@ public class Executing {
 
   static Release joining() {
     ForkJoinPool pool = new ForkJoinPool(1);
-    KEPT.add(pool);
+    pool.submit(() -> {}).join(); // its thread keeps it
     return pool::shutdown;
   }
 

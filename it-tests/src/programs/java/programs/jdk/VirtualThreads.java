@@ -19,7 +19,7 @@ public class VirtualThreads {
             });
       } else {
         executor.submit(() -> {}).get();
-        executor.shutdown();
+        ((AutoCloseable) (Object) executor).close(); // which it is on newer JDKs
       }
     }
   }

@@ -8,14 +8,14 @@ import java.util.Queue;
 /** Sessions on a bus, of which the leaky side forgets all, and others that are no leak. */
 public class Starts {
   private static final EventBus BUS = new EventBus();
-  private static final Queue<Session> OPEN = new ArrayDeque<>();
+  private static final Queue<Session> KEPT = new ArrayDeque<>();
 
   public static void main(String[] args) {
     switch (args[0]) {
       case "leaky" -> open(60);
       case "clean" -> {
         open(60);
-        OPEN.forEach(BUS::unregister);
+        KEPT.forEach(BUS::unregister);
       }
       case "few" -> open(30);
       case "pool" -> pool();
@@ -26,7 +26,7 @@ public class Starts {
   private static void open(int many) {
     for (int i = 0; i < many; i++) {
       Session session = new Session();
-      OPEN.add(session);
+      KEPT.add(session);
       BUS.register(session);
     }
   }
@@ -35,7 +35,7 @@ public class Starts {
   private static void pool() {
     open(40);
     for (int i = 0; i < 200; i++) {
-      BUS.unregister(OPEN.remove());
+      BUS.unregister(KEPT.remove());
       open(1);
     }
   }

@@ -52,8 +52,6 @@ public final class OpenAccusations {
   }
 
   private static String words(Accusation earlier, SiteState state) {
-    Counts now = state.counts();
-    long since = now.released() - earlier.counts().released();
     return "withdrawn: "
         + earlier.verdict()
         + " "
@@ -61,9 +59,22 @@ public final class OpenAccusations {
         + " at "
         + state.site().blame()
         + "; "
-        + since
-        + " taken back since, "
-        + now.live()
+        + since(state.counts().minus(earlier.counts()))
+        + state.counts().live()
         + " live";
+  }
+
+  /** How registrations ended since the accusation, and how many more there were. */
+  private static String since(Counts since) {
+    return count(since.registered(), "more registered")
+        + since.released()
+        + " taken back, "
+        + count(since.cleaned(), "released by Leash")
+        + count(since.completed(), "completed")
+        + count(since.collected(), "collected with their source");
+  }
+
+  private static String count(long number, String what) {
+    return number == 0 ? "" : number + " " + what + ", ";
   }
 }

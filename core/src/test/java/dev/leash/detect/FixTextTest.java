@@ -3,6 +3,7 @@ package dev.leash.detect;
 import static dev.leash.detect.SiteStates.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.site.Frame;
 import org.junit.jupiter.api.Test;
@@ -40,5 +41,36 @@ class FixTextTest {
     Frame context = frame("com.acme.Context", "addApplicationListener", 5);
 
     assertThat(fix(Kind.SIGNAL, STORE, context, OWN)).isEqualTo("Source.remove(listener)");
+  }
+
+  private static String fix(String ofApi, Kind kind, Frame... frames) {
+    EventApi api = EventApi.named("test-api", kind).fix(ofApi).build();
+    return FixText.of(new SiteStates(api).site(frames));
+  }
+
+  @Test
+  void who_passed_the_listener_on_wants_as_many_arguments_as_the_store() {
+    Frame store = frame("org.acme.Listeners", "addEventListener", 9);
+    Frame source = frame("org.acme.Source", "addEventListener", 5);
+
+    assertThat(fix("Listeners.removeEventListener(type, listener)", Kind.GUI, store, source, OWN))
+        .isEqualTo("Source.removeEventListener(type, listener)");
+  }
+
+  @Test
+  void of_several_ways_back_the_one_that_belongs_to_the_call_is_told() {
+    String ways = "Bundle.removeServiceListener(listener) or Bundle.removeBundleListener(listener)";
+    Frame called = frame("org.acme.BundleImpl", "addBundleListener", 5);
+
+    assertThat(fix(ways, Kind.LIFECYCLE, called, OWN))
+        .isEqualTo("Bundle.removeBundleListener(listener)");
+  }
+
+  @Test
+  void a_call_that_no_way_back_belongs_to_is_told_all_of_them() {
+    String ways = "Map.removeEntryListener(id) or Map.removeInterceptor(id)";
+    Frame called = frame("org.acme.MapImpl", "addLocalEntryListener", 5);
+
+    assertThat(fix(ways, Kind.STATE_WATCHER, called, OWN)).isEqualTo(ways);
   }
 }

@@ -76,8 +76,12 @@ final class SiteStates {
   void releaseNewest(Object source, int times) {
     for (int i = 0; i < times; i++) {
       Object listener = kept.get(kept.size() - 2 - 2 * i);
-      registry.releaseListener(api, source, listener, null, EndReason.RELEASED);
+      end(source, listener, EndReason.RELEASED);
     }
+  }
+
+  void end(Object source, Object listener, EndReason reason) {
+    registry.releaseListener(api, source, listener, null, reason);
   }
 
   SiteState state(Site site) {

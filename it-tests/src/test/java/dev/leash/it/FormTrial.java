@@ -3,7 +3,7 @@ package dev.leash.it;
 import static dev.leash.it.harness.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.leash.it.harness.LeakAssert;
+import dev.leash.it.harness.InstanceCounts;
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
 import dev.leash.it.harness.jdk.Jdk;
@@ -111,9 +111,28 @@ final class FormTrial {
     return Stream.of(dynamicTest(it + " " + rounds + " times", () -> checkClean(it, rounds)));
   }
 
-  private void checkLeaky(Program program) {
+  /** What the leaky side of the first version is accused of. */
+  List<Leak> leaky() {
+    return leaky(programs.get(0)).report().leaks();
+  }
+
+  /** What the clean side of the first version is accused of. */
+  List<Leak> clean() {
+    return programs.get(0).agent().args("clean", "100").run().report().leaks();
+  }
+
+  /** The methods that leak. */
+  List<String> methods() {
+    return forms.stream().map(Form::method).toList();
+  }
+
+  private Run leaky(Program program) {
     Program watched = leakyOptions == null ? program.agent() : program.agent(leakyOptions);
-    Run run = watched.args("leaky").run();
+    return watched.args("leaky").run();
+  }
+
+  private void checkLeaky(Program program) {
+    Run run = leaky(program);
     assertThat(run).exitsWith(0);
     Map<String, Leak> leaks = new LinkedHashMap<>();
     for (Leak leak : run.report().leaks()) {
@@ -121,14 +140,22 @@ final class FormTrial {
     }
     for (Form form : forms) {
       assertThat(leaks).as("leaks of\n%s", run).containsKey(form.method());
-      new LeakCheck(leaks.remove(form.method())).fits(form, program.mainClass());
+      checkFit(form, program, leaks.remove(form.method()));
     }
     assertThat(leaks).as("leaks that were not expected of\n%s", run).isEmpty();
   }
 
   private void checkClean(Program program, String rounds) {
-    Run run = program.agent().within(Duration.ofMinutes(4)).args("clean", rounds).run();
+    Run run =
+        InstanceCounts.counting(program)
+            .agent()
+            .within(Duration.ofMinutes(4))
+            .args("clean", rounds)
+            .run();
     assertThat(run).isClean();
+    for (String api : forms.stream().map(Form::api).distinct().toList()) {
+      assertThat(run).hasForgottenListeners(api);
+    }
     for (Form form : forms) {
       Site site = site(run, form.method());
       assertThat(site.registered())
@@ -181,16 +208,15 @@ final class FormTrial {
     return sites.get(0);
   }
 
-  private record LeakCheck(Leak leak) {
-    void fits(Form form, String mainClass) {
-      LeakAssert that = assertThat(leak);
-      that.isBlamedOn(mainClass, form.method())
-          .isBlamedOnLine(form.line())
-          .hasApi(form.api())
-          .hasKind(form.kind())
-          .hasVerdict("ACCUMULATING")
-          .hasLive(LEAKED * form.each())
-          .hasFixContaining(form.fix());
-    }
+  private static void checkFit(Form form, Program program, Leak leak) {
+    assertThat(leak)
+        .isBlamedOn(program.mainClass(), form.method())
+        .isBlamedOnLine(form.line())
+        .hasApi(form.api())
+        .hasKind(form.kind())
+        .hasVerdict("ACCUMULATING")
+        .hasLive(LEAKED * form.each())
+        .hasFixContaining(form.fix())
+        .hasFixMadeIn(program);
   }
 }

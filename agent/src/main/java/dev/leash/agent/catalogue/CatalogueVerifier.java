@@ -92,6 +92,11 @@ public final class CatalogueVerifier {
     return List.copyOf(problems);
   }
 
+  /** Whether a library has the method to hook. */
+  static boolean finds(HookRule hook, Function<String, byte[]> files) {
+    return new CatalogueVerifier(files).problem(hook) == null;
+  }
+
   private static List<ApiRule> builtIn() {
     List<ApiRule> rules = Catalogue.builtIn();
     if (rules.isEmpty()) {

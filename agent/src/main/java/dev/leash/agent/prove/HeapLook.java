@@ -267,7 +267,6 @@ public final class HeapLook {
               group.objects(),
               group.bytes(),
               group.path(),
-              group.users(),
               group.copies()));
     }
     return holdings;

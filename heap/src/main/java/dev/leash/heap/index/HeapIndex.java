@@ -150,8 +150,17 @@ public final class HeapIndex {
 
   /** What the field {@code i} of an instance's class refers to, or -1. */
   public int value(int object, HeapClass type, int i) {
+    return valueAt(object, type.place(i));
+  }
+
+  /** What a weak reference points at; -1 if that is nothing, or the object is none. */
+  public int referent(int object) {
+    int place = isInstance(object) ? InstanceFields.placeOfReferent(classOf(object)) : -1;
+    return place < 0 ? -1 : valueAt(object, place);
+  }
+
+  private int valueAt(int object, int place) {
     long at = offsets.get(object) + 9 + 2L * idSize;
-    int place = type.place(i);
     return place + idSize > file.bytes().u4(at - 4) ? -1 : ids.number(file.id(at + place));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 final class InstanceFields {
 
   private static final String REFERENCE = "java.lang.ref.Reference";
+  private static final String REFERENT = "referent";
 
   private final FieldRef[] refs;
   private final int[] places;
@@ -37,12 +38,28 @@ final class InstanceFields {
     return new InstanceFields(refs, places);
   }
 
+  /** Where the referent of a weak reference lies, as {@link HeapClass#place}; -1 for others. */
+  static int placeOfReferent(HeapClass type) {
+    int base = 0;
+    int depth = 0;
+    for (HeapClass c = type; c != null && depth < HeapClass.DEEPEST; c = c.superclass(), depth++) {
+      for (int i = 0; i < c.ownRefs().size(); i++) {
+        FieldRef field = c.ownRefs().get(i);
+        if (isWeak(field) && field.name().equals(REFERENT)) {
+          return base + c.ownPlaces().get(i);
+        }
+      }
+      base += c.ownBytes();
+    }
+    return -1;
+  }
+
   /**
    * What a weak, soft, phantom or final reference points at, and the collector's own chain of them.
    */
   private static boolean isWeak(FieldRef field) {
     return field.owner().name().equals(REFERENCE)
-        && (field.name().equals("referent") || field.name().equals("discovered"));
+        && (field.name().equals(REFERENT) || field.name().equals("discovered"));
   }
 
   /**

@@ -2,11 +2,14 @@ package dev.leash.heap.proof;
 
 import dev.leash.heap.index.Bits;
 import dev.leash.heap.index.FieldRef;
+import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.index.IntQueue;
 import dev.leash.heap.index.References;
 import dev.leash.heap.walk.RootSeeds;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
@@ -17,6 +20,7 @@ import java.util.function.IntPredicate;
 final class BarredWalk implements References {
 
   private static final int ROOT = -1;
+  private static final String LOCAL_VALUE = "java.lang.ThreadLocal$ThreadLocalMap$Entry";
 
   private final Bits barred;
   private final Bits counted;
@@ -29,6 +33,10 @@ final class BarredWalk implements References {
   /** How often more than once objects refer to a counted one. */
   private final Map<Integer, Long> repeats = new HashMap<>();
 
+  /** Values of thread locals that nobody asked for has reached yet, by their thread local. */
+  private final Map<Integer, List<Integer>> valuesOf;
+
+  private final HeapIndex heap;
   private final IntQueue queue = new IntQueue();
   private int current = -1;
 
@@ -39,7 +47,7 @@ final class BarredWalk implements References {
    * @param counted those whose holders are counted
    */
   BarredWalk(HeapIndex heap, Bits barred, Bits counted) {
-    this(heap, barred, counted, root -> false);
+    this(heap, barred, counted, root -> false, false);
   }
 
   /**
@@ -48,6 +56,20 @@ final class BarredWalk implements References {
    * @param leftOut the numbers of the roots not to begin with
    */
   BarredWalk(HeapIndex heap, Bits barred, Bits counted, IntPredicate leftOut) {
+    this(heap, barred, counted, leftOut, false);
+  }
+
+  /**
+   * Walks from some of the roots only.
+   *
+   * @param leftOut the numbers of the roots not to begin with
+   * @param unusedLocals whether to stop at the values of thread locals that are not reached
+   *     themselves, which nobody can ask for any more
+   */
+  BarredWalk(
+      HeapIndex heap, Bits barred, Bits counted, IntPredicate leftOut, boolean unusedLocals) {
+    this.heap = heap;
+    this.valuesOf = unusedLocals ? new HashMap<>() : null;
     this.barred = barred;
     this.counted = counted;
     this.reached = new Bits(heap.size());
@@ -63,7 +85,9 @@ final class BarredWalk implements References {
         });
     while (!queue.isEmpty()) {
       current = queue.remove();
-      heap.references(current, this);
+      if (!waits(current)) {
+        heap.references(current, this);
+      }
     }
   }
 
@@ -84,9 +108,30 @@ final class BarredWalk implements References {
   }
 
   private void arrive(int object) {
-    if (reached.set(object) && !barred.get(object)) {
+    if (!reached.set(object)) {
+      return;
+    }
+    if (!barred.get(object)) {
       queue.add(object);
     }
+    List<Integer> values = valuesOf == null ? null : valuesOf.remove(object);
+    if (values != null) {
+      values.forEach(queue::add);
+    }
+  }
+
+  /** Whether an object has the value of a thread local that was not reached so far. */
+  private boolean waits(int object) {
+    if (valuesOf == null || !heap.isInstance(object)) {
+      return false;
+    }
+    HeapClass type = heap.classOf(object);
+    int local = type != null && type.name().equals(LOCAL_VALUE) ? heap.referent(object) : -1;
+    if (local < 0 || reached.get(local)) {
+      return false;
+    }
+    valuesOf.computeIfAbsent(local, l -> new ArrayList<>()).add(object);
+    return true;
   }
 
   boolean isReached(int object) {

@@ -95,7 +95,7 @@ final class ListenerWalks {
         barred.set(object); // knows all threads of its own
       }
     }
-    return new BarredWalk(heap, barred, new Bits(heap.size()), ownThreads::owns);
+    return new BarredWalk(heap, barred, new Bits(heap.size()), ownThreads::owns, true);
   }
 
   /** The walk that goes on at sources. */

@@ -94,6 +94,19 @@ public final class LeakAssert extends AbstractAssert<LeakAssert, Leak> {
     return this;
   }
 
+  /**
+   * What to do about it is a call that the program makes, on its side that behaves; or it says
+   * another way besides, for versions that lack the call.
+   */
+  public LeakAssert hasFixMadeIn(Program program) {
+    FixCalls fix = FixCalls.in(actual.fix());
+    boolean hasAnotherWay = fix.calls().isEmpty() || actual.fix().contains(", or use one ");
+    Assertions.assertThat(hasAnotherWay || fix.areMadeIn(program.classes()))
+        .as("%s makes the call of \"%s\"", program, actual.fix())
+        .isTrue();
+    return this;
+  }
+
   /** What was seen. */
   public LeakAssert hasEvidenceContaining(String text) {
     Assertions.assertThat(String.join("\n", actual.evidence()))

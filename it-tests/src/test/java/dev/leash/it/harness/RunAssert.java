@@ -8,6 +8,9 @@ import org.assertj.core.api.Assertions;
 
 /** What to expect of a run. Every failure shows all of its output. */
 public final class RunAssert extends AbstractAssert<RunAssert, Run> {
+  /** So many registrations at one line are told from what a program has of a class anyway. */
+  private static final long ENOUGH = 30;
+
   RunAssert(Run run) {
     super(run, RunAssert.class);
     as("%s", run);
@@ -79,6 +82,29 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         .as("left of %s in\n%s", api, actual)
         .isEqualTo(registrations);
     return this;
+  }
+
+  /**
+   * What an event API was given and had taken back is no longer in memory: of the listeners'
+   * classes less than one in ten of those registered are there after a collection. For runs that
+   * count their instances. Nothing is said of a few, nor of classes that the JVM has many objects
+   * of anyway: the JDK's paths, and strings.
+   */
+  public RunAssert hasForgottenListeners(String api) {
+    InstanceCounts counts = InstanceCounts.of(actual);
+    for (Site site : actual.report().sitesOf(api)) {
+      boolean own = site.blame() != null && site.blame().type().startsWith("programs.");
+      if (own && site.registered() >= ENOUGH && isCountable(site.listener().name())) {
+        Assertions.assertThat(counts.of(site.listener().name()))
+            .as("%s in memory at the end, from %s, of\n%s", site.listener(), site.blame(), actual)
+            .isLessThanOrEqualTo(site.registered() / 10);
+      }
+    }
+    return this;
+  }
+
+  private static boolean isCountable(String listener) {
+    return !listener.startsWith("sun.") && !listener.equals("java.lang.String");
   }
 
   /** The leaks. */

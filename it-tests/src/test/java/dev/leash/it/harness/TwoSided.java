@@ -144,10 +144,12 @@ public final class TwoSided {
     assertThat(run).exitsWith(0);
     LeakAssert leak = assertThat(run).leaks().single();
     expected.forEach(it -> it.accept(leak));
+    leak.hasFixMadeIn(program);
   }
 
   private void checkClean(Program program) {
-    assertThat(program.agent().args("clean").run()).isClean().hasLeft(api, kept);
+    Run run = InstanceCounts.counting(program).agent().args("clean").run();
+    assertThat(run).isClean().hasLeft(api, kept).hasForgottenListeners(api);
   }
 
   private static void checkSilent(Program program, String side) {

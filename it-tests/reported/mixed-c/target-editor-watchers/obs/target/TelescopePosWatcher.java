@@ -1,0 +1,5 @@
+package obs.target;
+
+public interface TelescopePosWatcher {
+    void telescopePosUpdate(TelescopePos tp);
+}
