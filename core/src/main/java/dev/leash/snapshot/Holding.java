@@ -12,6 +12,7 @@ import java.util.List;
  * @param objects how many objects would go with the first
  * @param bytes how many bytes these objects take
  * @param path the way from a root to one of the first, a hop each; empty if that is not known
+ * @param users for how many different objects those in use work
  * @param copies how often more than once lists have the same listener
  */
 public record Holding(
@@ -22,6 +23,7 @@ public record Holding(
     long objects,
     long bytes,
     List<String> path,
+    long users,
     long copies) {
 
   /** Nobody looked. */
@@ -37,7 +39,7 @@ public record Holding(
     this(heldOnly, dropped, inUse, unknown, objects, bytes, List.of());
   }
 
-  /** Where no list has a listener twice. */
+  /** Where each of those in use works for an object of its own, and no list has one twice. */
   public Holding(
       long heldOnly,
       long dropped,
@@ -46,7 +48,7 @@ public record Holding(
       long objects,
       long bytes,
       List<String> path) {
-    this(heldOnly, dropped, inUse, unknown, objects, bytes, path, 0);
+    this(heldOnly, dropped, inUse, unknown, objects, bytes, path, inUse, 0);
   }
 
   /** Whether anything was found out. */

@@ -82,7 +82,16 @@ class AccumulatingDetectorTest {
     states.clock.set(1000);
     states.register(site, source, 50);
 
-    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0, List.of()))).isPresent();
+    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0, List.of(), 100, 0))).isEmpty();
+  }
+
+  @Test
+  void what_is_in_use_for_one_and_the_same_object_and_grows_is_a_leak_all_the_same() {
+    states.register(site, source, 50);
+    states.clock.set(1000);
+    states.register(site, source, 50);
+
+    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0, List.of(), 1, 0))).isPresent();
   }
 
   @Test

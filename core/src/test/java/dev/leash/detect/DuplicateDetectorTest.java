@@ -92,7 +92,7 @@ class DuplicateDetectorTest {
                         .state(adds)
                         .with(
                             new dev.leash.snapshot.Holding(
-                                0, 0, 5, 0, 0, 0, java.util.List.of(), 4)),
+                                0, 0, 5, 0, 0, 0, java.util.List.of(), 1, 4)),
                     view))
         .hasValueSatisfying(finding -> assertThat(finding.live()).isEqualTo(4));
   }

@@ -267,6 +267,7 @@ public final class HeapLook {
               group.objects(),
               group.bytes(),
               group.path(),
+              group.users(),
               group.copies()));
     }
     return holdings;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param objects how many objects would go with the first
  * @param bytes how many bytes these objects take
  * @param path the way from a root to one of the first, a hop each; empty if there are none
+ * @param users for how many different objects those in use work
  * @param copies how often more than once lists have the same listener
  */
 public record GroupHolding(
@@ -22,10 +23,11 @@ public record GroupHolding(
     long objects,
     long bytes,
     List<String> path,
+    long users,
     long copies) {
 
   /** Nothing was looked at. */
-  public static final GroupHolding NONE = new GroupHolding(0, 0, 0, 0, 0, 0, List.of(), 0);
+  public static final GroupHolding NONE = new GroupHolding(0, 0, 0, 0, 0, 0, List.of(), 0, 0);
 
   /** Copies the path. */
   public GroupHolding {

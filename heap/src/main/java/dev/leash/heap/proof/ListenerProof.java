@@ -101,6 +101,7 @@ public final class ListenerProof {
     long unknown = 0;
     Map<String, Long> heldOnly = new HashMap<>();
     Map<String, Long> inUse = new HashMap<>();
+    Set<Integer> users = new HashSet<>();
     Map<Integer, Long> registered = new HashMap<>();
     ExclusiveObjects exclusive = new ExclusiveObjects(heap);
     List<String> path = List.of();
@@ -112,7 +113,10 @@ public final class ListenerProof {
       int listener = held.listeners()[i];
       registered.merge(listener, 1L, Long::sum);
       switch (heldBy(i, MOST_OUTER, list)) {
-        case IN_USE -> inUse.merge(subjectClass(i), 1L, Long::sum);
+        case IN_USE -> {
+          inUse.merge(subjectClass(i), 1L, Long::sum);
+          users.add(user(i));
+        }
         case UNKNOWN -> unknown++;
         case HELD_ONLY -> {
           heldOnly.merge(subjectClass(i), 1L, Long::sum);
@@ -133,6 +137,7 @@ public final class ListenerProof {
         exclusive.objects(),
         exclusive.bytes(),
         path,
+        users.size(),
         copies(registered));
   }
 
@@ -157,6 +162,17 @@ public final class ListenerProof {
       }
     }
     return -1;
+  }
+
+  /** Who uses a listener: whom it works for, or else what alone holds it, such as a list of all. */
+  private int user(int place) {
+    int listener = held.listeners()[place];
+    int subject = subject(place);
+    int holder = withoutSources.onlyHolder(listener);
+    if (subject >= 0 && subject != listener) {
+      return subject;
+    }
+    return holder >= 0 ? holder : listener;
   }
 
   /** A set has a listener once, however often it was added. */

@@ -389,6 +389,7 @@ class ListenerProofTest {
 
     GroupHolding holding = holding();
     assertThat(holding.inUse()).isEqualTo(4);
+    assertThat(holding.users()).isEqualTo(1);
     assertThat(holding.copies()).isEqualTo(3);
   }
 
