@@ -8,6 +8,7 @@ import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.discover.Discovery;
 import dev.leash.agent.discover.GeneratedClasses;
 import dev.leash.agent.discover.Prescan;
+import dev.leash.agent.discover.RecentClassFiles;
 import dev.leash.agent.discover.ReturnedPrescan;
 import dev.leash.agent.flow.ClassFiles;
 import dev.leash.agent.weave.ClassHeader;
@@ -15,8 +16,6 @@ import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.HookFinder;
 import dev.leash.agent.weave.LoadingClass;
 import dev.leash.agent.weave.NumberedHook;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
@@ -41,6 +40,7 @@ final class Discoverer implements HookFinder {
   private final ApplicationCode code;
   private Discovery discovery;
   private GeneratedClasses generated;
+  private RecentClassFiles recent;
   private final Gate gate;
   private final HookTable hooks;
   private final AgentSetup setup;
@@ -76,7 +76,7 @@ final class Discoverer implements HookFinder {
     }
     List<NumberedHook> all = new ArrayList<>();
     ClassFiles files =
-        name -> name.equals(type.internalName()) ? type.bytes() : file(type.loader(), name);
+        name -> name.equals(type.internalName()) ? type.bytes() : recent().of(type.loader(), name);
     if (keeps) {
       Discovery.Found inClass = discovery().find(type.bytes(), hooked(known), files);
       remember(inClass.rules(), inClass.elsewhere());
@@ -126,6 +126,13 @@ final class Discoverer implements HookFinder {
       generated = new GeneratedClasses();
     }
     return generated;
+  }
+
+  private synchronized RecentClassFiles recent() {
+    if (recent == null) {
+      recent = new RecentClassFiles();
+    }
+    return recent;
   }
 
   /** Made when the first class passes the look at its constant pool. */
@@ -221,13 +228,5 @@ final class Discoverer implements HookFinder {
       }
     }
     return rules;
-  }
-
-  private static byte[] file(ClassLoader loader, String type) {
-    try (InputStream in = loader.getResourceAsStream(type + ".class")) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException | RuntimeException | LinkageError e) {
-      return null;
-    }
   }
 }
