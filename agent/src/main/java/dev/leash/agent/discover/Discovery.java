@@ -69,8 +69,11 @@ public final class Discovery {
       registers = finder.find(); // now by what is told, too
       registers.removeIf(it -> it.scanned.isHookedBy(hooked) || !lists.tells(it));
       for (Map.Entry<String, List<RegisterMethod>> list : byField(registers).entrySet()) {
-        if (isList(lists, list.getKey()) && !finder.gaveUp(list.getKey())) {
-          add(flow, lists, list.getKey(), list.getValue(), rules);
+        String field = list.getKey();
+        boolean known = isList(lists, field);
+        if (!finder.gaveUp(field)
+            && (known || (!lists.isUnfit(field) && HandedOut.is(flow, lists, field)))) {
+          add(flow, lists, field, list.getValue(), known, rules);
         }
       }
     }
@@ -138,12 +141,14 @@ public final class Discovery {
       ListenerLists lists,
       String field,
       List<RegisterMethod> registers,
+      boolean known,
       List<ApiRule> rules) {
     if (isFuture(flow)) {
       return;
     }
     Set<HookRule> releases = new ReleaseFinder(lists, flow, field, registers).find();
-    if (releases == null || (releases.isEmpty() && mayBeData(lists, field, registers))) {
+    boolean data = !known || mayBeData(lists, field, registers);
+    if (releases == null || (releases.isEmpty() && data)) {
       return;
     }
     rules.addAll(new FoundApi(flow.type().name, registers, releases).rules(rules));

@@ -50,7 +50,23 @@ final class FirstLook {
         return true;
       }
     }
-    return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept))) || hasHelper(files);
+    return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept) || isHandedOut(kept)))
+        || hasHelper(files);
+  }
+
+  /** Whether a method returns what is in one of the collections, for others to call it. */
+  private boolean isHandedOut(Set<String> kept) {
+    for (FieldNode field : flow.type().fields) {
+      if (HandedOut.mayBe(field) && kept.contains(flow.type().name + "#" + field.name)) {
+        Set<String> users = scan.users(Set.of(field.name));
+        for (MethodNode method : flow.type().methods) {
+          if (HandedOut.mayDo(method) && users.contains(method.name + method.desc)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -207,6 +207,9 @@ final class CallFlow {
     Facts body = found == null ? null : flow.facts(found.owner(), found.method(), depth + 1);
     if (body == null || body.isLost() || depth + 1 >= FlowLimits.DEPTH) {
       mayKeep(target, on, arguments, collection);
+      for (MadeObject made : on.made()) {
+        made.unread = flow.isWithin() && !FlowClasses.isForeign(target.owner());
+      }
     }
     for (int i = 0; i < arguments.length; i++) {
       if (insideOf(arguments[i]) && Listening.runs(target, i)) {

@@ -48,11 +48,31 @@ public final class MadeObject {
     return type;
   }
 
+  /** The code that made it is not to be read from here: its name says nothing for certain. */
+  boolean unread;
+
   /** Whether it holds weakly what it holds. */
   boolean isWeak() {
-    return type.contains("Weak")
-        || type.endsWith("SoftReference")
-        || type.endsWith("PhantomReference");
+    boolean named =
+        type.contains("Weak")
+            || type.endsWith("SoftReference")
+            || type.endsWith("PhantomReference");
+    return named && !unread && !holdsStrongly();
+  }
+
+  /**
+   * Whether its constructor was seen to keep what it was given in a field as it is, and nothing of
+   * it in a reference: then it is called weak and is not.
+   */
+  private boolean holdsStrongly() {
+    boolean strong = false;
+    for (Map.Entry<String, Value> field : fields.entrySet()) {
+      if (field.getKey().endsWith("#super") || !field.getValue().made().isEmpty()) {
+        return false;
+      }
+      strong |= field.getValue().isArgument();
+    }
+    return strong && isNew;
   }
 
   /** Whether the code that is followed made it itself, each time it runs. */
