@@ -81,6 +81,9 @@ final class Discoverer implements HookFinder {
       Discovery.Found inClass = discovery().find(type.bytes(), hooked(known), files);
       remember(inClass.rules(), inClass.elsewhere());
       all.addAll(hooks.number(inClass.rules()));
+      for (Map.Entry<ApiRule, HookRule> pending : inClass.pending()) {
+        all.add(hooks.number(pending.getKey(), pending.getValue()));
+      }
     }
     if (owns) {
       for (Map.Entry<ApiRule, HookRule> found : discovery().findOwn(type.bytes(), files)) {

@@ -172,7 +172,9 @@ final class FirstLook {
         return true;
       }
     }
-    return makesResult(method) || ((method.access & Opcodes.ACC_STATIC) == 0 && usesStatic(method));
+    return makesResult(method)
+        || ((method.access & Opcodes.ACC_STATIC) == 0 && usesStatic(method))
+        || makesToKeep(method);
   }
 
   /** Whether a method that is given a name may make what it returns. */
@@ -182,6 +184,17 @@ final class FirstLook {
     }
     Type result = Type.getReturnType(method.desc);
     return result.getSort() == Type.OBJECT && !ValueTypes.include(result);
+  }
+
+  /** Whether a method makes something and puts something into a map. */
+  private static boolean makesToKeep(MethodNode method) {
+    boolean makes = false;
+    boolean puts = false;
+    for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
+      makes |= i.getOpcode() == Opcodes.NEW;
+      puts |= i instanceof MethodInsnNode call && call.name.equals("put");
+    }
+    return makes && puts;
   }
 
   private static boolean usesStatic(MethodNode method) {
@@ -268,7 +281,8 @@ final class FirstLook {
   private static boolean keepsSomething(ScannedMethod scanned, Facts.Store store) {
     return keeps(scanned, store.value())
         || keeps(scanned, store.key())
-        || scanned.givesAway(store.value());
+        || scanned.givesAway(store.value())
+        || PendingTables.isPending(scanned, store);
   }
 
   private static boolean keeps(ScannedMethod scanned, Value value) {

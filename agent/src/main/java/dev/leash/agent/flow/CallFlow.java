@@ -31,6 +31,9 @@ final class CallFlow {
       construct(target, on, arguments);
       return Value.UNKNOWN;
     }
+    for (MadeObject made : on.made()) {
+      made.awaited |= made.isNew && Waiting.isWait(flow, target);
+    }
     if (target.passesThrough()) {
       return arguments.length > 0 ? arguments[0] : on;
     }

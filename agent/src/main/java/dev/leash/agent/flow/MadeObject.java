@@ -33,6 +33,9 @@ public final class MadeObject {
   /** The method of another object that returned it; null if that is not asked for. */
   Target returnedBy;
 
+  /** The method that made it waits for somebody to tell it something. */
+  boolean awaited;
+
   /** It passes on to those it was made from. */
   boolean composed;
 
@@ -78,6 +81,11 @@ public final class MadeObject {
   /** Whether the code that is followed made it itself, each time it runs. */
   public boolean isFresh() {
     return isNew;
+  }
+
+  /** Whether the code that made it waits for somebody to tell it something. */
+  public boolean isAwaited() {
+    return isNew && awaited;
   }
 
   /** The code of a lambda expression; null for any other object. */
