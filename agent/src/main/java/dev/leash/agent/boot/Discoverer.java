@@ -81,9 +81,7 @@ final class Discoverer implements HookFinder {
       Discovery.Found inClass = discovery().find(type.bytes(), hooked(known), files);
       remember(inClass.rules(), inClass.elsewhere());
       all.addAll(hooks.number(inClass.rules()));
-      for (Map.Entry<ApiRule, HookRule> pending : inClass.pending()) {
-        all.add(hooks.number(pending.getKey(), pending.getValue()));
-      }
+      all.addAll(numbered(type, inClass.pending()));
     }
     if (owns) {
       for (Map.Entry<ApiRule, HookRule> found : discovery().findOwn(type.bytes(), files)) {
@@ -113,11 +111,16 @@ final class Discoverer implements HookFinder {
   }
 
   private List<NumberedHook> returned(LoadingClass type, ClassFiles files) {
+    return numbered(type, discovery().findReturned(type.bytes(), files));
+  }
+
+  /** Hooks that may be for other classes, too, which were loaded before perhaps. */
+  private List<NumberedHook> numbered(LoadingClass type, List<Map.Entry<ApiRule, HookRule>> found) {
     List<NumberedHook> all = new ArrayList<>();
     Set<String> others = new HashSet<>();
-    for (Map.Entry<ApiRule, HookRule> found : discovery().findReturned(type.bytes(), files)) {
-      all.add(hooks.number(found.getKey(), found.getValue()));
-      others.add(found.getValue().type().replace('.', '/'));
+    for (Map.Entry<ApiRule, HookRule> each : found) {
+      all.add(hooks.number(each.getKey(), each.getValue()));
+      others.add(each.getValue().type().replace('.', '/'));
     }
     others.remove(type.internalName());
     remember(List.of(), others);
@@ -176,21 +179,26 @@ final class Discoverer implements HookFinder {
         types.add(type);
       }
     }
-    lookAt(types.toArray(new Class<?>[0]));
+    lookAt(references(types.toArray(new Class<?>[0])), 0, true);
   }
 
   /** Looks at classes that were loaded before, some at a time. */
   void lookAt(Class<?>[] loaded) {
+    lookAt(references(loaded), 0, false);
+  }
+
+  private static List<WeakReference<Class<?>>> references(Class<?>[] loaded) {
     List<WeakReference<Class<?>>> types = new ArrayList<>();
     for (Class<?> type : loaded) {
       if (type.getClassLoader() != null && !type.isArray()) {
         types.add(new WeakReference<>(type));
       }
     }
-    lookAt(types, 0);
+    return types;
   }
 
-  private void lookAt(List<WeakReference<Class<?>>> types, int from) {
+  /** Classes with hooks that were found elsewhere have nothing of their own to be found. */
+  private void lookAt(List<WeakReference<Class<?>>> types, int from, boolean again) {
     int looked = 0;
     int at = from;
     while (at < types.size() && looked < AT_ONCE) {
@@ -198,12 +206,12 @@ final class Discoverer implements HookFinder {
       if (type != null
           && wants(type.getClassLoader(), type.getName().replace('.', '/'), domain(type))) {
         looked++;
-        look(type);
+        look(type, again);
       }
     }
     int next = at;
     if (next < types.size()) {
-      setup.timer().in(PAUSE_MILLIS, () -> lookAt(types, next));
+      setup.timer().in(PAUSE_MILLIS, () -> lookAt(types, next, again));
     }
   }
 
@@ -211,9 +219,11 @@ final class Discoverer implements HookFinder {
     return type.getProtectionDomain();
   }
 
-  private void look(Class<?> type) {
+  private void look(Class<?> type, boolean again) {
     try {
-      if (gate.discovers(type) && setup.instrumentation().isModifiableClass(type)) {
+      boolean found = gate.discovers(type);
+      if ((found || (again && gate.matches(type)))
+          && setup.instrumentation().isModifiableClass(type)) {
         setup.instrumentation().retransformClasses(type);
       }
     } catch (Throwable t) {

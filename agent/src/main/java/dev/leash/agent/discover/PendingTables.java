@@ -64,10 +64,14 @@ final class PendingTables {
         }
       }
     }
+    tables.values().removeIf(List::isEmpty);
+    if (!tables.isEmpty()) {
+      lists.lookInside();
+    }
     List<Map.Entry<ApiRule, HookRule>> found = new ArrayList<>();
     tables.forEach(
         (field, puts) -> {
-          List<HookRule> ends = puts.isEmpty() ? List.of() : ends(field);
+          List<HookRule> ends = ends(field);
           ApiRule api = ends.isEmpty() ? null : api(type, field);
           if (api != null) {
             puts.forEach(hook -> found.add(Map.entry(api, hook)));

@@ -47,6 +47,39 @@ class DiscoveryOfPendingTablesTest {
   }
 
   @Test
+  void the_answer_may_come_to_an_object_inside() {
+    Sources source =
+        Sources.of(
+            """
+            class Cell {
+              private String text;
+              synchronized void set(String t) { text = t; notifyAll(); }
+              synchronized String get() throws InterruptedException { wait(9); return text; }
+            }
+            class Calls {
+              private final Map<Integer, Cell> open = new HashMap<>();
+              private final Consumer<Integer> answers;
+              Calls() {
+                answers = new Consumer<Integer>() {
+                  public void accept(Integer id) { open.remove(id).set("yes"); }
+                };
+              }
+              String call(int id) throws InterruptedException {
+                Cell cell = new Cell();
+                open.put(id, cell);
+                return cell.get();
+              }
+            }
+            """);
+
+    assertThat(source.pending())
+        .containsExactlyInAnyOrder(
+            "register Calls.call(int) at " + PUT,
+            "release Calls.call(int) at " + PUT,
+            "release 1.accept(java.lang.Integer) at " + REMOVE + "0");
+  }
+
+  @Test
   void what_nobody_waits_for_is_data() {
     Sources source =
         Sources.of(
