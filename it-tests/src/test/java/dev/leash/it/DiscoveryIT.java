@@ -20,6 +20,8 @@ class DiscoveryIT {
   private static final String RETURNED_TYPE = "programs.discover.Returned";
   private static final Program RETURNED = Program.of(RETURNED_TYPE);
 
+  private static final Program PENDING = Program.of("programs.discover.Pending");
+
   private static final Program HOLDERS = Program.of("programs.discover.Holders");
 
   @TestFactory
@@ -80,6 +82,24 @@ class DiscoveryIT {
   @ValueSource(strings = {"data", "cleared"})
   void what_is_only_read_or_taken_out_by_the_object_that_has_the_list_is_no_leak(String style) {
     assertThat(RETURNED.property("style", style).agent().args("leaky").run()).isClean();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_is_waited_for_and_stays_when_nobody_answers() {
+    return TwoSided.tests(
+        pending("blocking", "Blocking").and(it -> it.isBlamedOnLine("waiting.put")),
+        pending("returned", "Returning").and(it -> it.isBlamedOnLine("waiting.put")));
+  }
+
+  private static TwoSided pending(String style, String type) {
+    return TwoSided.of(PENDING.property("style", style))
+        .leaks("discovered-" + type, "programs.discover.Pending$" + type, "ask", 100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"answered", "again"})
+  void what_is_answered_or_asked_again_under_the_same_key_is_no_leak(String style) {
+    assertThat(PENDING.property("style", style).agent().args("leaky").run()).isClean();
   }
 
   private static TwoSided holder(String style) {

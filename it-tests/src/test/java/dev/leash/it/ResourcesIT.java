@@ -102,6 +102,11 @@ class ResourcesIT {
         opens("programs.hikari.Pools", "hikari-pool", "HikariDataSource.close()")
             .with("com.h2database:h2:2.2.224")
             .withEach("com.zaxxer:HikariCP", "4.0.3", "6.3.0"),
+        opens("programs.pool.ObjectPools", "commons-pool", "close() the pool")
+            .withEach("org.apache.commons:commons-pool2", "2.0", "2.12.0"),
+        opens("programs.pool.ObjectPools", "commons-pool", "close() the pool")
+            .program(it -> it.property("keyed", "true"))
+            .withEach("org.apache.commons:commons-pool2", "2.0", "2.12.0"),
         opens("programs.jetty.Threads", "jetty-threads", "stop()")
             .withEach("org.eclipse.jetty:jetty-util", "10.0.26", "12.1.14"),
         keeps("programs.micrometer.LongTasks", "micrometer-task", "begin", "Sample.stop()")

@@ -8,6 +8,7 @@ import dev.leash.agent.discover.ApplicationCode;
 import dev.leash.agent.discover.Discovery;
 import dev.leash.agent.discover.GeneratedClasses;
 import dev.leash.agent.discover.Prescan;
+import dev.leash.agent.discover.RecentClassFiles;
 import dev.leash.agent.discover.ReturnedPrescan;
 import dev.leash.agent.flow.ClassFiles;
 import dev.leash.agent.weave.ClassHeader;
@@ -15,8 +16,6 @@ import dev.leash.agent.weave.Gate;
 import dev.leash.agent.weave.HookFinder;
 import dev.leash.agent.weave.LoadingClass;
 import dev.leash.agent.weave.NumberedHook;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
@@ -41,6 +40,7 @@ final class Discoverer implements HookFinder {
   private final ApplicationCode code;
   private Discovery discovery;
   private GeneratedClasses generated;
+  private RecentClassFiles recent;
   private final Gate gate;
   private final HookTable hooks;
   private final AgentSetup setup;
@@ -76,11 +76,12 @@ final class Discoverer implements HookFinder {
     }
     List<NumberedHook> all = new ArrayList<>();
     ClassFiles files =
-        name -> name.equals(type.internalName()) ? type.bytes() : file(type.loader(), name);
+        name -> name.equals(type.internalName()) ? type.bytes() : recent().of(type.loader(), name);
     if (keeps) {
       Discovery.Found inClass = discovery().find(type.bytes(), hooked(known), files);
       remember(inClass.rules(), inClass.elsewhere());
       all.addAll(hooks.number(inClass.rules()));
+      all.addAll(numbered(type, inClass.pending()));
     }
     if (owns) {
       for (Map.Entry<ApiRule, HookRule> found : discovery().findOwn(type.bytes(), files)) {
@@ -110,11 +111,16 @@ final class Discoverer implements HookFinder {
   }
 
   private List<NumberedHook> returned(LoadingClass type, ClassFiles files) {
+    return numbered(type, discovery().findReturned(type.bytes(), files));
+  }
+
+  /** Hooks that may be for other classes, too, which were loaded before perhaps. */
+  private List<NumberedHook> numbered(LoadingClass type, List<Map.Entry<ApiRule, HookRule>> found) {
     List<NumberedHook> all = new ArrayList<>();
     Set<String> others = new HashSet<>();
-    for (Map.Entry<ApiRule, HookRule> found : discovery().findReturned(type.bytes(), files)) {
-      all.add(hooks.number(found.getKey(), found.getValue()));
-      others.add(found.getValue().type().replace('.', '/'));
+    for (Map.Entry<ApiRule, HookRule> each : found) {
+      all.add(hooks.number(each.getKey(), each.getValue()));
+      others.add(each.getValue().type().replace('.', '/'));
     }
     others.remove(type.internalName());
     remember(List.of(), others);
@@ -126,6 +132,13 @@ final class Discoverer implements HookFinder {
       generated = new GeneratedClasses();
     }
     return generated;
+  }
+
+  private synchronized RecentClassFiles recent() {
+    if (recent == null) {
+      recent = new RecentClassFiles();
+    }
+    return recent;
   }
 
   /** Made when the first class passes the look at its constant pool. */
@@ -166,21 +179,26 @@ final class Discoverer implements HookFinder {
         types.add(type);
       }
     }
-    lookAt(types.toArray(new Class<?>[0]));
+    lookAt(references(types.toArray(new Class<?>[0])), 0, true);
   }
 
   /** Looks at classes that were loaded before, some at a time. */
   void lookAt(Class<?>[] loaded) {
+    lookAt(references(loaded), 0, false);
+  }
+
+  private static List<WeakReference<Class<?>>> references(Class<?>[] loaded) {
     List<WeakReference<Class<?>>> types = new ArrayList<>();
     for (Class<?> type : loaded) {
       if (type.getClassLoader() != null && !type.isArray()) {
         types.add(new WeakReference<>(type));
       }
     }
-    lookAt(types, 0);
+    return types;
   }
 
-  private void lookAt(List<WeakReference<Class<?>>> types, int from) {
+  /** Classes with hooks that were found elsewhere have nothing of their own to be found. */
+  private void lookAt(List<WeakReference<Class<?>>> types, int from, boolean again) {
     int looked = 0;
     int at = from;
     while (at < types.size() && looked < AT_ONCE) {
@@ -188,12 +206,12 @@ final class Discoverer implements HookFinder {
       if (type != null
           && wants(type.getClassLoader(), type.getName().replace('.', '/'), domain(type))) {
         looked++;
-        look(type);
+        look(type, again);
       }
     }
     int next = at;
     if (next < types.size()) {
-      setup.timer().in(PAUSE_MILLIS, () -> lookAt(types, next));
+      setup.timer().in(PAUSE_MILLIS, () -> lookAt(types, next, again));
     }
   }
 
@@ -201,9 +219,11 @@ final class Discoverer implements HookFinder {
     return type.getProtectionDomain();
   }
 
-  private void look(Class<?> type) {
+  private void look(Class<?> type, boolean again) {
     try {
-      if (gate.discovers(type) && setup.instrumentation().isModifiableClass(type)) {
+      boolean found = gate.discovers(type);
+      if ((found || (again && gate.matches(type)))
+          && setup.instrumentation().isModifiableClass(type)) {
         setup.instrumentation().retransformClasses(type);
       }
     } catch (Throwable t) {
@@ -221,13 +241,5 @@ final class Discoverer implements HookFinder {
       }
     }
     return rules;
-  }
-
-  private static byte[] file(ClassLoader loader, String type) {
-    try (InputStream in = loader.getResourceAsStream(type + ".class")) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException | RuntimeException | LinkageError e) {
-      return null;
-    }
   }
 }

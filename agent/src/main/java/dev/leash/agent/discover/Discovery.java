@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Discovery {
 
   private static final int MOST_ELSEWHERE = 10_000;
-  private static final Found NOTHING = new Found(List.of(), Set.of());
+  private static final Found NOTHING = new Found(List.of(), Set.of(), List.of());
 
   /** Lists of classes that were seen from a class that inherits from them or works with them. */
   private final Set<String> seenElsewhere = ConcurrentHashMap.newKeySet();
@@ -36,8 +36,10 @@ public final class Discovery {
    *
    * @param rules its event APIs
    * @param elsewhere internal names of other classes that turned out to have listener lists
+   * @param pending hooks on what the class waits for, each with its rule, which is found bit by bit
    */
-  public record Found(List<ApiRule> rules, Set<String> elsewhere) {}
+  public record Found(
+      List<ApiRule> rules, Set<String> elsewhere, List<Map.Entry<ApiRule, HookRule>> pending) {}
 
   /** How many methods could not be followed, and were left alone. */
   public int lost() {
@@ -63,19 +65,25 @@ public final class Discovery {
     RegisterFinder finder = new RegisterFinder(lists);
     List<RegisterMethod> registers = finder.find();
     List<ApiRule> rules = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     if (!registers.isEmpty()) {
       lists.lookInside();
       finder = new RegisterFinder(lists);
       registers = finder.find(); // now by what is told, too
       registers.removeIf(it -> it.scanned.isHookedBy(hooked) || !lists.tells(it));
+      registers.forEach(it -> known.add(it.anchor.field()));
       for (Map.Entry<String, List<RegisterMethod>> list : byField(registers).entrySet()) {
-        if (isList(lists, list.getKey()) && !finder.gaveUp(list.getKey())) {
-          add(flow, lists, list.getKey(), list.getValue(), rules);
+        String field = list.getKey();
+        boolean told = isList(lists, field);
+        if (!finder.gaveUp(field)
+            && (told || (!lists.isUnfit(field) && HandedOut.is(flow, lists, field)))) {
+          add(flow, lists, field, list.getValue(), told, rules);
         }
       }
     }
     lost.addAndGet(flow.lost());
-    return new Found(rules, remember(flow, lists));
+    return new Found(
+        rules, remember(flow, lists), new PendingTables(lists).find(flow.type().name, known));
   }
 
   /**
@@ -138,12 +146,14 @@ public final class Discovery {
       ListenerLists lists,
       String field,
       List<RegisterMethod> registers,
+      boolean told,
       List<ApiRule> rules) {
     if (isFuture(flow)) {
       return;
     }
     Set<HookRule> releases = new ReleaseFinder(lists, flow, field, registers).find();
-    if (releases == null || (releases.isEmpty() && mayBeData(lists, field, registers))) {
+    boolean data = !told || mayBeData(lists, field, registers);
+    if (releases == null || (releases.isEmpty() && data)) {
       return;
     }
     rules.addAll(new FoundApi(flow.type().name, registers, releases).rules(rules));

@@ -6,16 +6,17 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** What the generic type of a method says about what is in the list that it returns. */
+/** What the generic type of a list says about what is in it. */
 final class ElementType {
 
   private ElementType() {}
 
   /**
    * Whether the elements are functions, or of an interface with one method, which is given
-   * something: such objects are there to be called.
+   * something, or with methods that return nothing: such objects are there to be called.
    *
-   * @param signature of a method, as in its class file; null if it has none
+   * @param signature of a field, or of a method that returns the list, as in its class file; null
+   *     if it has none
    */
   static boolean isThereToBeCalled(String signature, Flow flow) {
     int from = signature == null ? -1 : signature.indexOf("<L");
@@ -36,15 +37,16 @@ final class ElementType {
 
   private static boolean isFunction(ClassNode type) {
     MethodNode only = null;
+    boolean answers = false;
     for (MethodNode method : type.methods) {
       if ((method.access & Opcodes.ACC_ABSTRACT) != 0) {
-        if (only != null) {
+        answers |= Type.getReturnType(method.desc).getSort() != Type.VOID;
+        if (only != null && answers) {
           return false;
         }
-        only = method;
+        only = only == null || only.desc.startsWith("()") ? method : only;
       }
     }
-    return only != null
-        && (!only.desc.startsWith("()") || Type.getReturnType(only.desc).getSort() == Type.VOID);
+    return only != null && (!answers || !only.desc.startsWith("()"));
   }
 }

@@ -50,7 +50,23 @@ final class FirstLook {
         return true;
       }
     }
-    return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept))) || hasHelper(files);
+    return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept) || isHandedOut(kept)))
+        || hasHelper(files);
+  }
+
+  /** Whether a method returns what is in one of the collections, for others to call it. */
+  private boolean isHandedOut(Set<String> kept) {
+    for (FieldNode field : flow.type().fields) {
+      if (HandedOut.mayBe(field) && kept.contains(flow.type().name + "#" + field.name)) {
+        Set<String> users = scan.users(Set.of(field.name));
+        for (MethodNode method : flow.type().methods) {
+          if (HandedOut.mayDo(method) && users.contains(method.name + method.desc)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -156,7 +172,9 @@ final class FirstLook {
         return true;
       }
     }
-    return makesResult(method) || ((method.access & Opcodes.ACC_STATIC) == 0 && usesStatic(method));
+    return makesResult(method)
+        || ((method.access & Opcodes.ACC_STATIC) == 0 && usesStatic(method))
+        || makesToKeep(method);
   }
 
   /** Whether a method that is given a name may make what it returns. */
@@ -166,6 +184,17 @@ final class FirstLook {
     }
     Type result = Type.getReturnType(method.desc);
     return result.getSort() == Type.OBJECT && !ValueTypes.include(result);
+  }
+
+  /** Whether a method makes something and puts something into a map. */
+  private static boolean makesToKeep(MethodNode method) {
+    boolean makes = false;
+    boolean puts = false;
+    for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
+      makes |= i.getOpcode() == Opcodes.NEW;
+      puts |= i instanceof MethodInsnNode call && call.name.equals("put");
+    }
+    return makes && puts;
   }
 
   private static boolean usesStatic(MethodNode method) {
@@ -252,7 +281,8 @@ final class FirstLook {
   private static boolean keepsSomething(ScannedMethod scanned, Facts.Store store) {
     return keeps(scanned, store.value())
         || keeps(scanned, store.key())
-        || scanned.givesAway(store.value());
+        || scanned.givesAway(store.value())
+        || PendingTables.isPending(scanned, store);
   }
 
   private static boolean keeps(ScannedMethod scanned, Value value) {

@@ -44,6 +44,7 @@ final class ListenerLists {
   private final Set<String> composed = new HashSet<>();
   private final Set<String> fixed = new HashSet<>();
   private final Set<String> connections = new HashSet<>();
+  private boolean lookedInside;
 
   /** With all methods of the class. */
   ListenerLists(Flow flow) {
@@ -73,6 +74,10 @@ final class ListenerLists {
 
   /** Has a look at the classes that are written inside of this one, too. */
   void lookInside() {
+    if (lookedInside) {
+      return;
+    }
+    lookedInside = true;
     for (ClassNode node : flow.innerClasses()) {
       for (MethodNode method : node.methods) {
         scan(node, method, inner);

@@ -71,9 +71,43 @@ public final class Prescan implements ClassHeader.DescriptorTest {
       return false;
     }
     if (header.hasField(HOLDERS)) {
-      return header.callsOne(STORES) || header.hasFieldOfInner();
+      return header.calls(Prescan::stores) || header.hasFieldOfInner();
     }
-    return header.hasField(HELPERS) && header.callsOne(PUTS);
+    return header.hasField(HELPERS) && header.calls(Prescan::puts);
+  }
+
+  private static boolean stores(byte[] bytes, int owner, int name, int descriptor) {
+    return isOneOf(STORES, bytes, name) && mayBeCollection(bytes, owner);
+  }
+
+  private static boolean puts(byte[] bytes, int owner, int name, int descriptor) {
+    return isOneOf(PUTS, bytes, name) && mayBeCollection(bytes, owner);
+  }
+
+  /** Texts, numbers and buffers of the JDK's have methods of these names, too. */
+  private static boolean mayBeCollection(byte[] bytes, int owner) {
+    int from = owner + 2;
+    int end = from + ClassHeader.u2(bytes, owner);
+    if (!startsWith(OF_JDK, bytes, from, end)) {
+      return true;
+    }
+    for (byte[] place : KEEPERS) {
+      if (startsWith(place, bytes, from, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneOf(byte[][] names, byte[] bytes, int text) {
+    int length = ClassHeader.u2(bytes, text);
+    int from = text + 2;
+    for (byte[] name : names) {
+      if (name.length == length && startsWith(name, bytes, from, from + length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a field's type may be a collection. */
@@ -112,6 +146,12 @@ public final class Prescan implements ClassHeader.DescriptorTest {
   private static boolean mayHelp(byte[] bytes, int from, int end) {
     return bytes[from] == 'L' && !startsWith(JAVA, bytes, from, end);
   }
+
+  private static final byte[] OF_JDK = latin("java/")[0];
+
+  /** Where the JDK has what keeps something, and what copies arrays or replaces fields. */
+  private static final byte[][] KEEPERS =
+      latin("java/util/", "java/awt/", "java/lang/System", "java/lang/invoke/");
 
   private static final byte NESTED = '$';
   private static final byte[] JAVA = latin("Ljava")[0];

@@ -62,15 +62,18 @@ final class ReturnedList {
   /**
    * What is known of a list, from the class that has the method.
    *
-   * @param lists the listener lists of that class, looked for inside of it, too
+   * @param scan which methods of that class use which field
    */
-  static ReturnedList of(Flow flow, ListenerLists lists, MethodNode getter) {
+  static ReturnedList of(Flow flow, CodeScan scan, MethodNode getter) {
     String owner = flow.type().name;
     boolean listening = ElementType.isThereToBeCalled(getter.signature, flow);
     String field = field(flow.facts(flow.type(), getter));
     if (field == null) {
       return new ReturnedList(owner, getter.name, listening, null, false);
     }
+    Set<String> name = Set.of(field.substring(field.indexOf('#') + 1));
+    ListenerLists lists = new ListenerLists(flow, scan.users(name));
+    lists.lookInside();
     boolean tells = listening || lists.isList(field);
     Removals removals = new Removals(lists, field);
     boolean unfit = lists.isUnfit(field) || lists.mayBeTree(field);

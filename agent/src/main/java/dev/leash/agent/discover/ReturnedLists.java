@@ -117,7 +117,7 @@ final class ReturnedLists {
       getter = method(flow.type(), change);
       owner = flow.type().superName;
     }
-    return getter == null ? unknown(change) : learn(flow, lists(flow), getter, found);
+    return getter == null ? unknown(change) : learn(flow, new CodeScan(flow.type()), getter, found);
   }
 
   private ReturnedList unknown(Facts.ReturnedChange change) {
@@ -137,18 +137,13 @@ final class ReturnedLists {
     return null;
   }
 
-  private static ListenerLists lists(Flow flow) {
-    ListenerLists lists = new ListenerLists(flow);
-    lists.lookInside();
-    return lists;
-  }
-
-  private ReturnedList learn(Flow flow, ListenerLists lists, MethodNode getter, List<Found> found) {
+  /** Of the class that has the list, the methods are followed that use the field it is in. */
+  private ReturnedList learn(Flow flow, CodeScan scan, MethodNode getter, List<Found> found) {
     String id = flow.type().name + "." + getter.name;
     if (known.size() >= MOST) {
       return null;
     }
-    ReturnedList made = ReturnedList.of(flow, lists, getter);
+    ReturnedList made = ReturnedList.of(flow, scan, getter);
     ReturnedList other = known.putIfAbsent(id, made);
     if (other == null && !made.unfit) {
       for (HookRule removal : made.removals) {
@@ -164,12 +159,11 @@ final class ReturnedLists {
    */
   List<Found> own(byte[] bytes, ClassFiles files) {
     Flow flow = new Flow(bytes, files);
-    ListenerLists lists = null;
+    CodeScan scan = new CodeScan(flow.type());
     List<Found> found = new ArrayList<>();
     for (MethodNode method : flow.type().methods) {
       if (returnsList(method)) {
-        lists = lists == null ? lists(flow) : lists;
-        learn(flow, lists, method, found);
+        learn(flow, scan, method, found);
       }
     }
     return found;

@@ -1,6 +1,7 @@
 package dev.leash.agent.discover;
 
 import dev.leash.agent.catalogue.CallPart;
+import dev.leash.agent.catalogue.CallPlace;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.flow.Facts;
@@ -8,10 +9,14 @@ import dev.leash.agent.flow.MadeObject;
 import dev.leash.agent.flow.Path;
 import dev.leash.agent.flow.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A method with what it does. */
@@ -123,6 +128,27 @@ final class ScannedMethod {
       }
     }
     return false;
+  }
+
+  /**
+   * The places where the method calls one of the JDK's maps.
+   *
+   * @param call the name and the descriptor of what is called
+   */
+  List<CallPlace> mapCalls(String call) {
+    List<CallPlace> places = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
+      if (i instanceof MethodInsnNode insn
+          && insn.owner.startsWith("java/util/")
+          && insn.owner.endsWith("Map")
+          && call.equals(insn.name + insn.desc)) {
+        String whole = insn.owner + "." + call;
+        int number = seen.merge(whole, 1, Integer::sum) - 1;
+        places.add(new CallPlace(method.name + method.desc, whole, number));
+      }
+    }
+    return places;
   }
 
   HookRule.Builder hook(Role role) {

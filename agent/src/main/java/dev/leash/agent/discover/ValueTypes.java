@@ -40,6 +40,9 @@ final class ValueTypes {
       return true;
     }
     String descriptor = type.getDescriptor();
+    if (!descriptor.startsWith("Ljava/")) {
+      return false;
+    }
     for (String value : VALUES) {
       if (descriptor.startsWith(value)) {
         return true;

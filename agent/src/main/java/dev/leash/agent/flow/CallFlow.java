@@ -31,6 +31,9 @@ final class CallFlow {
       construct(target, on, arguments);
       return Value.UNKNOWN;
     }
+    for (MadeObject made : on.made()) {
+      made.awaited |= made.isNew && Waiting.isWait(flow, target);
+    }
     if (target.passesThrough()) {
       return arguments.length > 0 ? arguments[0] : on;
     }
@@ -207,6 +210,9 @@ final class CallFlow {
     Facts body = found == null ? null : flow.facts(found.owner(), found.method(), depth + 1);
     if (body == null || body.isLost() || depth + 1 >= FlowLimits.DEPTH) {
       mayKeep(target, on, arguments, collection);
+      for (MadeObject made : on.made()) {
+        made.unread = flow.isWithin() && !FlowClasses.isForeign(target.owner());
+      }
     }
     for (int i = 0; i < arguments.length; i++) {
       if (insideOf(arguments[i]) && Listening.runs(target, i)) {

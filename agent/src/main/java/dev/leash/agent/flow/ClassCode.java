@@ -18,7 +18,7 @@ final class ClassCode {
 
   private static final int FLAGS = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
 
-  private final ClassNode node = new ClassNode();
+  private final ClassNode node = new BareClass();
   private final ClassReader reader;
   private final Set<MethodNode> read = Collections.newSetFromMap(new IdentityHashMap<>());
 

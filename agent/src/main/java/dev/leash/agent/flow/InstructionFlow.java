@@ -78,7 +78,8 @@ final class InstructionFlow {
   }
 
   private void field(FieldInsnNode next, FlowFrame frame) {
-    int words = Type.getType(next.desc).getSize();
+    char sort = next.desc.charAt(0);
+    int words = sort == 'J' || sort == 'D' ? 2 : 1;
     boolean ofJdk = FlowClasses.isForeign(next.owner);
     switch (next.getOpcode()) {
       case Opcodes.GETSTATIC -> frame.push(ofJdk ? Value.UNKNOWN : Value.of(inStatic(next)), words);
@@ -136,26 +137,29 @@ final class InstructionFlow {
 
   private void call(MethodInsnNode next, FlowFrame frame) {
     Target target = Target.of(next);
-    Value[] arguments = arguments(target.parameters(), frame);
+    Value[] arguments = arguments(next.desc, frame);
     Value on = target.isStatic() ? Value.UNKNOWN : frame.pop();
     boolean discarded = next.getNext() != null && next.getNext().getOpcode() == Opcodes.POP;
     Value result = calls.call(target, on, arguments, discarded);
     if (flow.followsGetters()) {
       result = returned.call(next, target, on, arguments, result);
     }
-    frame.push(result, target.result().getSize());
+    frame.push(result, (Type.getArgumentsAndReturnSizes(next.desc) & 3));
   }
 
-  private static Value[] arguments(Type[] parameters, FlowFrame frame) {
-    Value[] arguments = new Value[parameters.length];
+  /** Takes the arguments of a call from the stack, the last one first. */
+  private static Value[] arguments(String descriptor, FlowFrame frame) {
+    Value[] arguments = new Value[Type.getArgumentCount(descriptor)];
+    boolean allNarrow = Type.getArgumentsAndReturnSizes(descriptor) >> 2 == arguments.length + 1;
+    Type[] parameters = allNarrow ? null : Type.getArgumentTypes(descriptor);
     for (int i = arguments.length - 1; i >= 0; i--) {
-      arguments[i] = frame.pop(parameters[i].getSize());
+      arguments[i] = frame.pop(parameters == null ? 1 : parameters[i].getSize());
     }
     return arguments;
   }
 
   private void dynamic(InvokeDynamicInsnNode next, FlowFrame frame) {
-    Value[] captured = arguments(Type.getArgumentTypes(next.desc), frame);
+    Value[] captured = arguments(next.desc, frame);
     MadeObject made = new MadeObject(Type.getReturnType(next.desc).getInternalName());
     if (next.bsm.getOwner().equals("java/lang/invoke/LambdaMetafactory")
         && next.bsmArgs.length > 1

@@ -33,6 +33,9 @@ public final class MadeObject {
   /** The method of another object that returned it; null if that is not asked for. */
   Target returnedBy;
 
+  /** The method that made it waits for somebody to tell it something. */
+  boolean awaited;
+
   /** It passes on to those it was made from. */
   boolean composed;
 
@@ -48,16 +51,41 @@ public final class MadeObject {
     return type;
   }
 
+  /** The code that made it is not to be read from here: its name says nothing for certain. */
+  boolean unread;
+
   /** Whether it holds weakly what it holds. */
   boolean isWeak() {
-    return type.contains("Weak")
-        || type.endsWith("SoftReference")
-        || type.endsWith("PhantomReference");
+    boolean named =
+        type.contains("Weak")
+            || type.endsWith("SoftReference")
+            || type.endsWith("PhantomReference");
+    return named && !unread && !holdsStrongly();
+  }
+
+  /**
+   * Whether its constructor was seen to keep what it was given in a field as it is, and nothing of
+   * it in a reference: then it is called weak and is not.
+   */
+  private boolean holdsStrongly() {
+    boolean strong = false;
+    for (Map.Entry<String, Value> field : fields.entrySet()) {
+      if (field.getKey().endsWith("#super") || !field.getValue().made().isEmpty()) {
+        return false;
+      }
+      strong |= field.getValue().isArgument();
+    }
+    return strong && isNew;
   }
 
   /** Whether the code that is followed made it itself, each time it runs. */
   public boolean isFresh() {
     return isNew;
+  }
+
+  /** Whether the code that made it waits for somebody to tell it something. */
+  public boolean isAwaited() {
+    return isNew && awaited;
   }
 
   /** The code of a lambda expression; null for any other object. */

@@ -28,7 +28,10 @@ final class MethodFlow {
   private final MethodNode method;
   private final Facts facts;
   private final InstructionFlow instructions;
-  private final Map<LabelNode, FlowFrame> arriving = new HashMap<>();
+
+  /** What is brought to a place by jumps, by the number of its label among the instructions. */
+  private final FlowFrame[] arriving;
+
   private final Map<LabelNode, FlowFrame> caught = new HashMap<>();
   private final Map<LabelNode, List<TryCatchBlockNode>> starting = new HashMap<>();
   private final List<int[]> loops = new ArrayList<>();
@@ -46,6 +49,7 @@ final class MethodFlow {
     this.method = method;
     this.facts = facts;
     this.frame = new FlowFrame(method.maxLocals, method.maxStack);
+    this.arriving = new FlowFrame[method.instructions.size()];
     this.instructions = new InstructionFlow(this, flow, depth);
   }
 
@@ -80,13 +84,13 @@ final class MethodFlow {
   }
 
   private void findLoops() {
-    Map<AbstractInsnNode, Integer> places = new HashMap<>();
     int place = 0;
     for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
-      if (i instanceof LabelNode) {
-        places.put(i, place);
-      } else if (i instanceof JumpInsnNode jump && places.containsKey(jump.label)) {
-        loops.add(new int[] {places.get(jump.label), place});
+      if (i instanceof JumpInsnNode jump) {
+        int to = method.instructions.indexOf(jump.label);
+        if (to < place) {
+          loops.add(new int[] {to, place});
+        }
       }
       place++;
     }
@@ -165,17 +169,18 @@ final class MethodFlow {
   }
 
   private void send(LabelNode label) {
-    FlowFrame there = arriving.get(label);
+    int to = method.instructions.indexOf(label);
+    FlowFrame there = arriving[to];
     if (there == null) {
-      arriving.put(label, frame.copy());
+      arriving[to] = frame.copy();
     } else {
       there.merge(frame);
     }
   }
 
   private void arrive(LabelNode label) {
-    FlowFrame others = arriving.get(label);
-    FlowFrame thrown = caught.get(label);
+    FlowFrame others = arriving[at];
+    FlowFrame thrown = starting.isEmpty() ? null : caught.get(label);
     if (!reachable && (others != null || thrown != null)) {
       frame = others != null ? others.copy() : thrown.copy();
       if (others == null) {
@@ -187,6 +192,12 @@ final class MethodFlow {
       frame.merge(others);
     }
     reachable = true;
+    if (!starting.isEmpty()) {
+      enterRegions(label);
+    }
+  }
+
+  private void enterRegions(LabelNode label) {
     for (TryCatchBlockNode region : starting.getOrDefault(label, List.of())) {
       if (!caught.containsKey(region.handler)) {
         FlowFrame atStart = frame.copy();

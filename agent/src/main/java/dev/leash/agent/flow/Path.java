@@ -36,6 +36,10 @@ public record Path(int base, List<String> steps) {
 
   /** One step further; null if it gets too long to be of use. */
   Path then(String step) {
+    int last = steps.size() - 1;
+    if (last >= 0 && leadsBack(steps.get(last), step)) {
+      return new Path(base, steps.subList(0, last));
+    }
     if (steps.size() >= LONGEST) {
       return null;
     }
@@ -43,6 +47,16 @@ public record Path(int base, List<String> steps) {
     longer.addAll(steps);
     longer.add(step);
     return new Path(base, longer);
+  }
+
+  /** Whether a step goes back to the object around an inner one to which the step before led. */
+  private static boolean leadsBack(String before, String step) {
+    int dollar = step.indexOf("#this$");
+    int end = before.indexOf('#');
+    return dollar > end
+        && end > 0
+        && step.startsWith(before.substring(0, end))
+        && step.charAt(end) == '$';
   }
 
   /** From an entry of a map to its key. */
@@ -56,6 +70,10 @@ public record Path(int base, List<String> steps) {
 
   /** What it reaches, as seen by a caller who reaches the base by another path. */
   static Path join(Path base, List<String> steps) {
+    if (!steps.isEmpty() && steps.get(0).contains("#this$")) {
+      Path back = base.then(steps.get(0));
+      return back == null ? null : join(back, steps.subList(1, steps.size()));
+    }
     if (base.steps.size() + steps.size() > LONGEST) {
       return null;
     }

@@ -59,6 +59,7 @@ final class Substitution {
     copy.filtered = object.filtered;
     copy.composed = object.composed;
     copy.isNew = object.isNew;
+    copy.unread = object.unread;
     copy.contents = of(object.contents, depth - 1);
     copy.without = of(object.without, depth - 1);
     copy.captured = new Value[object.captured.length];

@@ -198,7 +198,7 @@ public final class Value {
   /**
    * Whether it, or what it was made from, is reached along a field, or is in a collection there.
    */
-  boolean comesFrom(String field) {
+  public boolean comesFrom(String field) {
     return comesFrom(field, DEEPEST);
   }
 

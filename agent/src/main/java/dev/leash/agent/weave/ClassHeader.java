@@ -16,7 +16,6 @@ public final class ClassHeader {
   private static final int SYNTHETIC = 0x1000;
   private static final int METHOD = 10;
   private static final int INTERFACE_METHOD = 11;
-  private static final int NAME_AND_TYPE = 12;
 
   private final byte[] bytes;
 
@@ -162,20 +161,6 @@ public final class ClassHeader {
     return false;
   }
 
-  /** Whether it names a method, of whatever class, by one of some names. */
-  public boolean callsOne(byte[][] names) {
-    for (int i = 1; i < pool.length; i++) {
-      if (pool[i] > 0 && bytes[pool[i] - 1] == NAME_AND_TYPE) {
-        int name = pool[u2(bytes, pool[i])];
-        int descriptor = pool[u2(bytes, pool[i] + 2)];
-        if (bytes[descriptor + 2] == '(' && isOne(names, name)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** Looks at a method that is called without making strings of it. */
   @FunctionalInterface
   public interface CallTest {
@@ -201,19 +186,6 @@ public final class ClassHeader {
         if (test.test(bytes, owner, name, pool[u2(bytes, nameAndType + 2)])) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private boolean isOne(byte[][] names, int utf8) {
-    int length = u2(bytes, utf8);
-    int from = utf8 + 2;
-    for (byte[] name : names) {
-      if (name.length == length
-          && name[0] == bytes[from]
-          && Arrays.equals(name, 0, length, bytes, from, from + length)) {
-        return true;
       }
     }
     return false;
@@ -321,7 +293,8 @@ public final class ClassHeader {
     return new String(bytes, at + 2, length, java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  static int u2(byte[] bytes, int at) {
+  /** A number of two bytes, such as the length that a text begins with. */
+  public static int u2(byte[] bytes, int at) {
     return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
   }
 }

@@ -549,4 +549,47 @@ class DiscoveryOfListsTest {
     assertThat(promise.hooks())
         .contains("register Promise: onComplete(java.util.function.Consumer listener)");
   }
+
+  @Test
+  void others_may_call_what_is_in_a_list_that_a_method_returns_to_be_read() {
+    Sources source =
+        sources(
+            """
+            class Topic {
+              private final List<Guest> guests = new CopyOnWriteArrayList<>();
+              void add(Guest g) { guests.add(g); }
+              void remove(Guest g) { guests.remove(g); }
+              List<Guest> guests() { return Collections.unmodifiableList(guests); }
+            }
+            class Speaker {
+              void speak(Topic topic) { for (Guest each : topic.guests()) each.told(""); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Topic: add(Guest listener)", "release Topic: remove(Guest listener)");
+  }
+
+  @Test
+  void a_list_that_a_method_returns_is_data_where_its_elements_answer_or_stay() {
+    Sources source =
+        sources(
+            """
+            interface Item { int price(); String name(); }
+            class Cart {
+              private final List<Item> items = new ArrayList<>();
+              void add(Item item) { items.add(item); }
+              void remove(Item item) { items.remove(item); }
+              List<Item> items() { return List.copyOf(items); }
+            }
+            class Chain {
+              private final List<Guest> steps = new ArrayList<>();
+              void add(Guest step) { steps.add(step); }
+              List<Guest> steps() { return List.copyOf(steps); }
+            }
+            """);
+
+    assertThat(source.hooks()).isEmpty();
+  }
 }

@@ -243,4 +243,52 @@ class DiscoveryOfWrappedListenersTest {
             "register Room: join(java.lang.String key, Guest listener)",
             "release Room: leave(java.lang.String key)");
   }
+
+  @Test
+  void a_wrapper_that_is_called_weak_and_keeps_what_it_wraps_does_not_hide_it() {
+    Sources source =
+        sources(
+            """
+            class WeakGuest { final Guest guest; WeakGuest(Guest guest) { this.guest = guest; } }
+            class Strong {
+              private final List<WeakGuest> all = new ArrayList<>();
+              void add(Guest g) { all.add(new WeakGuest(g)); }
+              void fire() { for (WeakGuest each : all) each.guest.told(""); }
+            }
+            class WeakRef { final WeakReference<Guest> guest; WeakRef(Guest guest) { this.guest = new WeakReference<>(guest); } }
+            class Weak {
+              private final List<WeakRef> all = new ArrayList<>();
+              void add(Guest g) { all.add(new WeakRef(g)); }
+              void fire() { for (WeakRef each : all) { Guest g = each.guest.get(); if (g != null) g.told(""); } }
+            }
+            """);
+
+    assertThat(source.hooks()).containsExactly("register Strong: add(Guest listener)");
+  }
+
+  @Test
+  void the_handle_may_be_of_a_class_two_deep_inside() {
+    Sources source =
+        sources(
+            """
+            class Deep {
+              private final List<Guest> guests = new ArrayList<>();
+              private final Part part = new Part();
+              class Part {
+                class Seat {
+                  private final Guest guest;
+                  Seat(Guest guest) { this.guest = guest; }
+                  void leave() { guests.remove(guest); }
+                }
+              }
+              Part.Seat join(Guest g) { guests.add(g); return part.new Seat(g); }
+              void fire() { for (Guest g : guests) g.told(""); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Deep: join(Guest listener) -> handle",
+            "release Deep$Part$Seat handle: leave()");
+  }
 }

@@ -81,6 +81,19 @@ final class Sources {
     return places;
   }
 
+  /** What is discovered of maps of what is waited for, in the same words. */
+  Set<String> pending() {
+    Discovery discovery = new Discovery();
+    Set<String> places = new TreeSet<>();
+    for (byte[] bytes : classes.values()) {
+      if (Prescan.passes(ClassHeader.of(bytes))) {
+        Discovery.Found found = discovery.find(bytes, List.of(), classes::get);
+        found.pending().forEach(it -> places.add(place(it.getValue())));
+      }
+    }
+    return places;
+  }
+
   private static String place(HookRule hook) {
     CallPlace place = hook.place();
     return hook.role().name().toLowerCase(Locale.ROOT)
