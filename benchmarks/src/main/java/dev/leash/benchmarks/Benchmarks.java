@@ -4,10 +4,11 @@ import java.util.List;
 
 /**
  * Measures, prints a table, and says which of the gates hold. Takes {@code pairs}, {@code apps},
- * {@code ends}, {@code kept} and {@code contexts} for parts of it, and {@code -long} for more rows
- * and steadier figures. With {@code services} whole programs are run, or those that are named after
- * it, and with {@code -peers} with other agents as well. Needs the system properties {@code
- * leash.agentJar}, {@code leash.olderNetty} and {@code leash.openTelemetry}, which are paths.
+ * {@code ends}, {@code kept}, {@code contexts} and {@code heaps} for parts of it, and {@code -long}
+ * for more rows and steadier figures. With {@code services} whole programs are run, or those that
+ * are named after it, and with {@code -peers} with other agents as well. Needs the system
+ * properties {@code leash.agentJar}, {@code leash.olderNetty} and {@code leash.openTelemetry},
+ * which are paths.
  */
 public final class Benchmarks {
 
@@ -40,6 +41,9 @@ public final class Benchmarks {
     }
     if (all || wanted.contains("ends")) {
       new Apps(runs, System.out).runEnds(gates);
+    }
+    if (all || wanted.contains("heaps")) {
+      new Heaps(System.out, thorough).run(gates);
     }
     if (wanted.contains("services")) {
       new Services(System.out, thorough ? 5 : 3, wanted.contains("-peers")).run(wanted, gates);

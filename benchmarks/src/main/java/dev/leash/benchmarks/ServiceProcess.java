@@ -96,7 +96,7 @@ record ServiceProcess(double nanos, double whole, double median, double slowest,
   }
 
   /** Processor time of all children that have ended, in seconds. */
-  private static double childSeconds() throws IOException {
+  static double childSeconds() throws IOException {
     if (!Files.exists(CHILDREN)) {
       return Double.NaN;
     }

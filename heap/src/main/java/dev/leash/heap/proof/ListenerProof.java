@@ -168,7 +168,7 @@ public final class ListenerProof {
   private int user(int place) {
     int listener = held.listeners()[place];
     int subject = subject(place);
-    int holder = withoutSources.onlyHolder(listener);
+    int holder = walks.withoutSources().onlyHolder(listener);
     if (subject >= 0 && subject != listener) {
       return subject;
     }
