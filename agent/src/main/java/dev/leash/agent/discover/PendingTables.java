@@ -176,6 +176,7 @@ final class PendingTables {
         EnumSet.of(Flag.DISCOVERED, Flag.NO_CLEANUP, Flag.INSIDE),
         Set.of(),
         Set.of(),
+        List.of(),
         List.of());
   }
 }
