@@ -205,7 +205,7 @@ final class AccumulatingDetector implements Detector {
 
   /** A class that is loaded again and again is initialized as often; that shows in the trend. */
   private static boolean isOver(SiteState state, View view) {
-    return state.site().initializesClass() && !view.trend().rises(state.site());
+    return state.site().runsOnce() && !view.trend().rises(state.site());
   }
 
   /** A scheduler keeps the handle of a one-shot task until it ran: where that is gone, so is it. */

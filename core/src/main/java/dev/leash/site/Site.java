@@ -101,11 +101,11 @@ public final class Site {
   }
 
   /**
-   * Whether it is in the initializer of a class, which the JVM runs once for each class: however
-   * many registrations it makes, there will be no more.
+   * Whether it is in what the JVM runs once, the initializer of a class or the start of an agent
+   * before {@code main}: however many registrations it makes, there will be no more.
    */
-  public boolean initializesClass() {
-    return blame != null && blame.method().equals("<clinit>");
+  public boolean runsOnce() {
+    return blame != null && (blame.method().equals("<clinit>") || blame.method().equals("premain"));
   }
 
   /**

@@ -11,6 +11,8 @@ import dev.leash.snapshot.Holding;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccumulatingDetectorTest {
   private final SiteStates states = new SiteStates();
@@ -34,9 +36,10 @@ class AccumulatingDetectorTest {
         .containsExactly("100 registered, 0 released, 100 alive after GC");
   }
 
-  @Test
-  void what_the_initializer_of_a_class_registers_is_over_with_it() {
-    Site once = states.site(SiteStates.frame("com.acme.Codecs", "<clinit>", 7));
+  @ParameterizedTest
+  @ValueSource(strings = {"<clinit>", "premain"})
+  void what_the_jvm_runs_once_is_over_with_all_that_it_registers(String method) {
+    Site once = states.site(SiteStates.frame("com.acme.Codecs", method, 7));
     states.register(once, source, 100);
 
     assertThat(

@@ -4,6 +4,7 @@ import static dev.leash.it.harness.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.leash.it.harness.JavaCommand;
+import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
 import dev.leash.it.harness.build.Compiler;
 import dev.leash.it.harness.build.Places;
@@ -72,6 +73,14 @@ class LanguagesIT {
 
     assertThat(run).exitsWith(0).hasStdout("kept 100");
     assertLeaks(run, tuple("Desk", "open", 100L));
+  }
+
+  @Test
+  void what_groovy_scripts_in_loaders_of_their_own_leave_behind_is_one_leak() {
+    Run run = Program.of("programs.groovy.Rules").with(GROOVY).args("200").agent().run();
+
+    assertThat(run).exitsWith(0).hasStdout("kept 200");
+    assertLeaks(run, tuple("Rule*", "run", 168L)); // the first lines are told apart
   }
 
   @Test

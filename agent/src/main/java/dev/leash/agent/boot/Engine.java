@@ -214,6 +214,7 @@ final class Engine {
       @Override
       public void told(String line) {
         Console.line(line);
+        notes.add(line);
       }
     };
   }

@@ -67,7 +67,7 @@ public final class ProcessorBudget implements Runnable {
       aside = true;
       steps.aside(true);
       steps.told(
-          "Leash: steps aside, because its threads took "
+          "Leash steps aside, because its threads took "
               + Math.round(share)
               + "% of the processor time, and may take "
               + percent
@@ -86,7 +86,7 @@ public final class ProcessorBudget implements Runnable {
       aside = false;
       inARow = 0;
       steps.aside(false);
-      steps.told("Leash: is back, because a report was asked for.");
+      steps.told("Leash is back, because a report was asked for.");
     }
   }
 }

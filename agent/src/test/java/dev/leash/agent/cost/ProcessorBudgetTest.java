@@ -107,7 +107,7 @@ class ProcessorBudgetTest {
     budget.resume();
 
     assertThat(budget.isAside()).isFalse();
-    assertThat(done).hasSize(4).contains("back", "Leash: is back, because a report was asked for.");
+    assertThat(done).hasSize(4).contains("back", "Leash is back, because a report was asked for.");
 
     pass(3, 1, 10);
     assertThat(budget.isAside()).isTrue();

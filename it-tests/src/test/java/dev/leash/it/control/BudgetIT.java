@@ -35,7 +35,7 @@ class BudgetIT {
       Awaitility.await()
           .atMost(150, TimeUnit.SECONDS)
           .pollInterval(10, TimeUnit.MILLISECONDS)
-          .until(() -> page(drip, "report.html") != null && says(drip, "Leash: steps aside"));
+          .until(() -> page(drip, "report.html") != null && says(drip, "Leash steps aside"));
       drip.send("leak 1").awaitStdout("did leak 1\n");
 
       CompositeData status = remote.status();
@@ -43,11 +43,11 @@ class BudgetIT {
       assertThat(remote.leaks()).isEmpty();
       assertThat((long) status.get("threadMillis")).isPositive();
       assertThat(page(drip, "metrics")).contains("leash_stepped_aside{service=");
-      assertThat(page(drip, "report.txt")).contains(LEFT_OUT);
+      assertThat(page(drip, "report.txt")).contains("Leash steps aside", LEFT_OUT);
 
       assertThat(remote.report("txt")).contains(LEFT_OUT);
       assertThat((boolean) remote.status().get("steppedAside")).isFalse();
-      assertThat(drip.stderr()).contains("Leash: is back");
+      assertThat(drip.stderr()).contains("Leash is back");
       drip.send("leak 2").awaitStdout("did leak 2\n");
       assertThat(remote.leaks()[0].get("live")).isEqualTo(100L);
     }
