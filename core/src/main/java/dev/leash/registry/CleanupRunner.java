@@ -5,6 +5,7 @@ import dev.leash.gc.GarbageCollection;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.Cleanup.Verification;
 import dev.leash.thread.BackgroundThread;
+import dev.leash.weak.IdentityKey;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class CleanupRunner {
   /** The thread that releases, and the listener that it is releasing just now, from its source. */
   private static final class Worker extends BackgroundThread {
     private Object releasing;
-    private SourceTable from;
+    private IdentityKey from;
 
     private Worker(Runnable work) {
       super(work, "leash-cleanup");
@@ -114,7 +115,7 @@ final class CleanupRunner {
    * registration of an equal listener, or of the same once more, is another one then, and still
    * there.
    */
-  static boolean isReleasing(SourceTable source, Object listener) {
+  static boolean isReleasing(IdentityKey source, Object listener) {
     return Thread.currentThread() instanceof Worker worker
         && source.equals(worker.from)
         && worker.releasing == listener;
@@ -147,7 +148,7 @@ final class CleanupRunner {
     }
     Worker self = (Worker) Thread.currentThread();
     self.releasing = entry.listener();
-    self.from = entry.source();
+    self.from = entry.sourceKey();
     try {
       // Claimed before the call: the woven release inside it has nothing more to end.
       release.call();
@@ -179,9 +180,9 @@ final class CleanupRunner {
     if (releaser == null || (entry.handle() != null && handle == null)) {
       return null;
     }
-    Object source = entry.source().get();
+    Object source = entry.sourceObject();
     Object listener = entry.listener();
-    boolean sourceGone = source == null && entry.source().collected();
+    boolean sourceGone = source == null && entry.sourceCollected();
     if (handle == null && (sourceGone || (listener == null && entry.hasListener()))) {
       callback.gone(entry);
       return null;

@@ -6,6 +6,7 @@ import dev.leash.snapshot.SiteEvidence.Afterwards;
 import dev.leash.snapshot.SiteEvidence.Ended;
 import dev.leash.snapshot.SiteEvidence.Ends;
 import dev.leash.snapshot.SiteEvidence.Left;
+import dev.leash.weak.IdentityKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class EndedOwnerTotals {
   private static final class OwnerTotal {
     private final Lifetime lifetime;
     private final boolean declared;
-    private final Set<SourceTable> sources = new HashSet<>();
+    private final Set<IdentityKey> sources = new HashSet<>();
     private long live;
 
     private OwnerTotal(Lifetime lifetime, boolean declared) {
@@ -37,7 +38,7 @@ final class EndedOwnerTotals {
    * @param declared whether the application itself named this owner
    * @param many how many
    */
-  void add(Object key, Lifetime lifetime, boolean declared, SourceTable source, long many) {
+  void add(Object key, Lifetime lifetime, boolean declared, IdentityKey source, long many) {
     OwnerTotal left = byOwner.computeIfAbsent(key, k -> new OwnerTotal(lifetime, declared));
     left.live += many;
     left.sources.add(source);
@@ -76,7 +77,7 @@ final class EndedOwnerTotals {
     long presumed = 0;
     long firstAfter = Long.MAX_VALUE;
     long firstAt = nanoTime;
-    Set<SourceTable> sources = new HashSet<>();
+    Set<IdentityKey> sources = new HashSet<>();
     Set<String> kinds = new HashSet<>();
     OwnerTotal most = null;
     for (OwnerTotal left : byOwner.values()) {

@@ -4,6 +4,7 @@ import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
 import dev.leash.snapshot.EndReason;
+import dev.leash.weak.IdentityKey;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
@@ -78,8 +79,20 @@ class Entry extends WeakReference<Object> implements Registration {
     return state().chunk;
   }
 
+  /** The table of its source; null as long as that has none of its own. */
   final SourceTable source() {
     return chunk().source;
+  }
+
+  /** Its source, held weakly. */
+  IdentityKey sourceKey() {
+    return chunk().source;
+  }
+
+  /** Whether its source was collected. */
+  final boolean sourceCollected() {
+    SourceTable table = source();
+    return table == null ? sourceKey().refersTo(null) : table.collected();
   }
 
   /** Whether there was a listener to know. */
@@ -128,7 +141,7 @@ class Entry extends WeakReference<Object> implements Registration {
 
   @Override
   public Object sourceObject() {
-    return source().get();
+    return sourceKey().get();
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * <p>The columns are guarded by the source. The rest is immutable, so that it may be handed over by
  * a race; the columns count from their default.
  */
-final class EntryChunk {
+class EntryChunk {
 
   /** About so many it holds; others make another chunk. */
   static final int MOST = 1024;
@@ -28,7 +28,10 @@ final class EntryChunk {
   final SiteTally tally;
   final Site site;
   final EventApi api;
+
+  /** Null where the entries know it: {@link SharedEntry}. */
   final SourceTable source;
+
   final Context context;
 
   /** Before its first registration is settled. */
@@ -36,8 +39,8 @@ final class EntryChunk {
 
   final EntryState settled;
 
-  private final long firstId;
-  private final long firstAt;
+  final long firstId;
+  final long firstAt;
 
   /** Null as long as nothing was settled; dead ones stay until the columns are tidied. */
   private Entry[] entries;
@@ -77,19 +80,19 @@ final class EntryChunk {
   }
 
   /** Whether a registration with the same source belongs here. */
-  boolean isFor(Site site, Context whose) {
+  final boolean isFor(Site site, Context whose) {
     return this.site == site && context.equals(whose);
   }
 
   /** Whether a registration with that number and time can be entered. */
-  boolean hasRoom(long id, long at) {
+  final boolean hasRoom(long id, long at) {
     long number = id - firstId;
     long time = at - firstAt;
     return size < MOST && number == (int) number && time == (int) time;
   }
 
   /** Makes place for one more, so that adding it can't fail for want of memory. */
-  void makeRoom() {
+  final void makeRoom() {
     if (entries == null) {
       numbers = new long[1];
       entries = new Entry[1];
@@ -101,7 +104,7 @@ final class EntryChunk {
   }
 
   /** Enters a settled registration, for which there is room. */
-  void add(Entry entry, long id, long at) {
+  final void add(Entry entry, long id, long at) {
     entries[size] = entry;
     int time = (int) (at - firstAt);
     numbers[size] = (long) time << 32 | ((id - firstId) & 0xffffffffL);
@@ -115,7 +118,7 @@ final class EntryChunk {
    * One of those entered ended, or went to another chunk; says how many are left. Where it ended
    * just now, on another thread, it may have been tidied away already.
    */
-  int lost(Entry entry) {
+  final int lost(Entry entry) {
     live--;
     if (size > 0 && entries[size - 1] == entry) {
       entries[--size] = null; // the newest goes first more often than not
@@ -143,12 +146,12 @@ final class EntryChunk {
   }
 
   /** How many are live. May be asked without the lock, and be old then. */
-  int live() {
+  final int live() {
     return live;
   }
 
   /** Looks at those that are live. */
-  void forEach(Consumer<Entry> action) {
+  final void forEach(Consumer<Entry> action) {
     for (int i = 0; i < size; i++) {
       if (isLive(i)) {
         action.accept(entries[i]);
@@ -161,7 +164,7 @@ final class EntryChunk {
    *
    * @param found what was found so far; it is added to unless it is empty
    */
-  List<Entry> with(List<Entry> found, Predicate<Entry> test) {
+  final List<Entry> with(List<Entry> found, Predicate<Entry> test) {
     List<Entry> all = found;
     for (int i = 0; i < size; i++) {
       if (isLive(i) && test.test(entries[i])) {
@@ -175,13 +178,13 @@ final class EntryChunk {
   }
 
   /** The number of an entry; 0 if it is no longer here. */
-  long idOf(Entry entry) {
+  final long idOf(Entry entry) {
     int i = find(entry);
     return i < 0 ? 0 : firstId + (int) numbers[i];
   }
 
   /** When an entry was registered; about, if it is no longer here. */
-  long timeOf(Entry entry) {
+  final long timeOf(Entry entry) {
     int i = find(entry);
     return i < 0 ? firstAt : at(i);
   }
@@ -203,7 +206,7 @@ final class EntryChunk {
   }
 
   /** The highest number of those that are live; 0 if none is. */
-  long lastId() {
+  final long lastId() {
     for (int i = size - 1; i >= 0; i--) {
       if (isLive(i)) {
         return firstId + (int) numbers[i];
@@ -213,7 +216,7 @@ final class EntryChunk {
   }
 
   /** How many of those that are live were registered before some time. */
-  int before(long time) {
+  final int before(long time) {
     if (firstAt + latest < time) {
       return live;
     }
@@ -227,7 +230,7 @@ final class EntryChunk {
   }
 
   /** When the oldest of those that are live was registered. */
-  long oldestAt() {
+  final long oldestAt() {
     long oldest = Long.MAX_VALUE;
     for (int i = 0; i < size && oldest > firstAt + earliest; i++) {
       oldest = at(i) < oldest && isLive(i) ? at(i) : oldest;

@@ -28,7 +28,14 @@ final class EntryEnder {
   /** Ends an entry; false if it had ended. */
   boolean end(Entry entry, EndReason how) {
     SourceTable source = entry.source();
-    boolean ended = source.end(entry, how);
+    if (source == null) {
+      if (sources.endAlone((SharedEntry) entry, how)) {
+        ended(entry);
+        return true;
+      }
+      source = entry.source();
+    }
+    boolean ended = source != null && source.end(entry, how);
     if (ended) {
       ended(source, entry);
     }
@@ -37,14 +44,18 @@ final class EntryEnder {
 
   /** What follows from an end that was caused by the caller, and only by it. */
   void ended(SourceTable source, Entry entry) {
+    ended(entry);
+    if (!source.lasting()) {
+      sources.ended(source);
+    }
+  }
+
+  private void ended(Entry entry) {
     handles.remove(entry);
     tracked.ended(entry);
     ReleaseLocator known = locator;
     if (known != null) {
       locate(known, entry);
-    }
-    if (!source.lasting()) {
-      sources.ended(source);
     }
   }
 

@@ -32,6 +32,12 @@ final class ExclusiveRegistrations {
   /** Enters a registration and ends those that it replaces; see {@link Registry#register}. */
   Entry register(
       Site site, Object source, Object listener, Object handle, Object key, Context context) {
+    if (sources.recent(source) == null && isPlain(source, handle, key, context)) {
+      Entry first = sources.enter(site, source, listener, clock.getAsLong());
+      if (first != null) {
+        return first;
+      }
+    }
     boolean replaces = site.api().copies() == Copies.REPLACED;
     while (true) {
       SourceTable table = sources.make(site.api(), source);
@@ -56,6 +62,11 @@ final class ExclusiveRegistrations {
       }
       return entry;
     }
+  }
+
+  /** Whether it may be entered without a table for its source. */
+  static boolean isPlain(Object source, Object handle, Object key, Context context) {
+    return source != null && handle == null && key == null && context.isNone();
   }
 
   private Entry alreadyThere(

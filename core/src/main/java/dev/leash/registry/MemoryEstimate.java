@@ -6,6 +6,9 @@ package dev.leash.registry;
  */
 final class MemoryEstimate {
 
+  /** More for one of a source that has no table: with the reference to the source. */
+  private static final long WITHOUT_TABLE = 25;
+
   /** A live registration with its share of a chunk and of the index of its source. */
   private static final long REGISTRATION = 70;
 
@@ -25,6 +28,7 @@ final class MemoryEstimate {
 
   static long bytes(RegistryTotals totals, SourceTables sources, HandleIndex handles) {
     return totals.live() * REGISTRATION
+        + sources.shared().size() * WITHOUT_TABLE
         + handles.size() * HANDLE
         + sources.size() * SOURCE
         + totals.groups().size() * NAME

@@ -63,21 +63,33 @@ final class RecentSourceTables {
 
   /** Whether a table was made for the same source not long ago. */
   boolean metBefore(SourceTable table) {
-    int hash = table.hashCode();
-    int first = first(hash);
-    for (int i = first; i < first + SHARED; i++) {
-      if (met[i] == hash) {
-        return true;
-      }
-    }
-    met[first + (turn++ & (SHARED - 1))] = hash;
-    return false;
+    boolean known = met(table.hashCode());
+    meet(table.hashCode());
+    return known;
   }
 
   /** Whether a table is remembered. */
   boolean has(SourceTable table) {
     int place = place(table.hashCode());
     return place >= 0 && table.equals(places[place]);
+  }
+
+  /** Takes note that something ended at a source without a table, if it was not known. */
+  void meet(int hash) {
+    if (!met(hash)) {
+      met[first(hash) + (turn++ & (SHARED - 1))] = hash;
+    }
+  }
+
+  /** Whether that was noted not long ago. */
+  boolean met(int hash) {
+    int first = first(hash);
+    for (int i = first; i < first + SHARED; i++) {
+      if (met[i] == hash) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int first(int hash) {

@@ -29,6 +29,7 @@ final class RegistryMaintenance implements CleanupRunner.Callback {
   }
 
   void sweep() {
+    sources.sweepShared();
     for (SourceTable table : sources.all()) {
       boolean gone = table.collected();
       ender.endAll(
@@ -82,7 +83,7 @@ final class RegistryMaintenance implements CleanupRunner.Callback {
 
   @Override
   public void gone(Entry entry) {
-    if (entry.listenerGone() || entry.source().collected()) {
+    if (entry.listenerGone() || entry.sourceCollected()) {
       ender.end(entry, EndReason.COLLECTED);
     }
   }

@@ -31,6 +31,7 @@ final class RegistryQueries {
     for (SiteTally tally : totals.tallies()) {
       builder.site(tally);
     }
+    sources.shared().forEachSource(builder::source);
     for (SourceTable table : sources.all()) {
       builder.source(table);
     }
@@ -38,6 +39,7 @@ final class RegistryQueries {
   }
 
   void forEach(Consumer<Registration> each) {
+    sources.shared().forEachSource(entries -> entries.forEach(each));
     for (SourceTable table : sources.all()) {
       for (Entry entry : SourceTableWalk.matching(table, e -> true)) {
         each.accept(entry);
@@ -56,17 +58,28 @@ final class RegistryQueries {
 
   Map<Site, Long> liveBySite(Predicate<Registration> which) {
     Map<Site, Long> counts = new HashMap<>();
-    for (SourceTable table : sources.all()) {
-      for (Entry entry : SourceTableWalk.matching(table, which::test)) {
-        counts.merge(entry.site(), 1L, Long::sum);
-      }
-    }
+    forEach(
+        registration -> {
+          if (which.test(registration)) {
+            counts.merge(registration.site(), 1L, Long::sum);
+          }
+        });
     return counts;
   }
 
   /** The live entries that a test accepts, newest first. */
   List<Entry> newestFirst(Predicate<Registration> which) {
     List<Numbered> chosen = new ArrayList<>();
+    sources
+        .shared()
+        .forEachSource(
+            entries -> {
+              for (SharedEntry entry : entries) {
+                if (which.test(entry)) {
+                  chosen.add(new Numbered(entry, entry.id()));
+                }
+              }
+            });
     for (SourceTable table : sources.all()) {
       for (EntryChunk chunk : table.chunks()) {
         choose(chunk, which, chosen);

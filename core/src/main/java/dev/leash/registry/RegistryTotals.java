@@ -137,6 +137,12 @@ final class RegistryTotals {
     }
   }
 
+  /** Counts some that were collected, whose begins were counted and that belong to nobody. */
+  void collected(EntryState last, int many) {
+    last.chunk.tally.ended(last.end, many);
+    live.addAndGet(-many);
+  }
+
   /** One is somebody else's from now on. */
   void moved(Context from, Context to) {
     groups.moved(from, to);

@@ -30,7 +30,7 @@ final class RepeatedListeners {
    * @param live the live entries of one source
    * @param lifetimes knows which listeners are alike
    */
-  static Map<Site, Long> count(List<Entry> live, Lifetimes lifetimes) {
+  static Map<Site, Long> count(List<? extends Entry> live, Lifetimes lifetimes) {
     if (lifetimes == Lifetimes.UNKNOWN || live.size() < 2) {
       return Map.of();
     }

@@ -4,6 +4,7 @@ import dev.leash.event.Kind;
 import dev.leash.event.LibraryPackages;
 import dev.leash.snapshot.RetentionCheck;
 import dev.leash.snapshot.SiteEvidence.Retained;
+import dev.leash.weak.IdentityKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -53,10 +54,10 @@ final class RetainedListeners {
       return Retained.NONE;
     }
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Map<SourceTable, List<Object>> bySource = bySource(sample, seen);
+    Map<IdentityKey, List<Object>> bySource = bySource(sample, seen);
     long held = 0;
     String where = null;
-    for (Map.Entry<SourceTable, List<Object>> group : bySource.entrySet()) {
+    for (Map.Entry<IdentityKey, List<Object>> group : bySource.entrySet()) {
       if (seen.size() < LEAST || System.nanoTime() - since > LONGEST_SEARCH) {
         break;
       }
@@ -68,15 +69,15 @@ final class RetainedListeners {
   }
 
   /** Those that are not live elsewhere and whose source is there, each once. */
-  private Map<SourceTable, List<Object>> bySource(List<Entry> sample, Set<Object> seen) {
-    Map<SourceTable, List<Object>> bySource = new HashMap<>();
+  private Map<IdentityKey, List<Object>> bySource(List<Entry> sample, Set<Object> seen) {
+    Map<IdentityKey, List<Object>> bySource = new HashMap<>();
     for (Entry entry : sample) {
       Object listener = entry.listener();
       if (listener != null
-          && !entry.source().collected()
+          && !entry.sourceCollected()
           && !live.contains(listener)
           && seen.add(listener)) {
-        bySource.computeIfAbsent(entry.source(), s -> new ArrayList<>()).add(listener);
+        bySource.computeIfAbsent(entry.sourceKey(), s -> new ArrayList<>()).add(listener);
       }
     }
     return bySource;

@@ -16,6 +16,7 @@ import dev.leash.snapshot.SiteEvidence.Over;
 import dev.leash.snapshot.SiteEvidence.Releases;
 import dev.leash.snapshot.SiteEvidence.Retained;
 import dev.leash.snapshot.SnapshotRequest;
+import dev.leash.weak.IdentityKey;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,6 +104,33 @@ final class SiteEvidenceBuilder {
     for (Entry entry : live) {
       listener(entry, source, evidence(entry.site()));
     }
+    repeats(live);
+  }
+
+  /**
+   * Adds one source that has no table.
+   *
+   * @param live its live entries
+   */
+  void source(List<SharedEntry> live) {
+    for (SharedEntry entry : live) {
+      SiteFacts evidence = evidence(entry.site());
+      evidence.lastId = Math.max(evidence.lastId, entry.id());
+      long age = now - entry.registeredAt();
+      if (request.timeout() > 0 && age > request.timeout()) {
+        evidence.expired++;
+        evidence.oldest = Math.max(evidence.oldest, age);
+      }
+      if (looksAtEach()) {
+        listener(entry, entry.source, evidence);
+      }
+    }
+    if (live.size() > 1) {
+      repeats(live);
+    }
+  }
+
+  private void repeats(List<? extends Entry> live) {
     RepeatedListeners.count(live, request.lifetimes())
         .forEach((site, repeats) -> evidence(site).repeats += repeats);
   }
@@ -142,7 +170,7 @@ final class SiteEvidenceBuilder {
     }
   }
 
-  private void listener(Entry entry, SourceTable source, SiteFacts evidence) {
+  private void listener(Entry entry, IdentityKey source, SiteFacts evidence) {
     Object listener = entry.listener();
     if (listener == null) {
       return;
@@ -164,7 +192,7 @@ final class SiteEvidenceBuilder {
   }
 
   /** Whether the source is not itself a part of what was closed. */
-  private boolean livesBeyond(SourceTable source, Component loader) {
+  private boolean livesBeyond(IdentityKey source, Component loader) {
     Object object = source.get();
     Component own = object == null ? null : request.lifetimes().closedLoaderOf(object);
     return own == null || own.identity() != loader.identity();

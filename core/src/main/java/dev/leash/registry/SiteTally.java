@@ -2,6 +2,7 @@ package dev.leash.registry;
 
 import dev.leash.site.Site;
 import dev.leash.snapshot.EndReason;
+import dev.leash.weak.IdentityKey;
 
 /** What is counted for one site, and the first classes seen there. */
 final class SiteTally {
@@ -18,22 +19,26 @@ final class SiteTally {
   private volatile boolean begun;
 
   /** The source of all registrations so far; null once there was a second one. */
-  private volatile SourceTable onlySource;
+  private volatile IdentityKey onlySource;
 
   SiteTally(Site site) {
     this.site = site;
   }
 
-  /** Takes note of where it is registered with, before each first time. */
-  void seen(SourceTable source, Object listener, long now) {
+  /**
+   * Takes note of where it is registered with, before each first time.
+   *
+   * @param object that source; null for a static one
+   */
+  void seen(IdentityKey source, Object object, Object listener, long now) {
     if (!begun) {
       begun = true;
       firstAt = now;
       onlySource = source;
-      sourceClass = source.className();
+      sourceClass = object == null ? null : object.getClass().getName();
       listenerClass = listener == null ? null : nameOf(listener.getClass());
     }
-    SourceTable only = onlySource;
+    IdentityKey only = onlySource;
     if (only != null && !only.equals(source)) {
       onlySource = null;
     }
@@ -63,6 +68,7 @@ final class SiteTally {
 
   /** Whether all registrations were made with one and the same object, which was collected. */
   boolean lostOnlySource() {
-    return onlySource != null && onlySource.collected();
+    IdentityKey only = onlySource;
+    return only != null && sourceClass != null && only.refersTo(null);
   }
 }

@@ -62,6 +62,15 @@ final class SnapshotBuilder {
       }
     }
 
+    /** Adds those of a source where nothing ended. */
+    private void addFew(long live) {
+      sources++;
+      if (live > most) {
+        most = live;
+        endedThere = 0;
+      }
+    }
+
     /** What most belong to; null if none. */
     private static String mostOf(Map<String, Long> counts) {
       return counts.entrySet().stream()
@@ -122,6 +131,11 @@ final class SnapshotBuilder {
     if (copies && countCopies(live)) {
       source.hasCopies();
     }
+    classes(live);
+    evidence.source(source, chunks, live);
+  }
+
+  private void classes(List<? extends Entry> live) {
     for (Entry entry : live) {
       Object listener = entry.listener();
       SiteSum sum = listener == null ? null : sums.get(entry.site());
@@ -129,11 +143,36 @@ final class SnapshotBuilder {
         sum.classes.merge(SiteTally.nameOf(listener.getClass()), 1L, Long::sum);
       }
     }
-    evidence.source(source, chunks, live);
+  }
+
+  /** Adds the live entries of one source that has no table. */
+  void source(List<SharedEntry> live) {
+    for (int i = 0; i < live.size(); i++) {
+      Site site = live.get(i).site();
+      int first = 0;
+      int ofSite = 0;
+      for (int k = live.size() - 1; k >= 0; k--) {
+        if (live.get(k).site() == site) {
+          first = k;
+          ofSite++;
+        }
+      }
+      SiteSum sum = first == i ? sums.get(site) : null;
+      if (sum != null) { // else the site turned up after the sums were laid out
+        sum.addFew(ofSite);
+      }
+    }
+    if (live.size() > 1) {
+      countCopies(live);
+    }
+    if (evidence.looksAtEach()) {
+      classes(live);
+    }
+    evidence.source(live);
   }
 
   /** Whether there are any. */
-  private boolean countCopies(List<Entry> live) {
+  private boolean countCopies(List<? extends Entry> live) {
     Set<Object> twice = seenTwice(live);
     Set<Copy> seen = new HashSet<>();
     for (Entry entry : live) {
@@ -149,7 +188,7 @@ final class SnapshotBuilder {
   }
 
   /** Most listeners are there once, and a million of them should not take long. */
-  private static Set<Object> seenTwice(List<Entry> live) {
+  private static Set<Object> seenTwice(List<? extends Entry> live) {
     Set<Object> once = Collections.newSetFromMap(new IdentityHashMap<>(live.size()));
     Set<Object> twice = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Entry entry : live) {

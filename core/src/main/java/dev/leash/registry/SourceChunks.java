@@ -45,7 +45,7 @@ final class SourceChunks {
     EntryChunk known = recent == null ? null : recent[place(site, context)];
     if (known == null || !known.isFor(site, context)) {
       SiteTally tally = totals.tally(site);
-      tally.seen(source, listener, now);
+      tally.seen(source, source.get(), listener, now);
       owned |= !context.isNone();
       known = remember(new EntryChunk(tally, source, context, totals.lastId(), now));
     }

@@ -85,6 +85,22 @@ final class SourceTable extends BufferedEntries {
     return true;
   }
 
+  /** Takes over a live entry that was counted before this source had a table. */
+  synchronized void take(SharedEntry entry) {
+    long id = entry.id();
+    long at = entry.registeredAt();
+    EntryState before = entry.state();
+    EntryChunk chunk = chunk(before.chunk.site, entry.listener(), before.chunk.context, at);
+    checkStack();
+    EntryChunk room = chunks.room(chunk, id, at);
+    index.makeRoom();
+    if (entry.move(before, room.settled)) {
+      chunks.put(entry, room, id, at);
+      index.add(entry);
+      seen++;
+    }
+  }
+
   @Override
   void checkStack() {
     chunks.checkStack();

@@ -25,13 +25,23 @@ final class SourceTypes {
     return counts.get(number(source)) > 0;
   }
 
+  /** To be called before a source of a class with that number can be found. */
+  void add(int number) {
+    counts.incrementAndGet(number);
+  }
+
+  /** To be called after so many sources of such a class can no longer be found. */
+  void remove(int number, int many) {
+    counts.addAndGet(number, -many);
+  }
+
   /** To be called before a table can be found. */
   void add(WeakSource table) {
-    counts.incrementAndGet(table.typeNumber());
+    add(table.typeNumber());
   }
 
   /** To be called once for each table, after it can no longer be found. */
   void remove(WeakSource table) {
-    counts.decrementAndGet(table.typeNumber());
+    remove(table.typeNumber(), 1);
   }
 }

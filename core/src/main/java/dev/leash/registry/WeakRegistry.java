@@ -76,6 +76,21 @@ public final class WeakRegistry implements Registry {
   private Entry enter(
       Site site, Object source, Object listener, Object handle, Object key, Context context) {
     long now = clock.getAsLong();
+    SourceTable known = sources.recent(source);
+    Entry entry =
+        known == null
+            ? enterFirst(site, source, listener, handle, key, context, now)
+            : known.enter(site, listener, handle, key, context, now);
+    if (entry == null) {
+      return enterInTable(site, source, listener, handle, key, context);
+    }
+    handles.add(entry);
+    return entry;
+  }
+
+  private Entry enterInTable(
+      Site site, Object source, Object listener, Object handle, Object key, Context context) {
+    long now = clock.getAsLong();
     Entry entry = null;
     while (entry == null) { // again if the table is dropped meanwhile
       SourceTable table = sources.make(site.api(), source);
@@ -83,6 +98,20 @@ public final class WeakRegistry implements Registry {
     }
     handles.add(entry);
     return entry;
+  }
+
+  /** Enters a registration of a source without a table; null if it has one, or should get one. */
+  private Entry enterFirst(
+      Site site,
+      Object source,
+      Object listener,
+      Object handle,
+      Object key,
+      Context context,
+      long now) {
+    return ExclusiveRegistrations.isPlain(source, handle, key, context)
+        ? sources.enter(site, source, listener, now)
+        : null;
   }
 
   @Override
@@ -99,10 +128,28 @@ public final class WeakRegistry implements Registry {
   @Override
   public boolean releaseListener(
       EventApi api, Object source, Object listener, Object key, EndReason end) {
-    SourceTable table = sources.find(api, source);
-    if (table == null) {
-      return false;
+    SourceTable table = sources.recent(source);
+    return table == null
+        ? releaseUnknown(api, source, listener, key, end)
+        : releaseListener(table, api, listener, key, end);
+  }
+
+  /** Releases a listener of a source that was not used lately. */
+  private boolean releaseUnknown(
+      EventApi api, Object source, Object listener, Object key, EndReason end) {
+    SharedEntry alone = sources.shared().alone(source);
+    if (alone != null && alone.matches(api, listener, key)) {
+      return CleanupRunner.isReleasing(alone.source, listener) || ender.end(alone, end);
     }
+    if (alone != null && !api.equalsBased()) {
+      return CleanupRunner.isReleasing(alone.source, listener);
+    }
+    SourceTable table = sources.find(api, source);
+    return table != null && releaseListener(table, api, listener, key, end);
+  }
+
+  private boolean releaseListener(
+      SourceTable table, EventApi api, Object listener, Object key, EndReason end) {
     if (CleanupRunner.isReleasing(table, listener)) {
       return true;
     }
@@ -119,20 +166,29 @@ public final class WeakRegistry implements Registry {
   @Override
   public int releaseCopies(
       EventApi api, Object source, Object listener, Object key, EndReason end) {
-    return ender.endAll(
-        sources.findIfAny(api, source),
+    return endAll(
+        api,
+        source,
         e -> e.api() == api && e.keeps(listener) && (key == null || Objects.equals(e.key(), key)),
         end);
   }
 
   @Override
   public int releaseKey(EventApi api, Object source, Object key, EndReason end) {
-    return ender.endAll(sources.findIfAny(api, source), EntryEnder.sameKey(api, key), end);
+    return endAll(api, source, EntryEnder.sameKey(api, key), end);
   }
 
   @Override
   public int releaseSource(EventApi api, Object source, EndReason end) {
-    return ender.endAll(sources.findIfAny(api, source), e -> api == null || e.api() == api, end);
+    return endAll(api, source, e -> api == null || e.api() == api, end);
+  }
+
+  private int endAll(EventApi api, Object source, Predicate<Entry> which, EndReason end) {
+    SharedEntry alone = sources.shared().alone(source);
+    if (alone != null) {
+      return which.test(alone) && ender.end(alone, end) ? 1 : 0;
+    }
+    return ender.endAll(sources.findIfAny(api, source), which, end);
   }
 
   @Override
@@ -145,7 +201,7 @@ public final class WeakRegistry implements Registry {
       RegistrationDetails details) {
     Entry entry = known(source, listener, handle);
     if (entry == null) {
-      entry = enter(site, source, listener, handle, null, context);
+      entry = enterInTable(site, source, listener, handle, null, context);
     } else {
       entry.source().give(entry, context);
     }

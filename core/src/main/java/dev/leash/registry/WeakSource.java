@@ -2,11 +2,14 @@ package dev.leash.registry;
 
 import dev.leash.weak.IdentityKey;
 
-/** A source of registrations: its object, which is held weakly, and its class. Thread-safe. */
+/**
+ * A source with a table of its own: its object, which is held weakly, and the number of its class.
+ * Thread-safe.
+ */
 abstract class WeakSource extends IdentityKey {
 
-  /** The name of its class; null for a static source, which is never collected. */
-  private final String className;
+  /** A static source is never collected. */
+  private final boolean isStatic;
 
   /** A number of its class; others may have the same. */
   private final int typeNumber;
@@ -18,16 +21,12 @@ abstract class WeakSource extends IdentityKey {
    */
   WeakSource(Object object) {
     super(object);
-    this.className = object == null ? null : object.getClass().getName();
+    this.isStatic = object == null;
     this.typeNumber = object == null ? 0 : SourceTypes.number(object);
   }
 
   final boolean isStatic() {
-    return className == null;
-  }
-
-  final String className() {
-    return className;
+    return isStatic;
   }
 
   final int typeNumber() {
