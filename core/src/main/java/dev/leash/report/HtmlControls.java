@@ -16,8 +16,9 @@ final class HtmlControls {
     }
     if (mode == HtmlWriter.Mode.CONTROL) {
       out.append("<p id=\"control-tools\" hidden><button type=\"button\" id=\"collect\">");
+      out.append("Collect garbage</button> <button type=\"button\" id=\"prove\">");
       out.append(
-          "Collect garbage</button> <span id=\"control-text\" role=\"status\"></span></p>\n");
+          "Look at the heap&hellip;</button> <span id=\"control-text\" role=\"status\"></span></p>\n");
     }
   }
 

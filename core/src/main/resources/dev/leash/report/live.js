@@ -101,20 +101,23 @@ async function ask(path) {
   return text.trim();
 }
 
-/** Tells what would be released, and releases when that is confirmed. */
-async function release(by, value) {
-  const query = '/release?by=' + by + '&value=' + encodeURIComponent(value);
+/** Tells what something would do, and does it when that is confirmed. */
+async function confirmed(title, yes, query) {
   const box = byId('release-box');
+  const button = byId('release-yes');
   const say = text => { byId('release-text').textContent = text; };
-  byId('release-yes').hidden = true;
+  byId('release-title').textContent = title;
+  button.textContent = yes;
+  button.hidden = true;
+  say('');
   box.showModal();
   try {
-    say(await ask(query + '&dryRun=true'));
-    byId('release-yes').hidden = false;
-    byId('release-yes').onclick = async () => {
-      byId('release-yes').hidden = true;
+    say(await ask(query + 'dryRun=true'));
+    button.hidden = false;
+    button.onclick = async () => {
+      button.hidden = true;
       try {
-        say(await ask(query + '&dryRun=false'));
+        say(await ask(query + 'dryRun=false'));
         await update();
       } catch (e) {
         say(e.message);
@@ -140,9 +143,14 @@ function startControl() {
     }
     event.target.disabled = false;
   });
+  byId('prove').addEventListener('click', () => {
+    confirmed('Look at the heap', 'Write the dump', '/prove?');
+  });
   document.addEventListener('click', event => {
     const button = event.target.closest('button[data-release]');
-    if (button) release('site', button.dataset.release);
+    if (!button) return;
+    const query = '/release?by=site&value=' + encodeURIComponent(button.dataset.release) + '&';
+    confirmed('Release', 'Release them', query);
   });
   byId('release-no').addEventListener('click', () => byId('release-box').close());
 }

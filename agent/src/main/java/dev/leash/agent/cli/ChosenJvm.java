@@ -35,7 +35,8 @@ final class ChosenJvm {
     try (LeashConnection connection =
         Progress.during("connecting to " + process, () -> connect(process))) {
       if (dumps) {
-        System.err.println("leash: " + connection.costOfDump(process).warning(process));
+        String jvm = "process " + process;
+        System.err.println("leash: " + connection.costOfDump(process).warning(jvm));
       }
       return work.with(process, connection.leash());
     }

@@ -1,6 +1,7 @@
 package dev.leash.agent.cli;
 
 import dev.leash.agent.control.LeashMXBean;
+import dev.leash.agent.prove.DumpCost;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import javax.management.remote.JMXConnector;
@@ -30,7 +31,7 @@ final class LeashConnection implements AutoCloseable {
   }
 
   /** What a dump of that JVM costs. */
-  DumpedJvm.Cost costOfDump(long pid) throws CommandFailure {
+  DumpCost costOfDump(long pid) throws CommandFailure {
     try {
       return new DumpedJvm(pid, connector.getMBeanServerConnection()).cost();
     } catch (IOException e) {

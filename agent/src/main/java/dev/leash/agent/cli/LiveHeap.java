@@ -1,5 +1,6 @@
 package dev.leash.agent.cli;
 
+import dev.leash.agent.prove.DumpCost;
 import dev.leash.heap.HeapAnalysis;
 import dev.leash.heap.HeapRounds;
 import dev.leash.heap.report.HeapReport;
@@ -82,12 +83,12 @@ final class LiveHeap {
   }
 
   private Path dump(DumpFolder folder, int round) throws IOException, CommandFailure {
-    DumpedJvm.Cost cost = jvm.cost();
+    DumpCost cost = jvm.cost();
     check(cost, folder);
     Path file = folder.path().resolve("heap-" + round + ".hprof");
     err.println(
         "leash: "
-            + cost.warning(pid)
+            + cost.warning("process " + pid)
             + ", "
             + file
             + (request.isKept() ? "" : ", which is deleted afterwards"));
@@ -106,7 +107,7 @@ final class LiveHeap {
     }
   }
 
-  private void check(DumpedJvm.Cost cost, DumpFolder folder) throws IOException, CommandFailure {
+  private void check(DumpCost cost, DumpFolder folder) throws IOException, CommandFailure {
     Duration longest = request.longestPause();
     if (longest != null && cost.pause().compareTo(longest) > 0) {
       throw new CommandFailure(
@@ -114,18 +115,18 @@ final class LiveHeap {
           "process "
               + pid
               + " uses "
-              + DumpedJvm.megabytes(cost.used())
+              + DumpCost.megabytes(cost.used())
               + " of heap and would stand still for up to about "
-              + DumpedJvm.seconds(cost.pause())
+              + DumpCost.seconds(cost.pause())
               + ", which is longer than --longest-pause; nothing was dumped");
     }
     if (folder.room() < cost.file()) {
       throw new CommandFailure(
           CommandFailure.UNREACHABLE,
           "the dump may take "
-              + DumpedJvm.megabytes(cost.file())
+              + DumpCost.megabytes(cost.file())
               + " and there are "
-              + DumpedJvm.megabytes(folder.room())
+              + DumpCost.megabytes(folder.room())
               + " left in "
               + folder.path().getParent()
               + "; --dir names another folder. Nothing was dumped");

@@ -1,6 +1,10 @@
 package dev.leash.agent.control;
 
+import dev.leash.agent.options.Options.Prove;
+import dev.leash.agent.prove.DumpCost;
+import dev.leash.detect.Leak;
 import dev.leash.report.Report;
+import dev.leash.report.TextWriter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -53,6 +57,29 @@ final class PageControl {
   }
 
   /**
+   * Looks at the heap for what holds the listeners that leak, or says what that would cost.
+   *
+   * @param query {@code dryRun}, which is true unless it says {@code false}
+   * @throws IllegalArgumentException if it is switched off; the message says so
+   */
+  String prove(String query) {
+    if (target.options().prove() == Prove.OFF) {
+      throw new IllegalArgumentException("The option prove is off.");
+    }
+    if (isDryRun(values(query))) {
+      return DumpCost.here().warning("This process") + ", which is deleted when it is read.";
+    }
+    Report report = target.provenReport(true);
+    StringBuilder text = new StringBuilder("After a look at the heap: leaks: ");
+    text.append(report.leaks().size()).append("; suspects: ");
+    text.append(report.suspects().size()).append(".\n");
+    for (Leak leak : report.leaks()) {
+      text.append('\n').append(TextWriter.block(leak));
+    }
+    return text.toString();
+  }
+
+  /**
    * Releases, or says what it would release.
    *
    * @param query {@code by}, {@code value} and {@code dryRun}, which is true unless it says {@code
@@ -61,7 +88,7 @@ final class PageControl {
    */
   String release(String query) {
     Map<String, String> values = values(query);
-    boolean dryRun = !"false".equals(values.get("dryRun"));
+    boolean dryRun = isDryRun(values);
     ReleaseView done =
         new ManualRelease(target).release(values.get("by"), values.get("value"), dryRun, !dryRun);
     StringBuilder text = new StringBuilder();
@@ -77,6 +104,10 @@ final class PageControl {
       text.append('\n').append(site);
     }
     return text.toString();
+  }
+
+  private static boolean isDryRun(Map<String, String> values) {
+    return !"false".equals(values.get("dryRun"));
   }
 
   private static Map<String, String> values(String query) {

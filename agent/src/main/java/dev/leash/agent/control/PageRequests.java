@@ -7,15 +7,18 @@ import dev.leash.report.ReportFormat;
 import dev.leash.report.ReportWriter;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers requests: {@code /} is the live page, {@code /report.json} and the other endings are
  * reports, {@code /metrics} is for Prometheus, {@code /events} keeps open pages up to date; and who
- * has the token may post to {@code /collect} and {@code /release}. All of it only by the machine's
- * local name, so that no web site can have a browser fetch it, and all but the metrics only by the
- * user of this process, or root.
+ * has the token may post to {@code /collect}, {@code /prove} and {@code /release}. All of it only
+ * by the machine's local name, so that no web site can have a browser fetch it, and all but the
+ * metrics only by the user of this process, or root.
  */
 final class PageRequests implements HttpHandler {
+
+  private static final Set<String> CONTROLS = Set.of("/collect", "/prove", "/release");
 
   private static final String PLACES =
       "There is /, /metrics, /events and /report.json, .html, .txt and so on.\n";
@@ -58,7 +61,7 @@ final class PageRequests implements HttpHandler {
         answer.send(403, "Only by the name localhost.\n");
       } else if (!path.equals("/metrics") && !isAllowed(exchange)) {
         answer.send(403, "Only for the user of this process, for root, and with the token.\n");
-      } else if (path.equals("/collect") || path.equals("/release")) {
+      } else if (CONTROLS.contains(path)) {
         control(path, answer);
       } else if (!answer.isReading()) {
         answer.allow("GET, HEAD");
@@ -103,12 +106,19 @@ final class PageRequests implements HttpHandler {
       answer.send(403, "The token is missing or wrong; it was said when the page was opened.\n");
     } else {
       try {
-        answer.send(
-            200, path.equals("/collect") ? control.collect() : control.release(answer.query()));
+        answer.send(200, pressed(path, answer.query()));
       } catch (IllegalArgumentException e) {
         answer.send(400, e.getMessage());
       }
     }
+  }
+
+  private String pressed(String path, String query) {
+    return switch (path) {
+      case "/collect" -> control.collect();
+      case "/prove" -> control.prove(query);
+      default -> control.release(query);
+    };
   }
 
   private boolean isAllowed(HttpExchange exchange) {

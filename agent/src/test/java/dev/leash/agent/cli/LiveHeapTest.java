@@ -3,6 +3,7 @@ package dev.leash.agent.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.leash.agent.prove.DumpCost;
 import dev.leash.heap.HeapAnalysis;
 import dev.leash.heap.HeapOptions;
 import dev.leash.heap.hprof.HeapProgress;
@@ -123,8 +124,8 @@ class LiveHeapTest {
 
   @Test
   void the_estimate_grows_with_the_heap_that_is_in_use() {
-    DumpedJvm.Cost small = new DumpedJvm.Cost(10_000_000);
-    DumpedJvm.Cost large = new DumpedJvm.Cost(1_000_000_000);
+    DumpCost small = new DumpCost(10_000_000);
+    DumpCost large = new DumpCost(1_000_000_000);
 
     assertThat(large.pause()).isBetween(Duration.ofSeconds(7), Duration.ofSeconds(15));
     assertThat(small.pause()).isLessThan(Duration.ofSeconds(1));

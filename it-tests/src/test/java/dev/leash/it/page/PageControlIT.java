@@ -29,6 +29,7 @@ class PageControlIT {
       assertThat(post(drip, RELEASE_ALL, null).statusCode()).isEqualTo(403);
       assertThat(post(drip, RELEASE_ALL, "0123456789abcdef").statusCode()).isEqualTo(403);
       assertThat(post(drip, "collect", "").statusCode()).isEqualTo(403);
+      assertThat(post(drip, "prove?dryRun=false", "").statusCode()).isEqualTo(403);
       drip.send("count").awaitStdout("count 10");
       end(drip);
     }
@@ -45,6 +46,19 @@ class PageControlIT {
       assertThat(post(drip, RELEASE_ALL, token).body()).startsWith("Released 10 of 10");
       drip.send("count").awaitStdout("count 0");
       assertThat(post(drip, "release?by=nonsense&value=x", token).statusCode()).isEqualTo(400);
+      end(drip);
+    }
+  }
+
+  @Test
+  void a_look_at_the_heap_tells_its_cost_first() throws Exception {
+    try (Running drip = drip("http=0")) {
+      drip.send("leak").awaitStdout("did leak");
+      Patience.until(() -> TOKEN.matcher(drip.stderr()).find());
+      String token = first(TOKEN, drip);
+      assertThat(post(drip, "prove", token).body()).contains("stands still for up to about");
+      assertThat(post(drip, "prove?dryRun=false", token).body())
+          .contains("LEAK ACCUMULATING", "that nothing else holds and the missing call frees");
       end(drip);
     }
   }
