@@ -73,7 +73,7 @@ final class AccumulatingDetector implements Detector {
    */
   private static boolean isLeftToItself(SiteState state) {
     return state.site().api().kind() == Kind.RESOURCE
-        && !state.site().initializesClass()
+        && !state.site().runsOnce()
         && state.evidence().holding().heldOnly() >= OwnerEndedDetector.DROPPED
         && state.period().lastAt() - state.period().firstAt() >= STANDSTILL;
   }
