@@ -109,7 +109,8 @@ class HeapIT {
     Path dump = folder.resolve("heap.hprof");
     assertThat(Program.of("programs.heap.Dumped").args(dump.toString()).run()).exitsWith(0);
 
-    Run known = JavaCommand.leash("heap", dump, "--json", "--rules", rule(folder, "listeners")).run();
+    Run known =
+        JavaCommand.leash("heap", dump, "--json", "--rules", rule(folder, "listeners")).run();
     Run wrong = JavaCommand.leash("heap", dump, "--json", "--rules", rule(folder, "a..b")).run();
     Files.delete(dump);
 
