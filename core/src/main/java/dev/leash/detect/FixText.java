@@ -50,7 +50,7 @@ final class FixText {
   /** What the frame to blame called; null if that is not known. */
   private static Frame calledByBlamed(Site site) {
     List<Frame> frames = site.frames();
-    int blame = frames.indexOf(site.blame());
+    int blame = site.blame() == null ? -1 : frames.indexOf(site.blame());
     return blame < 1 ? null : frames.get(blame - 1);
   }
 
