@@ -174,8 +174,12 @@ class EventApisIT {
 
   @TestFactory
   Stream<DynamicTest> a_hundred_thousand_times_each_and_nothing_is_left() {
-    return Stream.of(BEANS, SWING, TASKS, PLATFORM, HOOKS, GUAVA, rxJava(), REACTOR, NETTY, SPRING)
-        .flatMap(FormTrial::manyTimes);
+    return trials().flatMap(FormTrial::manyTimes);
+  }
+
+  /** All of them. */
+  static Stream<FormTrial> trials() {
+    return Stream.of(BEANS, SWING, TASKS, PLATFORM, HOOKS, GUAVA, rxJava(), REACTOR, NETTY, SPRING);
   }
 
   private static FormTrial rxJava() {
