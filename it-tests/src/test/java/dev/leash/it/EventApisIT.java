@@ -198,6 +198,7 @@ class EventApisIT {
         .leaks("mappedInterval", "rxjava3", "STREAM", "interval(", "Disposable.dispose()")
         .leaks("ownInterval", "rxjava3", "STREAM", "interval(", "Disposable.dispose()")
         .leaks("plainInterval", "jdk-stpe", "HEARTBEAT", "interval(", "ScheduledFuture.cancel")
+        .takesBackOtherwise("plainInterval") // RxJava schedules it, and cancels it when disposed of
         .counts("overAtOnce", 0, 0, 0, 0)
         .counts("overElsewhere", 201, 0, 201, 0)
         .counts("sourceCompletes", 50, 0, 50, 0)
