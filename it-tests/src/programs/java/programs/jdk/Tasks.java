@@ -46,6 +46,14 @@ public class Tasks {
     return timer;
   }
 
+  /** The timer keeps what was cancelled until its time, unless it is told not to. */
+  private static Release cancel(TimerTask task) {
+    return () -> {
+      task.cancel();
+      TIMER.purge();
+    };
+  }
+
   private static Release cancel(Future<?> future) {
     return () -> future.cancel(false);
   }
@@ -84,37 +92,37 @@ public class Tasks {
   static Release timerOnce() {
     TimerTask task = task();
     TIMER.schedule(task, HOURS.toMillis(1));
-    return task::cancel;
+    return cancel(task);
   }
 
   static Release timerOnceAt() {
     TimerTask task = task();
     TIMER.schedule(task, later());
-    return task::cancel;
+    return cancel(task);
   }
 
   static Release timerAgain() {
     TimerTask task = task();
     TIMER.schedule(task, HOURS.toMillis(1), 1000);
-    return task::cancel;
+    return cancel(task);
   }
 
   static Release timerAgainAt() {
     TimerTask task = task();
     TIMER.schedule(task, later(), 1000);
-    return task::cancel;
+    return cancel(task);
   }
 
   static Release timerRate() {
     TimerTask task = task();
     TIMER.scheduleAtFixedRate(task, HOURS.toMillis(1), 1000);
-    return task::cancel;
+    return cancel(task);
   }
 
   static Release timerRateAt() {
     TimerTask task = task();
     TIMER.scheduleAtFixedRate(task, later(), 1000);
-    return task::cancel;
+    return cancel(task);
   }
 
   @Odd

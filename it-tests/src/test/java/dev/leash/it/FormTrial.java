@@ -36,6 +36,7 @@ final class FormTrial {
   private final List<Form> forms = new ArrayList<>();
   private final List<Odd> odds = new ArrayList<>();
   private final List<String> duplicates = new ArrayList<>();
+  private final List<String> otherwise = new ArrayList<>();
   private int many = 100_000;
   private String leakyOptions;
 
@@ -71,6 +72,12 @@ final class FormTrial {
   /** What must be counted for a peculiar form. */
   FormTrial counts(String method, long registered, long released, long completed, long live) {
     odds.add(new Odd(method, registered, released, completed, live));
+    return this;
+  }
+
+  /** Forms that the clean side takes back in another way than the fix says. */
+  FormTrial takesBackOtherwise(String... methods) {
+    otherwise.addAll(List.of(methods));
     return this;
   }
 
@@ -208,7 +215,7 @@ final class FormTrial {
     return sites.get(0);
   }
 
-  private static void checkFit(Form form, Program program, Leak leak) {
+  private void checkFit(Form form, Program program, Leak leak) {
     assertThat(leak)
         .isBlamedOn(program.mainClass(), form.method())
         .isBlamedOnLine(form.line())
@@ -216,7 +223,9 @@ final class FormTrial {
         .hasKind(form.kind())
         .hasVerdict("ACCUMULATING")
         .hasLive(LEAKED * form.each())
-        .hasFixContaining(form.fix())
-        .hasFixMadeIn(program);
+        .hasFixContaining(form.fix());
+    if (!otherwise.contains(form.method())) {
+      assertThat(leak).hasFixMadeIn(program);
+    }
   }
 }

@@ -36,11 +36,7 @@ class ReportedIT {
       throws IOException {
     VerdictTable table = new VerdictTable();
     for (Path folder : folders(PROGRAMS.resolve(set))) {
-      ReportedProgram program = ReportedProgram.in(folder);
-      if (!program.isOnlyClean()) {
-        table.add(folder.getFileName() + " x", program.leaky());
-      }
-      table.add(folder.getFileName() + " y", program.clean());
+      ReportedProgram.in(folder).countIn(table);
     }
     table.write(set, Path.of("target", "reported-" + set + ".md"));
 

@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -41,9 +39,9 @@ record ReportedProgram(Path folder, JsonNode expected) {
   /**
    * How it went, and by what.
    *
-   * @param verdicts those on the line that leaks, or those that should not have been
+   * @param accused what was accused at the line that leaks, or what should not have been
    */
-  record Result(Outcome outcome, Set<String> verdicts) {}
+  record Result(Outcome outcome, List<Leak> accused) {}
 
   static ReportedProgram in(Path folder) {
     try {
@@ -54,30 +52,37 @@ record ReportedProgram(Path folder, JsonNode expected) {
     }
   }
 
-  boolean isOnlyClean() {
+  /** Runs its sides and counts them. */
+  void countIn(VerdictTable table) {
+    if (!isOnlyClean()) {
+      table.add(folder.getFileName() + " x", leaky());
+    }
+    table.add(folder.getFileName() + " y", clean());
+  }
+
+  private boolean isOnlyClean() {
     return expected.path("clean").asBoolean();
   }
 
   Result leaky() {
     long accused = 0;
-    Set<String> verdicts = new TreeSet<>();
+    List<Leak> found = new ArrayList<>();
     for (Leak leak : run("x").report().leaks()) {
       if (isBlamed(leak) && isAccepted(leak)) {
         accused += leak.live();
-        verdicts.add(leak.verdict());
+        found.add(leak);
       }
     }
     if (accused > expected.path("most").asLong(Long.MAX_VALUE)) {
-      return new Result(Outcome.FALSE_ALARM, verdicts);
+      return new Result(Outcome.FALSE_ALARM, found);
     }
-    boolean found = accused >= expected.path("live").asLong(1);
-    return new Result(found ? Outcome.FOUND : Outcome.MISSED, verdicts);
+    boolean enough = accused >= expected.path("live").asLong(1);
+    return new Result(enough ? Outcome.FOUND : Outcome.MISSED, found);
   }
 
   Result clean() {
-    Set<String> verdicts = new TreeSet<>();
-    run("y").report().leaks().forEach(leak -> verdicts.add(leak.verdict()));
-    return new Result(verdicts.isEmpty() ? Outcome.SILENT : Outcome.FALSE_ALARM, verdicts);
+    List<Leak> leaks = run("y").report().leaks();
+    return new Result(leaks.isEmpty() ? Outcome.SILENT : Outcome.FALSE_ALARM, leaks);
   }
 
   private boolean isBlamed(Leak leak) {

@@ -7,6 +7,7 @@ import dev.leash.it.harness.Run;
 import dev.leash.it.harness.build.Places;
 import dev.leash.it.harness.maven.Libraries;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The published tests of libraries that take back what they register: each test ends as it does
  * without Leash, and nothing is accused.
  */
-class SuitesIT {
+public class SuitesIT {
   private static final String JUNIT = "6.1.3";
   private static final String VINTAGE = "org.junit.vintage:junit-vintage-engine:" + JUNIT;
   private static final String LANG = "org.apache.commons:commons-lang3";
@@ -69,6 +70,19 @@ class SuitesIT {
     return Stream.of(
         new Suite(LANG, "3.18.0", LANG_NEEDS, ".*\\.event\\..*Test"),
         new Suite(CONFIGURATION, "2.12.0", CONFIGURATION_NEEDS, ".*\\.(event|reloading)\\..*"));
+  }
+
+  /** Runs of some suites under Leash, which behave. */
+  public static Stream<Run> runs() {
+    return some()
+        .map(
+            suite -> {
+              try {
+                return suite.run(true);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
   }
 
   static Stream<Suite> all() {
