@@ -59,8 +59,9 @@ final class AccumulatingDetector implements Detector {
     if (mayGrow(state, view, LEAST) && !isUsed(state, view) && !isCapped(state, view)) {
       return finding(confidence(state), state.counts().live(), state, view);
     }
+    Confidence likely = takesBack(state) ? Confidence.LOW : Confidence.MEDIUM;
     return isKeptAlive(state, view)
-        ? finding(Confidence.MEDIUM, state.counts().live(), state, view)
+        ? finding(likely, state.counts().live(), state, view)
         : Optional.empty();
   }
 
@@ -186,7 +187,18 @@ final class AccumulatingDetector implements Detector {
     if (waiting(state) < least || view.trend().isFlat(state.site()) || isOver(state, view)) {
       return false;
     }
-    return view.trend().rises(state.site()) || !(takesBack(state) || startUpOnly(state, view));
+    boolean excused = takesBack(state) && !isBeyondReach(state);
+    return view.trend().rises(state.site()) || !(excused || startUpOnly(state, view));
+  }
+
+  /**
+   * Whether nobody can close any more what is to be closed, and so much of it that others, which
+   * were closed, excuse nothing. Some may be about to close themselves; these are fewer.
+   */
+  private static boolean isBeyondReach(SiteState state) {
+    return state.site().api().kind() == Kind.RESOURCE
+        && state.evidence().holding().eachKeepsMore()
+        && state.evidence().holding().heldOnly() > state.sources().endedThere();
   }
 
   /** A class that is loaded again and again is initialized as often; that shows in the trend. */

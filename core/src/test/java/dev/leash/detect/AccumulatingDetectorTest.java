@@ -100,6 +100,29 @@ class AccumulatingDetectorTest {
   }
 
   @Test
+  void what_nobody_can_close_any_more_is_a_leak_though_others_of_its_line_were_closed() {
+    assertThat(judgedExecutors(8, 5, new Holding(8, 0, 0, 0, 80, 1000)).orElseThrow().confidence())
+        .isEqualTo(Confidence.LOW);
+  }
+
+  @Test
+  void a_few_that_nobody_holds_are_about_to_close_themselves_where_most_were_closed() {
+    assertThat(judgedExecutors(8, 100, new Holding(8, 0, 0, 0, 80, 1000))).isEmpty();
+  }
+
+  private Optional<Finding> judgedExecutors(int live, int closed, Holding holding) {
+    SiteStates executors = new SiteStates(Kind.RESOURCE);
+    Site makes = executors.anySite();
+    executors.register(makes, source, closed);
+    executors.releaseNewest(source, closed);
+    executors.register(makes, source, 1);
+    executors.clock.set(1000);
+    executors.register(makes, source, live - 1);
+    return new AccumulatingDetector()
+        .judge(executors.state(makes).with(holding), new View(1000, "alive after GC"));
+  }
+
+  @Test
   void a_few_that_keep_nothing_but_themselves_are_none() {
     states.register(site, source, 5);
     states.clock.set(1000);
