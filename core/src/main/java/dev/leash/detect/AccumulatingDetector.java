@@ -59,23 +59,10 @@ final class AccumulatingDetector implements Detector {
     if (mayGrow(state, view, LEAST) && !isUsed(state, view) && !isCapped(state, view)) {
       return finding(confidence(state), state.counts().live(), state, view);
     }
-    if (isKeptAlive(state, view)) {
-      return finding(Confidence.MEDIUM, state.counts().live(), state, view);
-    }
-    return isLeftToItself(state)
-        ? finding(Confidence.MEDIUM, state.evidence().holding().heldOnly(), state, view)
+    Confidence likely = takesBack(state) ? Confidence.LOW : Confidence.MEDIUM;
+    return isKeptAlive(state, view)
+        ? finding(likely, state.counts().live(), state, view)
         : Optional.empty();
-  }
-
-  /**
-   * Whether a few that live by themselves came one after another and are out of everybody's reach:
-   * nobody can close them any more, however many others were closed.
-   */
-  private static boolean isLeftToItself(SiteState state) {
-    return state.site().api().kind() == Kind.RESOURCE
-        && !state.site().runsOnce()
-        && state.evidence().holding().heldOnly() >= OwnerEndedDetector.DROPPED
-        && state.period().lastAt() - state.period().firstAt() >= STANDSTILL;
   }
 
   private static Optional<Finding> finding(
@@ -200,7 +187,18 @@ final class AccumulatingDetector implements Detector {
     if (waiting(state) < least || view.trend().isFlat(state.site()) || isOver(state, view)) {
       return false;
     }
-    return view.trend().rises(state.site()) || !(takesBack(state) || startUpOnly(state, view));
+    boolean excused = takesBack(state) && !isBeyondReach(state);
+    return view.trend().rises(state.site()) || !(excused || startUpOnly(state, view));
+  }
+
+  /**
+   * Whether nobody can close any more what is to be closed, and so much of it that others, which
+   * were closed, excuse nothing. Some may be about to close themselves; these are fewer.
+   */
+  private static boolean isBeyondReach(SiteState state) {
+    return state.site().api().kind() == Kind.RESOURCE
+        && state.evidence().holding().eachKeepsMore()
+        && state.evidence().holding().heldOnly() > state.sources().endedThere();
   }
 
   /** A class that is loaded again and again is initialized as often; that shows in the trend. */

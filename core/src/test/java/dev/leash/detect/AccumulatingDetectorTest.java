@@ -63,10 +63,6 @@ class AccumulatingDetectorTest {
   }
 
   private Optional<Finding> judged(Holding holding) {
-    return judged(states, site, holding);
-  }
-
-  private static Optional<Finding> judged(SiteStates states, Site site, Holding holding) {
     return new AccumulatingDetector()
         .judge(states.state(site).with(holding), new View(states.clock.get(), "alive after GC"));
   }
@@ -107,18 +103,26 @@ class AccumulatingDetectorTest {
   }
 
   @Test
-  void a_few_resources_out_of_everybodys_reach_are_a_leak_however_many_were_closed() {
-    SiteStates resources = new SiteStates(Kind.RESOURCE);
-    Site made = resources.anySite();
-    resources.register(made, source, 6);
-    resources.clock.set(1000);
-    resources.register(made, source, 6);
-    resources.releaseNewest(source, 6);
-    resources.clock.set(5000);
+  void what_nobody_can_close_any_more_is_a_leak_though_others_of_its_line_were_closed() {
+    assertThat(judgedExecutors(8, 5, new Holding(8, 0, 0, 0, 80, 1000)).orElseThrow().confidence())
+        .isEqualTo(Confidence.LOW);
+  }
 
-    Holding left = new Holding(4, 0, 2, 0, 20, 1000);
-    assertThat(judged(resources, made, left).orElseThrow().live()).isEqualTo(4);
-    assertThat(judged(resources, made, new Holding(2, 0, 4, 0, 20, 1000))).isEmpty();
+  @Test
+  void a_few_that_nobody_holds_are_about_to_close_themselves_where_most_were_closed() {
+    assertThat(judgedExecutors(8, 100, new Holding(8, 0, 0, 0, 80, 1000))).isEmpty();
+  }
+
+  private Optional<Finding> judgedExecutors(int live, int closed, Holding holding) {
+    SiteStates executors = new SiteStates(Kind.RESOURCE);
+    Site makes = executors.anySite();
+    executors.register(makes, source, closed);
+    executors.releaseNewest(source, closed);
+    executors.register(makes, source, 1);
+    executors.clock.set(1000);
+    executors.register(makes, source, live - 1);
+    return new AccumulatingDetector()
+        .judge(executors.state(makes).with(holding), new View(1000, "alive after GC"));
   }
 
   @Test

@@ -32,6 +32,8 @@ class ResourcesIT {
             .on(Jdk.values())
             .silent("once"),
         opens("programs.jdk.HttpClients", "jdk-httpclient", "one client for all").on(Jdk.values()),
+        opens("programs.jdk.WatchServices", "jdk-watchservice", "WatchService.close()")
+            .on(Jdk.values()),
         opens("programs.jdk.VirtualThreads", "jdk-executor", "close()").on(Jdk.V25),
         keeps("programs.jdk.PoolTasks", "jdk-fjp", "ping", "ScheduledFuture.cancel").on(Jdk.V25));
   }
@@ -78,6 +80,42 @@ class ResourcesIT {
         .leaks("admin", "kafka-admin", "RESOURCE", "Admin.create", "Admin.close()")
         .leakyWith("prove=off") // the consumers, in a list, would be a pool that is full
         .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> schedulers_of_reactor() {
+    return FormTrial.of(
+            "programs.reactor.OwnSchedulers", "io.projectreactor:reactor-core", "3.4.16", "3.8.8")
+        .leaks("parallel", "reactor-scheduler", "RESOURCE", "newParallel", "Scheduler.dispose()")
+        .leaks("single", "reactor-scheduler", "RESOURCE", "newSingle", "Scheduler.dispose()")
+        .leaks("elastic", "reactor-scheduler", "RESOURCE", "newBounded", "Scheduler.dispose()")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> exporters_of_opentelemetry() {
+    return TwoSided.tests(
+        opens("programs.otel.SpanBatches", "otel-batches", "close() of the SdkTracerProvider")
+            .withEach("io.opentelemetry:opentelemetry-sdk", "1.19.0", "1.66.0"),
+        opens("programs.otel.LogBatches", "otel-batches", "SdkLoggerProvider")
+            .withEach("io.opentelemetry:opentelemetry-sdk-logs", "1.34.1", "1.66.0"),
+        opens("programs.otel.MetricReaders", "otel-reader", "close() of the SdkMeterProvider")
+            .withEach("io.opentelemetry:opentelemetry-sdk", "1.19.0", "1.66.0"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> threads_of_libraries() {
+    return TwoSided.tests(
+        opens("programs.httpclient.Evictors", "httpclient-evictor", "CloseableHttpClient.close()")
+            .withEach("org.apache.httpcomponents:httpclient", "4.5.14"),
+        opens("programs.httpclient.Evictors5", "httpclient5-evictor", "CloseableHttpClient.close()")
+            .withEach("org.apache.httpcomponents.client5:httpclient5", "5.1.3", "5.4.3"),
+        opens("programs.httpclient.AsyncClients", "httpasyncclient", "AsyncClient.close()")
+            .withEach("org.apache.httpcomponents:httpasyncclient", "4.1.5"),
+        opens("programs.xnio.XnioWorkers", "xnio-worker", "XnioWorker.shutdown()")
+            .withEach("org.jboss.xnio:xnio-nio", "3.8.16.Final"),
+        opens("programs.commons.Monitors", "commonsio-monitor", "FileAlterationMonitor.stop()")
+            .withEach("commons-io:commons-io", "2.4", "2.22.0"));
   }
 
   @TestFactory

@@ -35,7 +35,7 @@ final class RequestWorkers implements Executor, AutoCloseable {
     }
   }
 
-  private record Waiting(Wait what, long since) {
+  private record ClientWait(Wait what, long since) {
     boolean isTooLong(boolean crowd) {
       long millis = (System.nanoTime() - since) / 1_000_000;
       return millis > (crowd ? what.mostInACrowd : what.most);
@@ -52,7 +52,7 @@ final class RequestWorkers implements Executor, AutoCloseable {
           work -> BackgroundThread.of("leash-http", work));
 
   /** The threads that wait for a client. */
-  private final Map<Thread, Waiting> waiting = new HashMap<>();
+  private final Map<Thread, ClientWait> waiting = new HashMap<>();
 
   private boolean watched;
   private boolean closed;
@@ -102,7 +102,7 @@ final class RequestWorkers implements Executor, AutoCloseable {
   }
 
   private synchronized void waits(Wait what) {
-    waiting.put(Thread.currentThread(), new Waiting(what, System.nanoTime()));
+    waiting.put(Thread.currentThread(), new ClientWait(what, System.nanoTime()));
     if (!watched && !closed) {
       watched = true;
       BackgroundThread.of("leash-http-watch", this::watch).start();

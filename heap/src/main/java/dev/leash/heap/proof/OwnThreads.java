@@ -8,6 +8,7 @@ import dev.leash.heap.index.Roots;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,10 @@ import java.util.function.IntConsumer;
 
 /**
  * The threads that some objects have for themselves, as an executor has: the object leads to the
- * thread, and what the thread runs leads back to the object, each in a few steps; or the object is
- * a thread. That they hold it does not mean that anybody uses it. A thread that two objects of one
- * class lead to is shared, and nobody's own. Not thread-safe.
+ * thread or to what the thread runs, and that leads back to the object, each in a few steps; or the
+ * object is a thread. What makes the threads of a pool has those of the pool. That they hold it
+ * does not mean that anybody uses it. A thread that two objects of one class lead to is shared, and
+ * nobody's own. Not thread-safe.
  */
 final class OwnThreads {
 
@@ -44,6 +46,12 @@ final class OwnThreads {
   /** The serial number of each thread that runs. */
   private final Map<Integer, Integer> serials = new HashMap<>();
 
+  /** The threads that run, by what they run. */
+  private final Map<Integer, Integer> byTask = new HashMap<>();
+
+  /** The thread pools, by what makes their threads. */
+  private final Map<Integer, List<Integer>> byFactory = new HashMap<>();
+
   /** Who leads to each thread and is led to by it. */
   private final Map<Integer, List<Integer>> claims = new HashMap<>();
 
@@ -61,11 +69,27 @@ final class OwnThreads {
     Roots roots = heap.roots();
     for (int root = 0; root < roots.size(); root++) {
       if (roots.kind(root) == RootKind.THREAD && heap.number(roots.id(root)) >= 0) {
-        serials.put(heap.number(roots.id(root)), roots.thread(root));
+        int thread = heap.number(roots.id(root));
+        serials.put(thread, roots.thread(root));
+        byTask.put(task(thread), thread);
+      }
+    }
+    byTask.remove(-1);
+    for (int object = 0; object < heap.size() && !masters.isEmpty(); object++) {
+      HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+      if (type != null && type.isA("java.util.concurrent.ThreadPoolExecutor")) {
+        int factory = heap.value(object, "threadFactory");
+        byFactory.computeIfAbsent(factory, f -> new ArrayList<>()).add(object);
       }
     }
     masters.forEach(this::look);
     claims.forEach(this::decide);
+  }
+
+  /** What a thread runs; -1 if it is not known. From JDK 19 on it is in an object beside it. */
+  private int task(int thread) {
+    int fields = heap.value(thread, "holder");
+    return fields < 0 ? heap.value(thread, "target") : heap.value(fields, "task");
   }
 
   private void decide(int thread, List<Integer> masters) {
@@ -85,19 +109,24 @@ final class OwnThreads {
       claim(master, master);
       return;
     }
-    List<Integer> met = new ArrayList<>();
-    walk(
-        master,
-        STEPS,
-        object -> {
-          if (serials.containsKey(object)) {
-            met.add(object);
-          }
-        });
+    Set<Integer> met = new LinkedHashSet<>();
+    meet(master, met);
+    walk(master, STEPS, object -> meet(object, met));
+    for (int pool : byFactory.getOrDefault(master, List.of())) {
+      walk(pool, STEPS, object -> meet(object, met));
+    }
     for (int thread : met) {
       if (leadsTo(thread, master)) {
         claim(master, thread);
       }
+    }
+  }
+
+  private void meet(int object, Set<Integer> threads) {
+    if (serials.containsKey(object)) {
+      threads.add(object);
+    } else if (byTask.containsKey(object)) {
+      threads.add(byTask.get(object));
     }
   }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import dev.leash.heap.list.KeptIn;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -456,6 +459,81 @@ class ListenerProofTest {
       for (Object thread : Ready.listeners) {
         ((Thread) thread).interrupt();
       }
+    }
+  }
+
+  @Test
+  void what_a_thread_runs_that_does_not_know_the_thread_is_left_to_it() throws Exception {
+    Object used = new Watcher();
+    POOL.add(used);
+    Ready.listeners = new Object[] {used, new Watcher()};
+    Ready.sources = new Object[2];
+    used = null;
+    try {
+      GroupHolding holding = dumped();
+
+      assertThat(holding.inUse()).isEqualTo(1);
+      assertThat(holding.heldOnly()).isEqualTo(1);
+    } finally {
+      for (Object watcher : Ready.listeners) {
+        ((Watcher) watcher).stop.countDown();
+      }
+    }
+  }
+
+  @Test
+  void what_made_the_threads_of_a_pool_is_left_to_them() throws Exception {
+    List<WeakReference<ExecutorService>> pools = new ArrayList<>();
+    Ready.listeners = new Object[] {new Daemons(), new Daemons()};
+    Ready.sources = new Object[2];
+    for (Object factory : Ready.listeners) {
+      pools.add(new WeakReference<>(poolOf((Daemons) factory)));
+    }
+    POOL.add(pools.get(0).get());
+    try {
+      GroupHolding holding = dumped();
+
+      assertThat(holding.inUse()).isEqualTo(1);
+      assertThat(holding.heldOnly()).isEqualTo(1);
+    } finally {
+      for (WeakReference<ExecutorService> pool : pools) {
+        pool.get().shutdown();
+      }
+    }
+  }
+
+  private static ExecutorService poolOf(ThreadFactory factory) throws Exception {
+    ExecutorService pool = Executors.newScheduledThreadPool(1, factory);
+    pool.submit(() -> {}).get();
+    return pool;
+  }
+
+  /** Makes threads and forgets them. */
+  private static final class Daemons implements ThreadFactory {
+    @Override
+    public Thread newThread(Runnable task) {
+      Thread thread = new Thread(task);
+      thread.setDaemon(true);
+      return thread;
+    }
+  }
+
+  /** Has a thread that it does not know, but whose task it does. */
+  private static final class Watcher {
+    final CountDownLatch stop = new CountDownLatch(1);
+    final Runnable task =
+        () -> {
+          try {
+            this.stop.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
+
+    Watcher() {
+      Thread thread = new Thread(task);
+      thread.setDaemon(true);
+      thread.start();
     }
   }
 
