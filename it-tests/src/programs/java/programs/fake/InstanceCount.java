@@ -25,6 +25,7 @@ public class InstanceCount {
           letGo(type);
         }
       }
+      awaitEnding();
       Object histogram =
           ManagementFactory.getPlatformMBeanServer()
               .invoke(
@@ -33,9 +34,20 @@ public class InstanceCount {
                   new Object[] {new String[0]},
                   new String[] {String[].class.getName()});
       Files.writeString(Path.of("instances.txt"), (String) histogram);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (Exception e) {
       e.printStackTrace();
     }
+  }
+
+  /** Threads that were told to end do so in their own time. */
+  private static void awaitEnding() throws InterruptedException {
+    int before;
+    do {
+      before = ManagementFactory.getThreadMXBean().getThreadCount();
+      Thread.sleep(50);
+    } while (ManagementFactory.getThreadMXBean().getThreadCount() < before);
   }
 
   private static void letGo(Class<?> type) throws IllegalAccessException {

@@ -51,6 +51,7 @@ public class News {
       reader.send(sse.newEvent("welcome"));
       if (side.equals("clean")) {
         reader.close();
+        broadcaster.broadcast(sse.newEvent("more")); // this notices who is closed
       }
     }
 

@@ -119,13 +119,12 @@ final class AccumulatingDetector implements Detector {
   /**
    * Whether the heap shows open sessions: nearly all is in use elsewhere, each for an object of its
    * own, and does not grow from collection to collection. What repeats another one is used once too
-   * often, whoever else holds it; what is to be closed is in use until it is, and what is there for
-   * the end of the JVM stays until then, used or not.
+   * often, whoever else holds it. Only of lists that were discovered it is known which field they
+   * are; what a library's source leads to may be held by another list of the library's.
    */
   static boolean isInUse(SiteState state, View view) {
     Holding holding = state.evidence().holding();
-    return state.site().api().kind() != Kind.RESOURCE
-        && !state.site().api().untilExit()
+    return state.site().api().discovered()
         && holding.inUse() * ONE_IN > state.counts().live() * (ONE_IN - 1)
         && holding.inUseOfMany()
         && !view.trend().rises(state.site())

@@ -75,22 +75,41 @@ class AccumulatingDetectorTest {
     assertThat(judged(new Holding(0, 0, 500, 0, 0, 0))).isEmpty();
   }
 
+  private static Optional<Finding> judgedGrowing(EventApi api, Holding holding) {
+    SiteStates lists = new SiteStates(api);
+    Site grows = lists.anySite();
+    Object list = new Object();
+    lists.register(grows, list, 50);
+    lists.clock.set(1000);
+    lists.register(grows, list, 50);
+    return new AccumulatingDetector()
+        .judge(lists.state(grows).with(holding), new View(1000, "alive after GC"));
+  }
+
+  private static EventApi.Builder aList() {
+    return EventApi.named("a-list", Kind.SIGNAL).fix("List.remove(listener)");
+  }
+
   @Test
   void what_is_in_use_elsewhere_for_an_object_each_is_none_while_it_grows_either() {
-    states.register(site, source, 50);
-    states.clock.set(1000);
-    states.register(site, source, 50);
+    EventApi found = aList().discovered(true).build();
 
-    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0, List.of(), 100, 0))).isEmpty();
+    assertThat(judgedGrowing(found, new Holding(0, 0, 100, 0, 0, 0, List.of(), 100, 0))).isEmpty();
   }
 
   @Test
   void what_is_in_use_for_one_and_the_same_object_and_grows_is_a_leak_all_the_same() {
-    states.register(site, source, 50);
-    states.clock.set(1000);
-    states.register(site, source, 50);
+    EventApi found = aList().discovered(true).build();
 
-    assertThat(judged(new Holding(0, 0, 100, 0, 0, 0, List.of(), 1, 0))).isPresent();
+    assertThat(judgedGrowing(found, new Holding(0, 0, 100, 0, 0, 0, List.of(), 1, 0))).isPresent();
+  }
+
+  @Test
+  void what_another_list_of_a_library_may_hold_is_a_leak_while_it_grows() {
+    EventApi known = aList().build();
+
+    assertThat(judgedGrowing(known, new Holding(0, 0, 100, 0, 0, 0, List.of(), 100, 0)))
+        .isPresent();
   }
 
   @Test

@@ -41,11 +41,13 @@ class BusesIT {
             .with("org.apache.pekko:pekko-actor_2.13:1.7.0")
             .leaks("pekko", "begin", 200)
             .fix("EventStream.unsubscribe")
+            .staysInMemory()
             .silent("stopped"),
         on("actors.AkkaEvents")
             .withEach("com.typesafe.akka:akka-actor_2.13", "2.6.21")
             .leaks("akka", "begin", 200)
             .fix("EventStream.unsubscribe")
+            .staysInMemory()
             .silent("stopped"));
   }
 

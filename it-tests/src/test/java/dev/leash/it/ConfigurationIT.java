@@ -20,6 +20,7 @@ class ConfigurationIT {
             .with("com.alibaba.nacos:nacos-client:2.4.3", "org.slf4j:slf4j-nop:2.0.17")
             .leaks("nacos", "open", 100)
             .and(leak -> leak.hasKind("STATE_WATCHER"))
-            .fix("ConfigService.removeListener(dataId, group, listener)"));
+            .fix("ConfigService.removeListener(dataId, group, listener)")
+            .takesBackInside());
   }
 }

@@ -203,13 +203,16 @@ final class FormTrial {
     }
   }
 
-  private static List<Site> sites(Run run, String method) {
+  /** Of the event APIs on trial; a method may use others besides. */
+  private List<Site> sites(Run run, String method) {
+    List<String> apis = forms.stream().map(Form::api).toList();
     return run.report().sites().stream()
         .filter(it -> it.blame() != null && it.blame().method().equals(method))
+        .filter(it -> apis.contains(it.api()))
         .toList();
   }
 
-  private static Site site(Run run, String method) {
+  private Site site(Run run, String method) {
     List<Site> sites = sites(run, method);
     assertThat(sites).as("sites of %s in\n%s", method, run).hasSize(1);
     return sites.get(0);

@@ -95,11 +95,13 @@ class ResourcesIT {
   @TestFactory
   Stream<DynamicTest> exporters_of_opentelemetry() {
     return TwoSided.tests(
-        opens("programs.otel.SpanBatches", "otel-batches", "close() of the SdkTracerProvider")
+        opens("programs.otel.SpanBatches", "otel-batches", "SdkTracerProvider.close()")
+            .staysInMemory() // until its thread, which was told to, has ended
             .withEach("io.opentelemetry:opentelemetry-sdk", "1.19.0", "1.66.0"),
         opens("programs.otel.LogBatches", "otel-batches", "SdkLoggerProvider")
+            .staysInMemory()
             .withEach("io.opentelemetry:opentelemetry-sdk-logs", "1.34.1", "1.66.0"),
-        opens("programs.otel.MetricReaders", "otel-reader", "close() of the SdkMeterProvider")
+        opens("programs.otel.MetricReaders", "otel-reader", "SdkMeterProvider.close()")
             .withEach("io.opentelemetry:opentelemetry-sdk", "1.19.0", "1.66.0"));
   }
 

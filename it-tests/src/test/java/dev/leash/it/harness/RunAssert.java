@@ -88,7 +88,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
    * What an event API was given and had taken back is no longer in memory: of the listeners'
    * classes less than one in ten of those registered are there after a collection. For runs that
    * count their instances. Nothing is said of a few, nor of classes that the JVM has many objects
-   * of anyway: the JDK's paths, and strings.
+   * of anyway: the JDK's paths, strings, and threads.
    */
   public RunAssert hasForgottenListeners(String api) {
     InstanceCounts counts = InstanceCounts.of(actual);
@@ -104,7 +104,10 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
   }
 
   private static boolean isCountable(String listener) {
-    return !listener.startsWith("sun.") && !listener.equals("java.lang.String");
+    return listener != null
+        && !listener.startsWith("sun.")
+        && !listener.equals("java.lang.String")
+        && !listener.equals("java.lang.Thread");
   }
 
   /** The leaks. */
