@@ -1,0 +1,7 @@
+package acme.sync;
+
+public interface Cancelable {
+    void cancel();
+
+    boolean isCanceled();
+}

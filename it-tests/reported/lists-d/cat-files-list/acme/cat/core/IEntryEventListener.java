@@ -1,0 +1,5 @@
+package acme.cat.core;
+
+public interface IEntryEventListener {
+    void onEntryActivated(String entry);
+}

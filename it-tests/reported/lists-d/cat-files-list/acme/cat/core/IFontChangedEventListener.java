@@ -1,0 +1,5 @@
+package acme.cat.core;
+
+public interface IFontChangedEventListener {
+    void onFontChanged(String font);
+}

@@ -1,0 +1,7 @@
+package acme.cat.core;
+
+public interface IProjectEventListener {
+    enum Type { LOAD, SAVE, CLOSE }
+
+    void onProjectChanged(Type type);
+}

@@ -1,0 +1,7 @@
+package acme.overflow.api;
+
+public interface Input {
+    boolean init(String sourceIdentifier);
+
+    boolean shutdown();
+}

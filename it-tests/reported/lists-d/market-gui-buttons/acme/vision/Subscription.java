@@ -1,0 +1,6 @@
+package acme.vision;
+
+@FunctionalInterface
+public interface Subscription {
+    void cancel();
+}

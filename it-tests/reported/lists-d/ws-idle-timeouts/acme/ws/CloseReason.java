@@ -1,0 +1,5 @@
+package acme.ws;
+
+public enum CloseReason {
+    NORMAL_CLOSURE, GOING_AWAY, CLOSED_ABNORMALLY
+}

@@ -1,0 +1,3 @@
+package acme.desk;
+
+public record DocumentOpened(String name) { }

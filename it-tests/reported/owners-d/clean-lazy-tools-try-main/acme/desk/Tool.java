@@ -1,0 +1,5 @@
+package acme.desk;
+
+public interface Tool {
+    String use(String document);
+}

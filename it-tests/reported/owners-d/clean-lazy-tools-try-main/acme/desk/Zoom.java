@@ -1,0 +1,13 @@
+package acme.desk;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.stereotype.Component;
+
+@Lazy
+@Component
+class Zoom extends AbstractTool {
+    Zoom(MenuRegistry menu, ApplicationEventMulticaster applicationEventMulticaster) {
+        super(menu, applicationEventMulticaster);
+    }
+}

@@ -1,0 +1,6 @@
+package acme.host;
+
+public interface Plugin {
+    void activate(PluginContext context);
+    String name();
+}

@@ -1,0 +1,19 @@
+package acme.plugins;
+
+import acme.host.Plugin;
+import acme.host.PluginContext;
+
+public class Spell implements Plugin {
+    private int used, saves, ticks;
+
+    @Override
+    public void activate(PluginContext context) {
+        context.command(name(), s -> { used++; return apply(s); });
+        context.onSave(() -> saves++);
+        context.everyTick(() -> ticks++);
+    }
+
+    private String apply(String s) { return s.contains("teh") ? "teh?" : "ok"; }
+
+    @Override public String name() { return "spell"; }
+}

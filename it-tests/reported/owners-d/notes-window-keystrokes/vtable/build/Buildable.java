@@ -1,0 +1,6 @@
+package vtable.build;
+
+public interface Buildable {
+    void addTo(GameModule parent);
+    void removeFrom(GameModule parent);
+}
