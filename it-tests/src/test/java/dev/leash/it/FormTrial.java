@@ -164,7 +164,7 @@ final class FormTrial {
       assertThat(run).hasForgottenListeners(api);
     }
     for (Form form : forms) {
-      Site site = site(run, form.method());
+      Site site = site(run, form);
       assertThat(site.registered())
           .as("%s of\n%s", form, run)
           .isEqualTo(Long.parseLong(rounds) * form.each());
@@ -203,17 +203,17 @@ final class FormTrial {
     }
   }
 
-  /** Of the event APIs on trial; a method may use others besides. */
-  private List<Site> sites(Run run, String method) {
-    List<String> apis = forms.stream().map(Form::api).toList();
+  private static List<Site> sites(Run run, String method) {
     return run.report().sites().stream()
         .filter(it -> it.blame() != null && it.blame().method().equals(method))
-        .filter(it -> apis.contains(it.api()))
         .toList();
   }
 
-  private Site site(Run run, String method) {
-    List<Site> sites = sites(run, method);
+  /** The one of the event API on trial; a method may use others besides. */
+  private static Site site(Run run, Form form) {
+    String method = form.method();
+    List<Site> sites =
+        sites(run, method).stream().filter(it -> it.api().equals(form.api())).toList();
     assertThat(sites).as("sites of %s in\n%s", method, run).hasSize(1);
     return sites.get(0);
   }
