@@ -77,7 +77,7 @@ public enum Option {
       "budget",
       OptionType.SHARE,
       "5%",
-      "How much of the processor time Leash's own threads may take: of what the process uses, or of one processor if that is more. What takes longer is done less often; where they take more for half a minute all the same, Leash steps aside with a line, takes nothing new in and looks no more, until a report is asked for."),
+      "How much of the processor time Leash's own threads may take: of what the process uses, or of one processor if that is more. What takes longer is done less often; where they take more for half a minute all the same, Leash steps aside with a line, takes nothing new in and looks no more, until a report is asked for. Where `failOn` is set there is no limit unless you give one."),
   /** When a limit is near. */
   WARN_AT("warnAt", OptionType.RATIO, "0.8", "Part of a limit at which to warn."),
   /** When Leash releases what was left behind. */

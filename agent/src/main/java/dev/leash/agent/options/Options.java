@@ -160,9 +160,13 @@ public final class Options {
     return MemoryAmount.bytes((Long) value(Option.MAX_MEMORY));
   }
 
-  /** The share of the processor time that Leash's threads may take, in percent; 0 for no limit. */
+  /**
+   * The share of the processor time that Leash's threads may take, in percent; 0 for no limit. A
+   * build that is to fail for a leak is to see all of them, so there is none unless it is given.
+   */
   public int budget() {
-    return number(Option.BUDGET);
+    boolean mayMiss = failOn() == FailOn.NONE || values.containsKey(Option.BUDGET);
+    return mayMiss ? number(Option.BUDGET) : 0;
   }
 
   /** The part of a limit at which to warn; above 0, at most 1. */

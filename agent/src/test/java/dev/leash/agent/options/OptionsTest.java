@@ -123,4 +123,10 @@ class OptionsTest {
         .startsWith("report=off, failOn=none, ")
         .contains(", interval=2s, ");
   }
+
+  @Test
+  void a_build_that_is_to_fail_for_leaks_has_no_budget_unless_it_is_given_one() {
+    assertThat(Given.arguments("failOn=leak").read().budget()).isZero();
+    assertThat(Given.arguments("failOn=leak,budget=7%").read().budget()).isEqualTo(7);
+  }
 }
