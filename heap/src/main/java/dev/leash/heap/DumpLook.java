@@ -86,7 +86,7 @@ final class DumpLook {
     }
     List<ListCensus> ranked = ranking.rank(shared);
     List<ListCensus> shown = ranked.subList(0, Math.min(ranked.size(), options.mostLists()));
-    return new ListReports(heap, structure, holdings, walk, shared, this::pathsAvoiding).of(shown);
+    return new ListReports(heap, structure, holdings, walk, shared, this::pathAvoiding).of(shown);
   }
 
   /** What each field has, by the field as text. */
@@ -103,10 +103,10 @@ final class DumpLook {
     return new GrowthReports(heap, structure, paths(List.of())).of(shown, earlier);
   }
 
-  private PathWalk pathsAvoiding(int field) {
+  private PathWalk pathAvoiding(int field, int object) {
     boolean[] fields = new boolean[heap.classes().fields().size()];
     fields[field] = true;
-    return PathWalk.walk(heap, rule, progress, fields);
+    return PathWalk.to(object, heap, rule, progress, fields);
   }
 
   private PathWalk paths(List<ListCensus> barred) {

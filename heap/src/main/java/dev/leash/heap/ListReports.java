@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 
 /** Puts into the words of the report what was counted. */
 final class ListReports {
@@ -31,7 +30,17 @@ final class ListReports {
   private final PathWalk walk;
   private final PathNames paths;
   private final Map<Integer, Long> shared;
-  private final IntFunction<PathNames> avoiding;
+  private final Avoiding<PathNames> avoiding;
+
+  /**
+   * Finds the way to an object that leads through no list of a field.
+   *
+   * @param <T> the way
+   */
+  @FunctionalInterface
+  interface Avoiding<T> {
+    T to(int field, int object);
+  }
 
   /** How many more walks are worth their time. */
   private int walksLeft;
@@ -42,8 +51,8 @@ final class ListReports {
       Holdings holdings,
       PathWalk walk,
       Map<Integer, Long> shared,
-      IntFunction<PathWalk> avoiding) {
-    this.avoiding = field -> names(heap, structure, avoiding.apply(field));
+      Avoiding<PathWalk> avoiding) {
+    this.avoiding = (field, object) -> names(heap, structure, avoiding.to(field, object));
     walksLeft = Math.min(MOST_WALKS, MOST_VISITS / heap.size());
     this.holdings = holdings;
     this.walk = walk;
@@ -83,7 +92,7 @@ final class ListReports {
     String ownName = "." + list.field().name();
     boolean isUseless = other.isEmpty() || other.stream().anyMatch(hop -> hop.endsWith(ownName));
     if (isUseless) {
-      other = walksLeft-- > 0 ? avoiding.apply(list.field().number()).to(one) : List.of();
+      other = walksLeft-- > 0 ? avoiding.to(list.field().number(), one).to(one) : List.of();
     }
     return new HeldElsewhere(listeners, other);
   }

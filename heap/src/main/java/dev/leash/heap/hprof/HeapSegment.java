@@ -3,6 +3,11 @@ package dev.leash.heap.hprof;
 /** Walks over the sub-records between two positions of a dump. */
 final class HeapSegment {
 
+  private static final int CLASS = 0x20;
+  private static final int INSTANCE = 0x21;
+  private static final int OBJECT_ARRAY = 0x22;
+  private static final int PRIMITIVE_ARRAY = 0x23;
+
   private final HprofFile file;
   private final MappedFile bytes;
   private final int idSize;
@@ -20,64 +25,38 @@ final class HeapSegment {
   long read(long start, long end, HeapVisitor visitor, RecordVisitor roots) {
     long at = start;
     while (at < end) {
-      long next =
-          switch (bytes.u1(at)) {
-            case 0x21 -> instance(at, end, visitor);
-            case 0x22 -> objectArray(at, end, visitor);
-            case 0x23 -> primitiveArray(at, end, visitor);
-            case 0x20 -> classDump(at, end, visitor);
-            default -> root(at, end, roots);
-          };
+      int tag = bytes.u1(at);
+      boolean isObject = tag >= INSTANCE && tag <= PRIMITIVE_ARRAY;
+      long next = isObject ? behind(tag, at, end) : other(tag, at, end, visitor, roots);
       if (next < 0) {
         return at;
+      }
+      if (isObject) {
+        visitor.object(at, file.id(at + 1));
       }
       at = next;
     }
     return at;
   }
 
-  private long instance(long at, long end, HeapVisitor visitor) {
-    long head = at + 9 + 2L * idSize;
+  /** The position behind an object, or -1 if it can't be read. */
+  private long behind(int tag, long at, long end) {
+    long head = at + (tag == PRIMITIVE_ARRAY ? 10 + idSize : 9 + 2 * idSize);
     if (head > end) {
       return -1;
     }
-    int length = bytes.u4(head - 4);
-    long next = head + length;
-    if (length < 0 || next > end) {
-      return -1;
-    }
-    visitor.instance(at, file.id(at + 1), file.id(at + 5 + idSize), length);
-    return next;
-  }
-
-  private long objectArray(long at, long end, HeapVisitor visitor) {
-    long head = at + 9 + 2L * idSize;
-    if (head > end) {
-      return -1;
-    }
-    int length = bytes.u4(at + 5 + idSize);
-    long next = head + (long) length * idSize;
-    if (length < 0 || next > end) {
-      return -1;
-    }
-    visitor.objectArray(at, file.id(at + 1), file.id(head - idSize), length);
-    return next;
-  }
-
-  private long primitiveArray(long at, long end, HeapVisitor visitor) {
-    long head = at + 10 + idSize;
-    if (head > end) {
-      return -1;
-    }
-    int length = bytes.u4(head - 5);
-    int type = bytes.u1(head - 1);
-    int size = type == FieldType.OBJECT ? 0 : FieldType.size(type, idSize);
+    int length = bytes.u4(tag == INSTANCE ? head - 4 : at + 5 + idSize);
+    int size = tag == INSTANCE ? 1 : tag == OBJECT_ARRAY ? idSize : primitive(bytes.u1(head - 1));
     long next = head + (long) length * size;
-    if (length < 0 || size == 0 || next > end) {
-      return -1;
-    }
-    visitor.primitiveArray(at, file.id(at + 1), type, length);
-    return next;
+    return length < 0 || size == 0 || next > end ? -1 : next;
+  }
+
+  private int primitive(int type) {
+    return type == FieldType.OBJECT ? 0 : FieldType.size(type, idSize);
+  }
+
+  private long other(int tag, long at, long end, HeapVisitor visitor, RecordVisitor roots) {
+    return tag == CLASS ? classDump(at, end, visitor) : root(tag, at, end, roots);
   }
 
   private long classDump(long at, long end, HeapVisitor visitor) {
@@ -88,8 +67,7 @@ final class HeapSegment {
     return next;
   }
 
-  private long root(long at, long end, RecordVisitor roots) {
-    int tag = bytes.u1(at);
+  private long root(int tag, long at, long end, RecordVisitor roots) {
     RootKind kind =
         switch (tag) {
           case 0x01 -> RootKind.JNI_GLOBAL;

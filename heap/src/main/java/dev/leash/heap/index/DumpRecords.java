@@ -61,17 +61,7 @@ final class DumpRecords implements RecordVisitor {
   }
 
   @Override
-  public void instance(long position, long id, long classId, int length) {
-    ids.add(id);
-  }
-
-  @Override
-  public void objectArray(long position, long id, long classId, int length) {
-    ids.add(id);
-  }
-
-  @Override
-  public void primitiveArray(long position, long id, int type, int length) {
+  public void object(long position, long id) {
     ids.add(id);
   }
 }

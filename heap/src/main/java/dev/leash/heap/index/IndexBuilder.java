@@ -56,17 +56,7 @@ public final class IndexBuilder {
           }
 
           @Override
-          public void instance(long position, long id, long classId, int length) {
-            ids.add(id);
-          }
-
-          @Override
-          public void objectArray(long position, long id, long classId, int length) {
-            ids.add(id);
-          }
-
-          @Override
-          public void primitiveArray(long position, long id, int type, int length) {
+          public void object(long position, long id) {
             ids.add(id);
           }
         });
@@ -92,23 +82,9 @@ public final class IndexBuilder {
       }
     }
 
-    @Override
-    public void instance(long position, long id, long classId, int length) {
-      place(position, id);
-    }
-
-    @Override
-    public void objectArray(long position, long id, long classId, int length) {
-      place(position, id);
-    }
-
-    @Override
-    public void primitiveArray(long position, long id, int type, int length) {
-      place(position, id);
-    }
-
     /** If a damaged dump has an id twice, the first object keeps it. */
-    private void place(long position, long id) {
+    @Override
+    public void object(long position, long id) {
       int number = ids.number(id);
       if (offsets.get(number) == 0) {
         offsets.set(number, position);

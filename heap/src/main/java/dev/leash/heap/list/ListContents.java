@@ -22,8 +22,6 @@ final class ListContents {
       Set.of(
           "element",
           "item",
-          "value",
-          "val",
           "e0",
           "e1",
           "k0",
@@ -31,11 +29,15 @@ final class ListContents {
           "e",
           "data",
           "elem",
-          "key",
           "first",
           "second",
           "head",
           "singleValue");
+
+  private static final byte OTHER = 0;
+  private static final byte ELEMENT = 1;
+  private static final byte KEY = 2;
+  private static final byte VALUE = 3;
 
   private final HeapIndex heap;
   private final Structure structure;
@@ -44,11 +46,15 @@ final class ListContents {
   private final IntList touched = new IntList();
   private Bits seen;
 
+  /** Of each class of collections and nodes that was met what its fields have, by their names. */
+  private final byte[][] roles;
+
   ListContents(HeapIndex heap, Structure structure, ElementKinds kinds) {
     this.heap = heap;
     this.structure = structure;
     this.kinds = kinds;
     seen = new Bits(heap.size());
+    roles = new byte[heap.classes().classes().size()][];
   }
 
   /** Forgets which lists were taken apart: a list that is met again before that counts once. */
@@ -133,21 +139,42 @@ final class ListContents {
     }
     int key = -1;
     int value = -1;
-    for (int i = 0; i < type.refCount(); i++) {
+    byte[] ofFields = roles(type);
+    for (int i = 0; i < ofFields.length; i++) {
       int target = heap.value(object, type, i);
-      String field = type.ref(i).name();
       if (target < 0) {
         continue;
       }
-      if (field.equals("key")) {
+      if (ofFields[i] == KEY) {
         key = target;
-      } else if (field.equals("value") || field.equals("val")) {
+      } else if (ofFields[i] == VALUE) {
         value = target;
-      } else if (structure.part(target) != ListPart.NONE || ELEMENTS.contains(field)) {
+      } else if (ofFields[i] == ELEMENT || structure.part(target) != ListPart.NONE) {
         visit(target, element);
       }
     }
     pair(key, value, element);
+  }
+
+  /** Names are compared once for each class, because there are many collections. */
+  private byte[] roles(HeapClass type) {
+    byte[] known = roles[type.index()];
+    if (known == null) {
+      known = new byte[type.refCount()];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = role(type.ref(i).name());
+      }
+      roles[type.index()] = known;
+    }
+    return known;
+  }
+
+  private static byte role(String field) {
+    return switch (field) {
+      case "key" -> KEY;
+      case "value", "val" -> VALUE;
+      default -> ELEMENTS.contains(field) ? ELEMENT : OTHER;
+    };
   }
 
   private void alternating(int table, IntConsumer element) {

@@ -93,7 +93,7 @@ public final class ListCounter {
       }
       int listener = unwrapping.listener(declaring, element);
       listeners++;
-      HeapClass listenerType = heap.typeOf(listener);
+      HeapClass listenerType = listener == element ? type : heap.typeOf(listener);
       if (listenerType == null) {
         return;
       }
@@ -112,7 +112,8 @@ public final class ListCounter {
         heldElsewhere = listener;
       }
       int subject = subjects.of(listener);
-      HeapClass subjectType = subject < 0 ? null : heap.classOf(subject);
+      HeapClass subjectType =
+          subject < 0 ? null : subject == listener ? listenerType : heap.classOf(subject);
       if (subjectType != null) {
         works.add(subjectType);
       }

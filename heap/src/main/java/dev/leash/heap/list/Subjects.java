@@ -12,6 +12,11 @@ final class Subjects {
   private static final int MOST_STEPS = 3;
   private static final int[] NONE = {};
 
+  private static final byte KNOWN = 1;
+  private static final byte LAMBDA = 2;
+  private static final byte ANONYMOUS = 4;
+  private static final byte THREAD = 8;
+
   private final HeapIndex heap;
   private final ElementKinds kinds;
 
@@ -21,10 +26,14 @@ final class Subjects {
    */
   private final int[][] telling;
 
+  /** Of each class that was met what its name says. */
+  private final byte[] traits;
+
   Subjects(HeapIndex heap, ElementKinds kinds) {
     this.heap = heap;
     this.kinds = kinds;
     telling = new int[heap.classes().classes().size()][];
+    traits = new byte[telling.length];
   }
 
   /** The object that {@code listener} works for, or -1 if it captured nothing but data. */
@@ -35,26 +44,36 @@ final class Subjects {
       if (type == null) {
         return -1;
       }
-      boolean isLambda = ClassNames.isLambda(type.name());
-      int next = type.isA("java.lang.Thread") ? task(object) : -1;
+      byte its = traits(type);
+      int next = (its & THREAD) != 0 ? task(object) : -1;
       if (next < 0) {
         next = captured(object, type);
       }
       if (next < 0) {
-        return isLambda ? -1 : object;
+        return (its & LAMBDA) != 0 ? -1 : object;
       }
       object = next;
       HeapClass nextType = heap.classOf(object);
       boolean isCode =
           nextType != null
-              && (ClassNames.isLambda(nextType.name())
-                  || ClassNames.isAnonymous(nextType.name())
-                  || type.isA("java.lang.Thread"));
+              && ((its & THREAD) != 0 || (traits(nextType) & (LAMBDA | ANONYMOUS)) != 0);
       if (!isCode) {
         return object;
       }
     }
     return object;
+  }
+
+  private byte traits(HeapClass type) {
+    byte known = traits[type.index()];
+    if (known == 0) {
+      known = KNOWN;
+      known |= ClassNames.isLambda(type.name()) ? LAMBDA : 0;
+      known |= ClassNames.isAnonymous(type.name()) ? ANONYMOUS : 0;
+      known |= type.isA("java.lang.Thread") ? THREAD : 0;
+      traits[type.index()] = known;
+    }
+    return known;
   }
 
   /** What a thread runs; it moved when virtual threads came. */

@@ -16,11 +16,15 @@ import dev.leash.heap.index.References;
 public final class PathWalk implements References {
 
   private static final int UNSEEN = Integer.MIN_VALUE;
+  private static final int ALL = -1;
 
   private final HeapIndex heap;
   private final ListEdges edges;
   private final HeapProgress progress;
   private final boolean[] barred;
+
+  /** The one object that is looked for, or {@link #ALL}. */
+  private final int wanted;
 
   /** The object that each object was reached from, or -2 less the number of its root. */
   private final int[] from;
@@ -34,11 +38,13 @@ public final class PathWalk implements References {
   private int current;
   private int passed;
 
-  private PathWalk(HeapIndex heap, ListEdges edges, HeapProgress progress, boolean[] barred) {
+  private PathWalk(
+      HeapIndex heap, ListEdges edges, HeapProgress progress, boolean[] barred, int wanted) {
     this.heap = heap;
     this.edges = edges;
     this.progress = progress;
     this.barred = barred;
+    this.wanted = wanted;
     from = new int[heap.size()];
     java.util.Arrays.fill(from, UNSEEN);
     outside = new Bits(heap.size());
@@ -47,7 +53,20 @@ public final class PathWalk implements References {
   /** Walks; {@code barred} has a place for each field of the dump. */
   public static PathWalk walk(
       HeapIndex heap, ListEdges edges, HeapProgress progress, boolean[] barred) {
-    PathWalk walk = new PathWalk(heap, edges, progress, barred);
+    PathWalk walk = new PathWalk(heap, edges, progress, barred, ALL);
+    walk.all();
+    return walk;
+  }
+
+  /** The same that ends as soon as one object is reached, and tells the way to no other. */
+  public static PathWalk to(
+      int wanted, HeapIndex heap, ListEdges edges, HeapProgress progress, boolean[] barred) {
+    PathWalk walk = new PathWalk(heap, edges, progress, barred, wanted);
+    walk.all();
+    return walk;
+  }
+
+  private void all() {
     CallsInFlight calls = new CallsInFlight(heap, field -> barred[field.number()]);
     IntList inFlight = new IntList();
     RootSeeds.forEach(
@@ -56,25 +75,28 @@ public final class PathWalk implements References {
           if (calls.isCandidate(object, root) && calls.isCall(root)) {
             inFlight.add(root);
           } else {
-            walk.begin(object, root);
+            begin(object, root);
           }
         });
-    walk.drain();
+    drain();
     for (int object = 0; object < heap.size(); object++) {
-      if (walk.from[object] != UNSEEN) {
-        walk.outside.set(object);
+      if (from[object] != UNSEEN) {
+        outside.set(object);
       }
     }
-    for (int i = 0; i < walk.met.size(); i += 2) {
-      walk.current = walk.met.get(i);
-      walk.arrive(walk.met.get(i + 1));
-      walk.drain();
+    for (int i = 0; i < met.size(); i += 2) {
+      current = met.get(i);
+      arrive(met.get(i + 1));
+      drain();
     }
     for (int i = 0; i < inFlight.size(); i++) {
-      walk.begin(heap.number(heap.roots().id(inFlight.get(i))), inFlight.get(i));
+      begin(heap.number(heap.roots().id(inFlight.get(i))), inFlight.get(i));
     }
-    walk.drain();
-    return walk;
+    drain();
+  }
+
+  private boolean isFound() {
+    return wanted != ALL && from[wanted] != UNSEEN;
   }
 
   private void begin(int object, int root) {
@@ -83,7 +105,7 @@ public final class PathWalk implements References {
   }
 
   private void drain() {
-    while (!queue.isEmpty()) {
+    while (!queue.isEmpty() && !isFound()) {
       current = queue.remove();
       heap.references(current, this);
       if ((++passed & 0xffff) == 0) {
