@@ -11,10 +11,14 @@ import java.util.List;
 /**
  * Opens a hundred panels on one model when it is told "open" and takes none back: nine of ten are
  * forgotten, the listener of the tenth is kept. "end" ends.
+ *
+ * <p>May be given how many megabytes it makes before, and whether they are {@code kept} or {@code
+ * dropped}.
  */
 public final class Panels {
   private static final PropertyChangeSupport MODEL = new PropertyChangeSupport("model");
   private static final List<PropertyChangeListener> KEPT = new ArrayList<>();
+  private static final List<byte[]> BESIDE = new ArrayList<>();
 
   private Panels() {}
 
@@ -33,8 +37,20 @@ public final class Panels {
     }
   }
 
-  /** Takes no arguments. */
+  private static void fill(int megabytes, boolean isKept) {
+    for (int i = 0; i < megabytes << 8; i++) {
+      BESIDE.add(new byte[(1 << 12) - 16]);
+    }
+    if (!isKept) {
+      BESIDE.clear();
+    }
+  }
+
+  /** May be given an amount, and what becomes of it. */
   public static void main(String[] args) throws Exception {
+    if (args.length > 0) {
+      fill(Integer.parseInt(args[0]), args[1].equals("kept"));
+    }
     System.out.println("ready");
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
     for (String line = in.readLine(); "open".equals(line); line = in.readLine()) {

@@ -39,6 +39,10 @@ final class ChosenJvm {
         System.err.println("leash: " + connection.costOfDump(process).warning(jvm));
       }
       return work.with(process, connection.leash());
+    } catch (OutOfMemoryError e) { // of that JVM: its errors are thrown here
+      throw new CommandFailure(
+          CommandFailure.UNREACHABLE,
+          "process " + process + " has too little memory left for that: " + e.getMessage());
     }
   }
 

@@ -130,6 +130,8 @@ final class ReleaseCommand implements Callable<Integer> {
           "Foretold: %,d listeners that nothing else held, %,d bytes.%n",
           done.getForetoldListeners(),
           done.getForetoldBytes());
+    } else if (done.getReleased() > 0) {
+      CommandLine.OUT.println("Foretold: nothing, the heap was not looked at; a report says why.");
     }
     if (done.getFreedBytes() < 0) {
       CommandLine.OUT.println("Freed: unknown, no garbage collection was seen to finish.");

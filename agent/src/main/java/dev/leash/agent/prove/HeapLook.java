@@ -6,6 +6,7 @@ import dev.leash.agent.options.Options.Prove;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.event.LibraryPackages;
+import dev.leash.heap.hprof.HprofException;
 import dev.leash.heap.list.KeptIn;
 import dev.leash.heap.proof.GroupHolding;
 import dev.leash.heap.proof.ListenerHolders;
@@ -19,6 +20,7 @@ import dev.leash.snapshot.Holding;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,10 +43,8 @@ public final class HeapLook {
 
   private static final long ANY_SIZE = Long.MAX_VALUE;
 
-  /** What reading needs is less than this part of what is in use. */
-  private static final int PART = 2;
-
-  private static final long SPARE = 8L << 20;
+  private static final String UNSEEN =
+      "the heap could not be looked at, so who holds the listeners is unknown: ";
 
   private static final String HOLDER = ListenersLaidReady.class.getName();
 
@@ -214,34 +214,45 @@ public final class HeapLook {
   }
 
   private <T> List<T> look(Runnable laying, Question<T> question) {
-    if (!isPossible()) {
-      return List.of();
-    }
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
     try {
-      synchronized (LAYING_READY) {
-        return dump(laying, question);
+      if (!isPossible(folder)) {
+        return List.of();
       }
-    } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
-      notes.add("the heap could not be looked at, so who holds the listeners is unknown: " + e);
-      return List.of();
+      synchronized (LAYING_READY) {
+        return dump(folder, laying, question);
+      }
+    } catch (HprofException e) {
+      notes.add(UNSEEN + "its dump can't be read: " + e.getMessage());
+    } catch (FileSystemException e) { // its message is a path only
+      notes.add(UNSEEN + "its dump could not be written: " + e);
+    } catch (IOException e) {
+      notes.add(UNSEEN + "its dump could not be written to " + folder + ": " + e.getMessage());
+    } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+      notes.add(UNSEEN + e);
     }
+    return List.of();
   }
 
-  private boolean isPossible() {
-    Runtime runtime = Runtime.getRuntime();
-    long used = runtime.totalMemory() - runtime.freeMemory();
-    boolean hasRoom = runtime.maxMemory() - used >= used / PART + SPARE;
-    if (largest == ANY_SIZE && !hasRoom) {
-      notes.add(
-          "the heap could not be looked at: that takes half as much again as the "
-              + (used >> 20)
-              + " MB in use, and -Xmx does not leave that");
+  /** Garbage is collected before a dump in any case, so it does not stand in the way of one. */
+  private boolean isPossible(Path folder) throws IOException {
+    if (DumpCost.here().used() > largest) {
+      return false;
     }
-    return hasRoom && used <= largest;
+    if (DumpRoom.missingMemory() != null || DumpRoom.missingDisk(folder) != null) {
+      System.gc();
+    }
+    String disk = DumpRoom.missingDisk(folder);
+    String memory = DumpRoom.missingMemory();
+    if (disk != null || (memory != null && largest == ANY_SIZE)) {
+      notes.add("the heap could not be looked at: " + (disk != null ? disk : memory));
+    }
+    return disk == null && memory == null;
   }
 
-  private static <T> List<T> dump(Runnable laying, Question<T> question) throws IOException {
-    try (TemporaryDump dump = TemporaryDump.in(Path.of(System.getProperty("java.io.tmpdir")))) {
+  private static <T> List<T> dump(Path folder, Runnable laying, Question<T> question)
+      throws IOException {
+    try (TemporaryDump dump = TemporaryDump.in(folder)) {
       laying.run();
       try {
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)

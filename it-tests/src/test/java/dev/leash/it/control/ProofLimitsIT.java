@@ -1,0 +1,91 @@
+package dev.leash.it.control;
+
+import static dev.leash.it.harness.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leash.it.harness.JavaCommand;
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.Run;
+import dev.leash.it.harness.Running;
+import dev.leash.it.harness.build.Places;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a look at the heap where there is little room, and where nothing is wrong. */
+class ProofLimitsIT {
+  private static final Program PANELS =
+      Program.of("programs.heap.Panels")
+          .jvm("-Xmx64m", "-XX:+UseSerialGC")
+          .agent("prove=on")
+          .mayLackReport();
+
+  @Test
+  void a_pool_that_is_full_is_not_even_suspected_where_the_heap_shows_that_it_is_in_use() {
+    Program pool = Program.of("programs.heap.CappedPool");
+
+    Run looked = pool.agent("prove=on").run();
+    Run counted = pool.agent("prove=off").run();
+
+    assertThat(looked).exitsWith(0).hasStdout("400 connections").isClean();
+    assertThat(looked).hasStderrContaining("Leash: no leaks; 400 registrations");
+    assertThat(counted).hasStderrContaining("Leash: no leaks, 1 suspect; 400 registrations");
+  }
+
+  @Test
+  void a_dump_that_does_not_fit_on_the_disk_is_told_and_leaves_nothing_behind() throws Exception {
+    Path temporary = Places.newDirectory("full-disk");
+    String told = "unknown: its dump could not be written to " + temporary + ": File too large";
+    Run end;
+    try (Running panels =
+        PANELS.property("java.io.tmpdir", temporary.toString()).start().awaitStdout("ready")) {
+      limitFiles(panels.pid());
+      panels.send("open").awaitStdout("did open");
+
+      assertThat(leash("report", panels.pid(), "--prove"))
+          .exitsWith(0)
+          .hasStdoutContaining("ACCUMULATING")
+          .hasStdoutContaining(told);
+      assertThat(temporary).isEmptyDirectory();
+      end = panels.send("end").join();
+    }
+
+    assertThat(end).exitsWith(0).hasStderrContaining(told);
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void an_application_with_little_memory_left_is_reported_without_a_look_at_its_heap() {
+    assertThat(reportBeside("40", "kept"))
+        .exitsWith(0)
+        .hasStdoutContaining("ACCUMULATING")
+        .hasStdoutContaining(
+            "Note: the heap could not be looked at: that takes half as much again as the 4");
+  }
+
+  @Test
+  void garbage_does_not_stand_in_the_way_of_a_look_at_the_heap() {
+    assertThat(reportBeside("40", "dropped"))
+        .exitsWith(0)
+        .hasStdoutContaining("  path     static programs.heap.Panels.MODEL > ");
+  }
+
+  private static Run reportBeside(String megabytes, String what) {
+    try (Running panels = PANELS.args(megabytes, what).start().awaitStdout("ready").send("open")) {
+      panels.awaitStdout("did open");
+      return leash("report", panels.pid(), "--prove");
+    }
+  }
+
+  /** From now on the process can't write a file of more than 1 MB, as on a disk that is full. */
+  private static void limitFiles(long pid) throws Exception {
+    Process limiting =
+        new ProcessBuilder("prlimit", "--pid", Long.toString(pid), "--fsize=1000000")
+            .inheritIO()
+            .start();
+    assertThat(limiting.waitFor()).isZero();
+  }
+
+  private static Run leash(Object... arguments) {
+    return JavaCommand.leash(arguments).run();
+  }
+}
