@@ -14,10 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a look at the heap where there is little room, and where nothing is wrong. */
 class ProofLimitsIT {
   private static final Program PANELS =
-      Program.of("programs.heap.Panels")
-          .jvm("-Xmx64m", "-XX:+UseSerialGC")
-          .agent("prove=on")
-          .mayLackReport();
+      Program.of("programs.heap.Panels").jvm("-XX:+UseSerialGC").agent("prove=on").mayLackReport();
 
   @Test
   void a_pool_that_is_full_is_not_even_suspected_where_the_heap_shows_that_it_is_in_use() {
@@ -55,7 +52,7 @@ class ProofLimitsIT {
 
   @Test
   void an_application_with_little_memory_left_is_reported_without_a_look_at_its_heap() {
-    assertThat(reportBeside("40", "kept"))
+    assertThat(reportBeside("-Xmx64m", "40", "kept"))
         .exitsWith(0)
         .hasStdoutContaining("ACCUMULATING")
         .hasStdoutContaining(
@@ -64,13 +61,14 @@ class ProofLimitsIT {
 
   @Test
   void garbage_does_not_stand_in_the_way_of_a_look_at_the_heap() {
-    assertThat(reportBeside("40", "dropped"))
+    assertThat(reportBeside("-Xmx256m", "160", "dropped"))
         .exitsWith(0)
         .hasStdoutContaining("  path     static programs.heap.Panels.MODEL > ");
   }
 
-  private static Run reportBeside(String megabytes, String what) {
-    try (Running panels = PANELS.args(megabytes, what).start().awaitStdout("ready").send("open")) {
+  private static Run reportBeside(String heap, String megabytes, String what) {
+    try (Running panels =
+        PANELS.jvm(heap).args(megabytes, what).start().awaitStdout("ready").send("open")) {
       panels.awaitStdout("did open");
       return leash("report", panels.pid(), "--prove");
     }
