@@ -61,14 +61,19 @@ class ProofLimitsIT {
 
   @Test
   void garbage_does_not_stand_in_the_way_of_a_look_at_the_heap() {
-    assertThat(reportBeside("-Xmx256m", "160", "dropped"))
+    assertThat(reportBeside("-Xmx240m -Xmn120m", "115", "dropped"))
         .exitsWith(0)
         .hasStdoutContaining("  path     static programs.heap.Panels.MODEL > ");
   }
 
-  private static Run reportBeside(String heap, String megabytes, String what) {
+  private static Run reportBeside(String flags, String megabytes, String what) {
     try (Running panels =
-        PANELS.jvm(heap).args(megabytes, what).start().awaitStdout("ready").send("open")) {
+        PANELS
+            .jvm(flags.split(" "))
+            .args(megabytes, what)
+            .start()
+            .awaitStdout("ready")
+            .send("open")) {
       panels.awaitStdout("did open");
       return leash("report", panels.pid(), "--prove");
     }
