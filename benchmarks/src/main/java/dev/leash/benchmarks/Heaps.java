@@ -21,6 +21,9 @@ final class Heaps {
 
   private static final int MILLION = 1_000_000;
 
+  /** For a small dump the other one costs more than it saves. */
+  private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
   /** The first list of the report in JSON is the one that was planted. */
   private static final Pattern LEASH_FOUND =
       Pattern.compile("\"heldOnlyHere\"\\s*:\\s*\\{\\s*\"listeners\"\\s*:\\s*(\\d+)");
@@ -43,14 +46,22 @@ final class Heaps {
       Path dump = folder.resolve("heap.hprof");
       try {
         fill(dump, 1, 400);
-        gates.atMost("reading a dump of 1 M objects", leash(dump, 1, 160), " s", 3);
+        gates.atMost("reading a dump of 1 M objects", leash("Leash", dump, 1, 160), " s", 3);
+        gates.atMost(
+            "reading a dump of 1 M objects, first compiler only",
+            leash("Leash, C1", dump, 1, 160, FIRST_COMPILER),
+            " s",
+            1.5);
         peer("Shark 2.14", SharkReader.class, dump, 1, 1_000);
         peer("NetBeans", NetBeansReader.class, dump, 1, 1_000);
         Files.delete(dump);
         fill(dump, 18, 1_500);
-        gates.atMost("reading a dump of 18 M objects", leash(dump, 18, 600), " s", 10);
+        gates.atMost("reading a dump of 18 M objects", leash("Leash", dump, 18, 600), " s", 10);
         if (thorough) {
           peer("Shark 2.14", SharkReader.class, dump, 18, 4_000);
+          Files.delete(dump);
+          fill(dump, 100, 8_000);
+          leash("Leash", dump, 100, 2_500);
         }
       } finally {
         Files.deleteIfExists(dump);
@@ -67,14 +78,16 @@ final class Heaps {
   }
 
   /** The processor time in seconds. */
-  private double leash(Path dump, int millions, int megabytes) throws IOException {
+  private double leash(String name, Path dump, int millions, int megabytes, String... flags)
+      throws IOException {
     List<String> command = java(megabytes);
+    command.addAll(List.of(flags));
     command.addAll(
         List.of("-jar", System.getProperty("leash.agentJar"), "heap", dump.toString(), "--json"));
     double before = ServiceProcess.childSeconds();
     Matcher found = LEASH_FOUND.matcher(run(command));
     double time = ServiceProcess.childSeconds() - before;
-    out.printf(ROW, millions + " M", "Leash", time, megabytes, found.find() ? found.group(1) : "-");
+    out.printf(ROW, millions + " M", name, time, megabytes, found.find() ? found.group(1) : "-");
     return time;
   }
 

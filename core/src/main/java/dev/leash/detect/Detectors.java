@@ -8,6 +8,7 @@ import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -196,9 +197,10 @@ public final class Detectors {
     if (accumulating.live() <= strongest.live()) {
       return strongest;
     }
-    List<String> evidence = new ArrayList<>(accumulating.evidence());
+    Set<String> evidence = new LinkedHashSet<>(accumulating.evidence()); // both name some of it
     evidence.addAll(strongest.evidence());
-    return new Finding(Verdict.ACCUMULATING, strongest.confidence(), accumulating.live(), evidence);
+    return new Finding(
+        Verdict.ACCUMULATING, strongest.confidence(), accumulating.live(), List.copyOf(evidence));
   }
 
   /** What was lost with the program can't be shown to be in use, so its number alone says less. */

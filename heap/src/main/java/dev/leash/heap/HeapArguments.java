@@ -28,7 +28,10 @@ record HeapArguments(Path dump, Path older, HeapFormat format, HeapOptions optio
         --list <field>           a field with listeners: com.acme.Bus.listeners, or
                                  "static com.acme.Bus.ALL", or one by way of another:
                                  "com.acme.Bus: support.listeners"; may be given again
-        --most-objects <n>       refuse a dump with more objects""";
+        --most-objects <n>       refuse a dump with more objects
+        --heap-limit <MB>        refuse a dump that takes more memory to read""";
+
+  private static final long MEGABYTE = 1_000_000;
 
   /** The same that knows where further sources keep their listeners. */
   HeapArguments knowing(Collection<KeptIn> more) {
@@ -44,7 +47,7 @@ record HeapArguments(Path dump, Path older, HeapFormat format, HeapOptions optio
     Path dump = null;
     Path older = null;
     HeapFormat format = HeapFormat.TEXT;
-    HeapOptions options = HeapOptions.defaults();
+    HeapOptions options = HeapOptions.defaults().withMostMemory(Runtime.getRuntime().maxMemory());
     List<KeptIn> lists = new ArrayList<>();
     Iterator<String> rest = List.of(args).iterator();
     while (rest.hasNext()) {
@@ -60,6 +63,8 @@ record HeapArguments(Path dump, Path older, HeapFormat format, HeapOptions optio
         case "--top" -> options = options.withMostLists((int) number(arg, rest, 100_000));
         case "--most-objects" ->
             options = options.withMostObjects(number(arg, rest, Integer.MAX_VALUE));
+        case "--heap-limit" ->
+            options = options.withMostMemory(number(arg, rest, Integer.MAX_VALUE) * MEGABYTE);
         default -> {
           if (arg.startsWith("-")) {
             throw new IllegalArgumentException("there is no option " + arg);

@@ -1,5 +1,6 @@
 package dev.leash.heap;
 
+import dev.leash.heap.index.IndexBuilder;
 import dev.leash.heap.list.KeptIn;
 import java.util.List;
 
@@ -11,7 +12,6 @@ import java.util.List;
  * @param lists where sources keep listeners, beyond those that this library knows
  */
 public record HeapOptions(long mostObjects, int mostLists, List<KeptIn> lists) {
-
   /** Copies the fields. */
   public HeapOptions {
     lists = List.copyOf(lists);
@@ -25,6 +25,11 @@ public record HeapOptions(long mostObjects, int mostLists, List<KeptIn> lists) {
   /** The same that knows where further sources keep their listeners. */
   public HeapOptions withLists(List<KeptIn> more) {
     return new HeapOptions(mostObjects, mostLists, more);
+  }
+
+  /** The same that refuses dumps for which more than so many bytes of memory are needed. */
+  public HeapOptions withMostMemory(long bytes) {
+    return withMostObjects(bytes / IndexBuilder.BYTES_AN_OBJECT);
   }
 
   /** The same with another limit of objects. */

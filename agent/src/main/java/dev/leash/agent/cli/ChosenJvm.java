@@ -1,6 +1,8 @@
 package dev.leash.agent.cli;
 
 import dev.leash.agent.control.LeashMXBean;
+import dev.leash.agent.prove.DumpCost;
+import java.time.Duration;
 import picocli.CommandLine.Parameters;
 
 /** The JVM that a command is about. */
@@ -20,23 +22,29 @@ final class ChosenJvm {
 
   /** Does something with the Leash of that JVM. */
   int use(Work work) throws Exception {
-    return use(work, false);
+    return use(work, false, null);
   }
 
   /**
    * The same, and says before how long that JVM will stand still.
    *
    * @param dumps whether the work has that JVM dump its heap
+   * @param longestPause nothing is done if that JVM would stand still for longer; null for any time
    */
   @SuppressWarnings("SystemOut") // a command line talks to its user
-  int use(Work work, boolean dumps) throws Exception {
+  int use(Work work, boolean dumps, Duration longestPause) throws Exception {
     long process =
         pid != null ? pid : Progress.during("looking for the JVM with Leash", JvmList::only);
     try (LeashConnection connection =
         Progress.during("connecting to " + process, () -> connect(process))) {
       if (dumps) {
         String jvm = "process " + process;
-        System.err.println("leash: " + connection.costOfDump(process).warning(jvm));
+        DumpCost cost = connection.costOfDump(process);
+        String objection = cost.objection(jvm, longestPause);
+        if (objection != null) {
+          throw new CommandFailure(CommandFailure.UNREACHABLE, objection);
+        }
+        System.err.println("leash: " + cost.warning(jvm));
       }
       return work.with(process, connection.leash());
     } catch (OutOfMemoryError e) { // of that JVM: its errors are thrown here

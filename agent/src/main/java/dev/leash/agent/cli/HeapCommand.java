@@ -86,6 +86,14 @@ final class HeapCommand implements Callable<Integer> {
   private List<String> lists = List.of();
 
   @Option(
+      names = "--heap-limit",
+      paramLabel = "<MB>",
+      description =
+          "Refuses a dump that takes more memory to read, in this process; as much as -Xmx allows"
+              + " if left out.")
+  private String heapLimit;
+
+  @Option(
       names = "--rules",
       paramLabel = "<file.yaml>",
       description = "A rule file that says where sources keep listeners; may be given again.")
@@ -170,6 +178,7 @@ final class HeapCommand implements Callable<Integer> {
     arguments.add(dump);
     add(arguments, "--compare", older == null ? null : older.toString());
     add(arguments, "--top", most);
+    add(arguments, "--heap-limit", heapLimit);
     lists.forEach(list -> add(arguments, "--list", list));
     if (json) {
       arguments.add("--json");

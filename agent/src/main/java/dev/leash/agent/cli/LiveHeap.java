@@ -108,17 +108,9 @@ final class LiveHeap {
   }
 
   private void check(DumpCost cost, DumpFolder folder) throws IOException, CommandFailure {
-    Duration longest = request.longestPause();
-    if (longest != null && cost.pause().compareTo(longest) > 0) {
-      throw new CommandFailure(
-          CommandFailure.UNREACHABLE,
-          "process "
-              + pid
-              + " uses "
-              + DumpCost.megabytes(cost.used())
-              + " of heap and would stand still for up to about "
-              + DumpCost.seconds(cost.pause())
-              + ", which is longer than --longest-pause; nothing was dumped");
+    String objection = cost.objection("process " + pid, request.longestPause());
+    if (objection != null) {
+      throw new CommandFailure(CommandFailure.UNREACHABLE, objection);
     }
     if (folder.room() < cost.file()) {
       throw new CommandFailure(

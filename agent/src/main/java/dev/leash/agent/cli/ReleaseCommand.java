@@ -2,6 +2,7 @@ package dev.leash.agent.cli;
 
 import dev.leash.agent.control.LeashMXBean;
 import dev.leash.agent.control.ReleaseView;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -74,12 +75,19 @@ final class ReleaseCommand implements Callable<Integer> {
               + " still live and what holds it. The process stands still while it dumps its heap.")
   private boolean verify;
 
+  @Option(
+      names = "--longest-pause",
+      paramLabel = "<time>",
+      converter = DurationConverter.class,
+      description = "With --verify: does nothing if the process would stand still for longer.")
+  private Duration longestPause;
+
   @Option(names = "--json", description = "As JSON.")
   private boolean json;
 
   @Override
   public Integer call() throws Exception {
-    return jvm.use((pid, leash) -> release(leash), verify && !dryRun);
+    return jvm.use((pid, leash) -> release(leash), verify && !dryRun, longestPause);
   }
 
   private int release(LeashMXBean leash) throws Exception {

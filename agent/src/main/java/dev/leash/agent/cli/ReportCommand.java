@@ -5,6 +5,7 @@ import dev.leash.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,13 @@ final class ReportCommand implements Callable<Integer> {
               + " process stands still while it dumps its heap.")
   private boolean prove;
 
+  @Option(
+      names = "--longest-pause",
+      paramLabel = "<time>",
+      converter = DurationConverter.class,
+      description = "With --prove: does nothing if the process would stand still for longer.")
+  private Duration longestPause;
+
   @Option(names = "--fail", description = "Exit with status 1 if there is a leak.")
   private boolean fail;
 
@@ -93,7 +101,7 @@ final class ReportCommand implements Callable<Integer> {
       print(merged(whole));
       return fail && !((List<?>) whole.get("leaks")).isEmpty() ? LEAKS : 0;
     }
-    return jvm.use((pid, leash) -> report(leash), prove);
+    return jvm.use((pid, leash) -> report(leash), prove, longestPause);
   }
 
   /** As JSON, unless another format is asked for. */

@@ -46,6 +46,24 @@ public record DumpCost(long used) {
         seconds(pause()));
   }
 
+  /**
+   * Why no dump is to be written, in words.
+   *
+   * @param jvm what the JVM is called, such as {@code process 8084}
+   * @param longest the longest pause that is wanted; null for any
+   * @return null if the pause is short enough
+   */
+  public String objection(String jvm, Duration longest) {
+    return longest == null || pause().compareTo(longest) <= 0
+        ? null
+        : jvm
+            + " uses "
+            + megabytes(used)
+            + " of heap and would stand still for up to about "
+            + seconds(pause())
+            + ", which is longer than --longest-pause; nothing was dumped";
+  }
+
   /** About how many bytes the file will have, at most. */
   public long file() {
     return LEAST_FILE + Math.round(used * FILE_PER_HEAP);

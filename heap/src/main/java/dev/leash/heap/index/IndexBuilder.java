@@ -12,6 +12,9 @@ import java.util.List;
 /** Reads a dump twice: first all records, then where each object lies. */
 public final class IndexBuilder {
 
+  /** About how many bytes of memory an object takes while a dump is read and walked over. */
+  public static final int BYTES_AN_OBJECT = 20;
+
   private IndexBuilder() {}
 
   /**
@@ -33,7 +36,14 @@ public final class IndexBuilder {
     }
     if (count > Math.min(mostObjects, Integer.MAX_VALUE - 8)) {
       throw new HprofException(
-          "there are " + count + " objects, and the limit is " + mostObjects, file.bytes().size());
+          "there are "
+              + count
+              + " objects, which take about "
+              + (count * BYTES_AN_OBJECT / 1_000_000 + 1)
+              + " MB of memory to read, and the limit is "
+              + mostObjects
+              + " objects: -Xmx and --heap-limit set it",
+          file.bytes().size());
     }
     Locations locations = new Locations(ids, new Offsets((int) count, file.bytes().size()));
     scanner.readObjects("indexing", locations);

@@ -35,6 +35,7 @@ class ProofIT {
       assertThat(bytes).isBetween(FORGOTTEN * PIXELS, FORGOTTEN * PIXELS * 11 / 10);
       assertThat(leak.at("/retained/path/0").asText())
           .isEqualTo("static programs.heap.Panels.MODEL");
+      assertThat(leak.get("evidence")).doesNotHaveDuplicates();
 
       assertThat(leash(jdk, "release", panels.pid(), "--leaks", "--dry-run"))
           .exitsWith(0)
@@ -63,6 +64,9 @@ class ProofIT {
           .hasStderrContaining("process " + panels.pid() + " uses ")
           .hasStdoutContaining("  holds    9")
           .hasStdoutContaining("  path     static programs.heap.Panels.MODEL > ");
+      assertThat(leash(Jdk.V17, "report", panels.pid(), "--prove", "--longest-pause", "1ms"))
+          .exitsWith(3)
+          .hasStderrContaining(", which is longer than --longest-pause; nothing was dumped");
       assertThat(leash(Jdk.V17, "release", panels.pid(), "--site", "Panel.shwo", "--dry-run"))
           .exitsWith(2)
           .hasStderrContaining("did you mean Panels$Panel.show?");
