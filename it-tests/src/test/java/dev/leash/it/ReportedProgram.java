@@ -22,6 +22,15 @@ import java.util.regex.Pattern;
  */
 record ReportedProgram(Path folder, JsonNode expected) {
 
+  /** What the programs count needs a look into the JDK. */
+  static final String[] OPENS = {
+    "--add-opens=java.base/java.lang=ALL-UNNAMED",
+    "--add-opens=java.base/java.util=ALL-UNNAMED",
+    "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+    "--add-opens=java.desktop/java.beans=ALL-UNNAMED",
+    "--add-opens=java.desktop/javax.swing.event=ALL-UNNAMED"
+  };
+
   private static final int LOOKED_AT = 12;
 
   /** How it went. */
@@ -110,22 +119,22 @@ record ReportedProgram(Path folder, JsonNode expected) {
   }
 
   private Run run(String side) {
-    Program program =
-        Program.ofFolder(folder, "Main")
-            .with(libraries(side).toArray(new String[0]))
-            .jvm(
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.desktop/java.beans=ALL-UNNAMED",
-                "--add-opens=java.desktop/javax.swing.event=ALL-UNNAMED")
-            .args(side);
     boolean everywhere = expected.path("reach").asText().equals("discover");
+    Program program = program().with(libraries(side)).args(side);
     return (everywhere ? program.agent("discover=*") : program.agent()).run();
   }
 
+  /** The program with the libraries of the side that leaks, without an agent. */
+  Program leakyProgram() {
+    return program().with(libraries("x"));
+  }
+
+  private Program program() {
+    return Program.ofFolder(folder, "Main").jvm(OPENS);
+  }
+
   /** Those of one side begin with its letter. */
-  private List<String> libraries(String side) {
+  private String[] libraries(String side) {
     Path file = folder.resolve("deps.txt");
     List<String> libraries = new ArrayList<>();
     try {
@@ -139,6 +148,6 @@ record ReportedProgram(Path folder, JsonNode expected) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return libraries;
+    return libraries.toArray(new String[0]);
   }
 }

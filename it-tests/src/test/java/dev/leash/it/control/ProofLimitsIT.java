@@ -29,25 +29,33 @@ class ProofLimitsIT {
   }
 
   @Test
-  void a_dump_that_does_not_fit_on_the_disk_is_told_and_leaves_nothing_behind() throws Exception {
+  void at_the_end_a_dump_that_does_not_fit_on_the_disk_is_told_and_leaves_nothing()
+      throws Exception {
     Path temporary = Places.newDirectory("full-disk");
-    String told = "unknown: its dump could not be written to " + temporary + ": File too large";
     Run end;
-    try (Running panels =
-        PANELS.property("java.io.tmpdir", temporary.toString()).start().awaitStdout("ready")) {
-      limitFiles(panels.pid());
-      panels.send("open").awaitStdout("did open");
-
-      assertThat(leash("report", panels.pid(), "--prove"))
-          .exitsWith(0)
-          .hasStdoutContaining("ACCUMULATING")
-          .hasStdoutContaining(told);
-      assertThat(temporary).isEmptyDirectory();
+    try (Running panels = openedOnFullDisk(temporary)) {
       end = panels.send("end").join();
     }
 
-    assertThat(end).exitsWith(0).hasStderrContaining(told);
+    assertThat(end).exitsWith(0).hasStderrContaining(told(temporary));
     assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void who_asks_for_a_dump_that_does_not_fit_on_the_disk_is_told_and_it_leaves_nothing()
+      throws Exception {
+    Path temporary = Places.newDirectory("full-disk");
+    try (Running panels = openedOnFullDisk(temporary)) {
+      assertThat(leash("report", panels.pid(), "--prove"))
+          .exitsWith(0)
+          .hasStdoutContaining("ACCUMULATING")
+          .hasStdoutContaining(told(temporary));
+      assertThat(leash("release", panels.pid(), "--leaks", "--verify"))
+          .exitsWith(0)
+          .hasStdoutContaining("Foretold: nothing, the heap was not looked at")
+          .hasStdoutContaining("Freed: 90 listeners");
+      assertThat(temporary).isEmptyDirectory();
+    }
   }
 
   @Test
@@ -77,6 +85,17 @@ class ProofLimitsIT {
       panels.awaitStdout("did open");
       return leash("report", panels.pid(), "--prove");
     }
+  }
+
+  private static String told(Path temporary) {
+    return "unknown: its dump could not be written to " + temporary + ": File too large";
+  }
+
+  private static Running openedOnFullDisk(Path temporary) throws Exception {
+    Running panels =
+        PANELS.property("java.io.tmpdir", temporary.toString()).start().awaitStdout("ready");
+    limitFiles(panels.pid());
+    return panels.send("open").awaitStdout("did open");
   }
 
   /** From now on the process can't write a file of more than 1 MB, as on a disk that is full. */
