@@ -173,8 +173,16 @@ final class ListContents {
     return switch (field) {
       case "key" -> KEY;
       case "value", "val" -> VALUE;
-      default -> ELEMENTS.contains(field) ? ELEMENT : OTHER;
+      default -> ELEMENTS.contains(field) || isNumbered(field) ? ELEMENT : OTHER;
     };
+  }
+
+  /** Scala's small sets and maps have a field for each element. */
+  private static boolean isNumbered(String field) {
+    int end = field.length() - 1;
+    return end > 0
+        && Character.isDigit(field.charAt(end))
+        && (field.startsWith("elem") || field.substring(0, end).endsWith("value"));
   }
 
   private void alternating(int table, IntConsumer element) {

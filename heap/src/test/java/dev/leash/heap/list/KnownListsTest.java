@@ -57,7 +57,10 @@ class KnownListsTest {
 
   @Test
   void every_collection_of_the_jdk_exists() {
-    assertThat(known.collections()).isNotEmpty().allMatch(each -> load(each) != null);
+    assertThat(known.collections())
+        .filteredOn(each -> each.startsWith("java."))
+        .isNotEmpty()
+        .allMatch(each -> load(each) != null);
   }
 
   private static boolean isHere(String className) {

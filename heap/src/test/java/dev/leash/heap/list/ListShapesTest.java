@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Lists of every shape are taken apart down to the listeners. */
 class ListShapesTest {
 
+  private static final String ITERABLE = "scala.collection.AbstractIterable";
+
   private static final String FIELD = "com.acme.Bus.things";
 
   @TempDir Path directory;
@@ -117,6 +119,39 @@ class ListShapesTest {
       chain = heap.object("com.acme.Link", lambda(), chain);
     }
     hasLambdas(bus(chain), 5);
+  }
+
+  @Test
+  void a_list_of_scala_in_a_promise() throws IOException {
+    withScala();
+    heap.jdk("java.util.concurrent.atomic.AtomicReference", null, "value")
+        .app("com.acme.Promise", "java.util.concurrent.atomic.AtomicReference")
+        .app("scala.collection.immutable.$colon$colon", ITERABLE, "head", "tl");
+    long list = 0;
+    for (int i = 0; i < 3; i++) {
+      list = heap.object("scala.collection.immutable.$colon$colon", lambda(), list);
+    }
+    long promise = heap.object("com.acme.Promise", list);
+    hasLambdas(heap.keep("P", promise).read(directory, "com.acme.Promise.value"), 3);
+  }
+
+  @Test
+  void a_small_set_of_scala() throws IOException {
+    withScala();
+    heap.app("scala.collection.immutable.Set$Set2", ITERABLE, "elem1", "elem2");
+    hasLambdas(bus(heap.object("scala.collection.immutable.Set$Set2", lambda(), lambda())), 2);
+  }
+
+  @Test
+  void a_small_map_of_scala() throws IOException {
+    withScala();
+    String prefix = "scala$collection$immutable$Map$Map2$$";
+    heap.app("scala.collection.immutable.Map$Map1", ITERABLE, prefix + "key1", prefix + "value1");
+    hasLambdas(bus(heap.object("scala.collection.immutable.Map$Map1", 0, lambda())), 1);
+  }
+
+  private void withScala() {
+    heap.app(ITERABLE, null);
   }
 
   @Test
