@@ -88,6 +88,13 @@ public record ProgramEnd(Snapshot snapshot, Set<Site> endedWithProgram) {
     return new ProgramEnd(both, ended);
   }
 
+  /** The same, but some sites are judged as they were before the program began to close. */
+  public ProgramEnd endedWithProgram(Set<Site> sites) {
+    Set<Site> ended = new HashSet<>(endedWithProgram);
+    ended.addAll(sites);
+    return new ProgramEnd(snapshot, ended);
+  }
+
   /** What dropped an owner that only the last collection took may have been the end itself. */
   private static boolean isOwnerLost(@Nullable SiteState before, SiteState after) {
     Ended owners = after.evidence().owners();

@@ -1,7 +1,9 @@
 package dev.leash.agent.boot;
 
 import dev.leash.agent.bridge.Bridge;
+import dev.leash.agent.judge.EndSettlement;
 import dev.leash.agent.log.Notes;
+import dev.leash.agent.weave.ClosingCalls;
 import dev.leash.agent.weave.MainReturn;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
@@ -13,7 +15,7 @@ import java.util.function.BiConsumer;
  * thread returns, everything in the variables of {@code main} is garbage by the time the JVM goes
  * down: sources that served to the last moment, and the pools that show which of their listeners
  * are in use. So the class that the launcher starts gets a call in front of the last return of its
- * main method.
+ * main method, and others in front of what closes the program's parts before that.
  */
 final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> {
 
@@ -25,18 +27,27 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
   private final LazyEngine engine;
   private final Notes notes;
   private final String bridge;
+  private final LifecycleHooks lifecycles;
   private final int hook;
+  private final int closingHook;
   private final ClassLoader system = ClassLoader.getSystemClassLoader();
   private int looked;
   private boolean over;
 
   /** To be made by the main thread, before it has loaded a class of the application. */
-  MainEnd(AgentSetup setup, Bridge bridge, HookTable hooks, LazyEngine engine) {
+  MainEnd(
+      AgentSetup setup,
+      Bridge bridge,
+      HookTable hooks,
+      LazyEngine engine,
+      LifecycleHooks lifecycles) {
     this.instrumentation = setup.instrumentation();
     this.engine = engine;
     this.notes = setup.notes();
     this.bridge = bridge.type().getName().replace('.', '/');
+    this.lifecycles = lifecycles;
     this.hook = hooks.number(this);
+    this.closingHook = hooks.number(new Closing(this));
   }
 
   /** Begins to look for the main method. */
@@ -65,7 +76,9 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
       if (looked >= CLASSES) {
         stop();
       }
-      return MainReturn.weave(classFile, bridge, hook);
+      byte[] closing = ClosingCalls.weave(classFile, lifecycles.rules(), bridge, closingHook);
+      byte[] returning = MainReturn.weave(closing == null ? classFile : closing, bridge, hook);
+      return returning == null ? closing : returning;
     } catch (Throwable t) {
       return null; // the class runs as it is
     }
@@ -78,22 +91,52 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
       if (!over && Thread.currentThread().getId() == main && isOutermost() && isLast()) {
         over = true;
         stop();
-        look();
+        look(false);
       }
     } catch (Throwable t) {
       notes.add("what main held could not be looked at: " + t);
     }
   }
 
+  /** Called when a main method is about to close something that the program used. */
+  private void closing() {
+    try {
+      if (!over && Thread.currentThread().getId() == main && isOutermost()) {
+        look(true);
+      }
+    } catch (Throwable t) {
+      notes.add("what main is closing could not be looked at: " + t);
+    }
+  }
+
+  /** What woven code calls in front of a closing call. */
+  private static final class Closing implements BiConsumer<Object, Object> {
+    private final MainEnd end;
+
+    Closing(MainEnd end) {
+      this.end = end;
+    }
+
+    @Override
+    public void accept(Object nothing, Object nothingEither) {
+      end.closing();
+    }
+  }
+
   /** The thread may have been interrupted, and a file could not be read then. */
-  private void look() {
+  private void look(boolean closing) {
     Engine there = engine.ifThere();
     if (there == null) {
       return;
     }
     boolean interrupted = Thread.interrupted();
     try {
-      there.reporter().end().lookBeforeMainReturns();
+      EndSettlement end = there.reporter().end();
+      if (closing) {
+        end.lookBeforeClosing();
+      } else {
+        end.lookBeforeMainReturns();
+      }
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
@@ -105,7 +148,7 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
   private static boolean isOutermost() {
     int own = 0;
     StackTraceElement[] stack = new Throwable().getStackTrace();
-    while (own < stack.length && stack[own].getClassName().equals(MainEnd.class.getName())) {
+    while (own < stack.length && stack[own].getClassName().startsWith(MainEnd.class.getName())) {
       own++;
     }
     return stack.length == own + 1;

@@ -4,13 +4,18 @@ import dev.leash.agent.log.Notes;
 import dev.leash.agent.prove.HeapLook;
 import dev.leash.detect.Detectors;
 import dev.leash.detect.Judgement;
+import dev.leash.detect.Leak;
 import dev.leash.detect.ProgramEnd;
+import dev.leash.detect.Verdict;
 import dev.leash.gc.GarbageCollection;
 import dev.leash.registry.Registry;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.SnapshotRequest;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /**
@@ -23,6 +28,9 @@ import java.util.function.Function;
 public final class EndSettlement {
 
   private static final long FEW = 8;
+
+  /** A program that closes one thing after another is looked at so many times. */
+  private static final int LOOKS = 4;
 
   /** With so many bytes in use a collection takes some tenths of a second at most. */
   private static final long QUICKLY_COLLECTED = 256L << 20;
@@ -45,6 +53,8 @@ public final class EndSettlement {
   private final Notes notes;
   private volatile boolean begun;
   private volatile Settlement early;
+  private final List<Settlement> beforeClosing = new CopyOnWriteArrayList<>();
+  private long lastRegistration;
 
   /**
    * Nothing was looked at yet.
@@ -77,6 +87,20 @@ public final class EndSettlement {
   }
 
   /**
+   * Looks at what is left before the main method closes what the program used, which may take back
+   * what nobody else did. Looks again only if something was registered since. To be called by the
+   * main thread.
+   */
+  public void lookBeforeClosing() {
+    long last = registry.lastId();
+    if (last > lastRegistration && beforeClosing.size() < LOOKS && isQuicklyCollected()) {
+      beforeClosing.add(settled());
+      begun = false; // the program may go on
+      lastRegistration = registry.lastId();
+    }
+  }
+
+  /**
    * Looks at what is left before the shutdown hooks run, unless that was done before {@code main}
    * returned, or the heap is so large that the hooks would wait for its collections: whoever asked
    * the JVM to end may not wait for long. To be called by the thread that takes the JVM down.
@@ -104,6 +128,23 @@ public final class EndSettlement {
 
   /** What is left now; what the shutdown hooks of the application took back is not. */
   Settlement settle() {
+    Settlement end = settleAtEnd();
+    Settlement open = early;
+    if (open != null) {
+      end = keeping(open, end);
+    }
+    for (Settlement closing : beforeClosing) {
+      end = keeping(closing, end);
+    }
+    return end;
+  }
+
+  private Settlement keeping(Settlement earlier, Settlement end) {
+    Set<Site> takenBack = earlier.takenBackUntil(registry.snapshot());
+    return takenBack.isEmpty() ? end : earlier.keeping(end, takenBack);
+  }
+
+  private Settlement settleAtEnd() {
     Settlement earlier = early;
     if (earlier == null) {
       return settled();
@@ -129,7 +170,18 @@ public final class EndSettlement {
     ProgramEnd atEnd = ProgramEnd.of(before, after, collector.closedByExit());
     Function<ProgramEnd, Judgement> judge = end -> means.detectors().judge(end, collected);
     ProvenState state = ProvenState.of(atEnd, means.detectors(), means.look(), judge);
-    return new Settlement(state, after, collected);
+    return new Settlement(state, after, collected, outlived(state.judged(judge)));
+  }
+
+  /** Whose owners' ends were seen, so that it is known that they should have been gone. */
+  private static Set<Site> outlived(Judgement judgement) {
+    Set<Site> sites = new HashSet<>();
+    for (Leak leak : judgement.leaks()) {
+      if (leak.verdict() == Verdict.OWNER_ENDED || leak.verdict() == Verdict.LOADER_CLOSED) {
+        sites.add(leak.state().site());
+      }
+    }
+    return sites;
   }
 
   /** Nothing live and next to nothing released: nobody can hold anything. */

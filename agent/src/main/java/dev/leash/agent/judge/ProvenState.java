@@ -58,6 +58,11 @@ record ProvenState(ProgramEnd program, Map<Site, Holding> seen) {
     return judge.apply(program).with(seen);
   }
 
+  /** The same, but some sites are judged as they were before the program began to close. */
+  ProvenState endedWithProgram(Set<Site> sites) {
+    return new ProvenState(program.endedWithProgram(sites), seen);
+  }
+
   /** The same with some sites as they were at an earlier moment. */
   ProvenState with(ProvenState earlier, Set<Site> sites) {
     Map<Site, Holding> both = new HashMap<>(seen);

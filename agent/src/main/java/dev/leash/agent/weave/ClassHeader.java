@@ -249,6 +249,11 @@ public final class ClassHeader {
     return true;
   }
 
+  /** The name of the method that a constant refers to. */
+  String calledMethod(int constant) {
+    return text(u2(bytes, pool[u2(bytes, pool[constant] + 2)]));
+  }
+
   /** Where the methods begin, with their number. */
   int methodsAt() {
     return skipFields();
