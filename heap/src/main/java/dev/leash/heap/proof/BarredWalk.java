@@ -27,6 +27,11 @@ final class BarredWalk implements References {
   private final Bits reached;
   private final int[] holders;
 
+  /** Those holders that may be nothing but lists. */
+  private final IntPredicate lists;
+
+  private final int[] inLists;
+
   /** One more than the number of the object that was last seen to hold each. */
   private final int[] latestHolder;
 
@@ -47,7 +52,7 @@ final class BarredWalk implements References {
    * @param counted those whose holders are counted
    */
   BarredWalk(HeapIndex heap, Bits barred, Bits counted) {
-    this(heap, barred, counted, root -> false, false);
+    this(heap, barred, counted, root -> false, false, object -> false);
   }
 
   /**
@@ -56,7 +61,17 @@ final class BarredWalk implements References {
    * @param leftOut the numbers of the roots not to begin with
    */
   BarredWalk(HeapIndex heap, Bits barred, Bits counted, IntPredicate leftOut) {
-    this(heap, barred, counted, leftOut, false);
+    this(heap, barred, counted, leftOut, false, object -> false);
+  }
+
+  /**
+   * Walks from some of the roots only.
+   *
+   * @param leftOut the numbers of the roots not to begin with
+   * @param lists objects that may be nothing but lists, which are counted as holders apart
+   */
+  BarredWalk(HeapIndex heap, Bits barred, Bits counted, IntPredicate leftOut, IntPredicate lists) {
+    this(heap, barred, counted, leftOut, false, lists);
   }
 
   /**
@@ -68,7 +83,19 @@ final class BarredWalk implements References {
    */
   BarredWalk(
       HeapIndex heap, Bits barred, Bits counted, IntPredicate leftOut, boolean unusedLocals) {
+    this(heap, barred, counted, leftOut, unusedLocals, object -> false);
+  }
+
+  private BarredWalk(
+      HeapIndex heap,
+      Bits barred,
+      Bits counted,
+      IntPredicate leftOut,
+      boolean unusedLocals,
+      IntPredicate lists) {
     this.heap = heap;
+    this.lists = lists;
+    this.inLists = new int[heap.size()];
     this.valuesOf = unusedLocals ? new HashMap<>() : null;
     this.barred = barred;
     this.counted = counted;
@@ -102,6 +129,7 @@ final class BarredWalk implements References {
       } else {
         latestHolder[target] = current + 1;
         holders[target]++;
+        inLists[target] += lists.test(current) ? 1 : 0;
       }
     }
     arrive(target);
@@ -154,6 +182,11 @@ final class BarredWalk implements References {
   /** The number of the only object that refers to a counted one; negative if it is not one. */
   int onlyHolder(int object) {
     return holders[object] == 1 ? latestHolder[object] - 1 : -1;
+  }
+
+  /** How many of those that refer to a counted object may be nothing but lists. */
+  int inLists(int object) {
+    return inLists[object];
   }
 
   /** How many objects refer to a counted one; being a root counts as one more. */

@@ -49,7 +49,7 @@ public final class ListenerProof {
     this.library = library;
     this.alone = alone;
     this.subjects = new SubjectFinder(heap, known);
-    this.walks = new ListenerWalks(heap, held, known);
+    this.walks = new ListenerWalks(heap, held, known, library);
     this.holders = new ListenerHolders(heap, holder);
   }
 
@@ -239,8 +239,9 @@ public final class ListenerProof {
             && subject != listener
             && library.test(place)
             && walks.withoutSources().onlyHolder(listener) == list;
-    if (walks.withoutSources().holders(listener) > unknownLists && !inList) {
-      return HeldBy.IN_USE;
+    int others = walks.withoutSources().holders(listener) - unknownLists;
+    if (others > 0 && !inList) {
+      return others > walks.withoutSources().inLists(listener) ? HeldBy.IN_USE : HeldBy.UNKNOWN;
     }
     if (subject != listener) {
       return subjectHeldBy(subject, outer, list);

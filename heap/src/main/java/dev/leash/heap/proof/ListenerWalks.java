@@ -35,7 +35,12 @@ final class ListenerWalks {
   /** From all roots but those that belong to threads which work for a listener; null if none do. */
   private final BarredWalk withoutOwnThreads;
 
-  ListenerWalks(HeapIndex heap, HeldListeners held, KnownLists known) {
+  /**
+   * Walks.
+   *
+   * @param library whether the source of a listener, by its place, is an object of a library
+   */
+  ListenerWalks(HeapIndex heap, HeldListeners held, KnownLists known, IntPredicate library) {
     this.heap = heap;
     this.held = held;
     this.listeners = new Bits(heap.size());
@@ -61,7 +66,9 @@ final class ListenerWalks {
     timers.queues(barred);
     this.lists = new KnownListObjects(heap, structure, known, held.sources());
     lists.mark(barred);
-    this.withoutSources = new BarredWalk(heap, barred, listeners, inFlight);
+    LibraryInternals internals =
+        new LibraryInternals(heap, structure, held.sources(), library, listeners);
+    this.withoutSources = new BarredWalk(heap, barred, listeners, inFlight, internals::has);
     this.ownThreads = new OwnThreads(heap, withoutSource());
     this.withoutOwnThreads = ownThreads.any() ? walkWithoutOwnThreads() : null;
   }

@@ -181,6 +181,43 @@ class ListenerProofTest {
     assertThat(holding().heldOnly()).isEqualTo(1);
   }
 
+  /** Leads to a second list of the source for whoever asks. */
+  private static List<Object> view;
+
+  @Test
+  void a_second_list_inside_of_a_library_says_nothing_though_others_lead_to_it() throws Exception {
+    ofLibrary = true;
+    view = BUS.known;
+    Runnable listener = new Panel().asListener();
+    BUS.runs.add(listener);
+    BUS.known.add(listener);
+    listener = null;
+    try {
+      GroupHolding holding = holding();
+      assertThat(holding.inUse()).isZero();
+      assertThat(holding.unknown()).isEqualTo(1);
+    } finally {
+      view = null;
+    }
+  }
+
+  @Test
+  void what_a_pool_of_the_application_holds_is_in_use_though_a_library_lists_it_twice()
+      throws Exception {
+    ofLibrary = true;
+    view = BUS.known;
+    Runnable listener = new Panel().asListener();
+    BUS.runs.add(listener);
+    BUS.known.add(listener);
+    POOL.add(listener);
+    listener = null;
+    try {
+      assertThat(holding().inUse()).isEqualTo(1);
+    } finally {
+      view = null;
+    }
+  }
+
   @Test
   void who_listens_itself_is_not_in_use_because_of_that() throws Exception {
     Gauge pooled = new Gauge();
