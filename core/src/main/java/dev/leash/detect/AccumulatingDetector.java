@@ -5,6 +5,7 @@ import static dev.leash.detect.Verdict.ACCUMULATING;
 import dev.leash.event.Kind;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Holding;
+import dev.leash.snapshot.SiteEvidence.Outlived;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ final class AccumulatingDetector implements Detector {
    */
   static final long STANDSTILL = 500;
 
+  /** So many that outlived all others, and nothing else holds, are no accident. */
+  static final long FORGOTTEN = 3;
+
   /** From here on the number alone speaks. */
   static final long MANY = 100;
 
@@ -58,6 +62,10 @@ final class AccumulatingDetector implements Detector {
   public Optional<Finding> judge(SiteState state, View view) {
     if (mayGrow(state, view, LEAST) && !isUsed(state, view) && !isCapped(state, view)) {
       return finding(confidence(state), state.counts().live(), state, view);
+    }
+    if (isForgotten(state, view)) {
+      long live = state.counts().live() - state.evidence().holding().inUse();
+      return finding(Confidence.MEDIUM, live, state, view);
     }
     Confidence likely = takesBack(state) ? Confidence.LOW : Confidence.MEDIUM;
     return isKeptAlive(state, view)
@@ -92,10 +100,33 @@ final class AccumulatingDetector implements Detector {
     return state.sources().most() >= MANY ? Confidence.HIGH : Confidence.MEDIUM;
   }
 
+  /**
+   * Whether some live much longer than all that was taken back, and nothing holds them any more but
+   * their list: who could take them back is not there. What ends by itself may still do so.
+   */
+  private static boolean isForgotten(SiteState state, View view) {
+    Outlived outlived = state.evidence().outlived();
+    Holding holding = state.evidence().holding();
+    return outlived.takenBack() >= FEW
+        && outlived.live() >= FORGOTTEN
+        && state.sources().most() * 2 >= state.counts().live()
+        && holding.heldOnly() + holding.unknown() >= FORGOTTEN
+        && holding.inUse() * ONE_IN <= state.counts().live()
+        && !endsByItself(state.site().api().kind())
+        && !view.trend().isFlat(state.site())
+        && !isLongAgo(state, view);
+  }
+
+  private static boolean endsByItself(Kind kind) {
+    return kind == Kind.TIMER || kind == Kind.FUTURE || kind == Kind.STREAM;
+  }
+
   /** Whether the numbers of a site are those of a leak, rather than of a start or a cap. */
   static boolean grows(SiteState state, View view) {
     return !isUsed(state, view)
-        && ((mayGrow(state, view, LEAST) && !isCapped(state, view)) || isKeptAlive(state, view));
+        && ((mayGrow(state, view, LEAST) && !isCapped(state, view))
+            || isKeptAlive(state, view)
+            || isForgotten(state, view));
   }
 
   /**
@@ -253,6 +284,15 @@ final class AccumulatingDetector implements Detector {
     }
     if (state.evidence().holding().known()) {
       evidence.add(words(state.evidence().holding()));
+    }
+    if (isForgotten(state, view)) {
+      evidence.add(
+          state.evidence().outlived().live()
+              + " are at least three times as old as any that was taken back: of "
+              + state.evidence().outlived().takenBack()
+              + " none became older than "
+              + state.evidence().outlived().longest()
+              + " ms");
     }
     if (isRepeated(state)) {
       evidence.add(

@@ -60,6 +60,7 @@ final class BufferDrain implements EntryBuffer.Settling {
     lastAt = at;
     if (sampling) {
       last.chunk.tally.released.add(entry);
+      last.chunk.tally.lives.add(at, 0); // a buffer is settled soon
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * What the sources share: the counts, by site, by service, owner and tag, and of all; the numbers
@@ -20,6 +21,7 @@ final class RegistryTotals {
   /** After so many registrations with it a source gets a buffer. */
   final int buffersAfter;
 
+  private final LongSupplier clock;
   private final SiteTallies tallies = new SiteTallies();
   private final GroupCounts groups = new GroupCounts();
   private final ChunksByOwner owned = new ChunksByOwner();
@@ -29,7 +31,13 @@ final class RegistryTotals {
   private final AtomicLong live = new AtomicLong();
   private final AtomicLong peakLive = new AtomicLong();
 
-  RegistryTotals(int buffersAfter) {
+  /**
+   * Nothing counted yet.
+   *
+   * @param clock the time in milliseconds
+   */
+  RegistryTotals(int buffersAfter, LongSupplier clock) {
+    this.clock = clock;
     this.buffersAfter = buffersAfter;
   }
 
@@ -135,6 +143,16 @@ final class RegistryTotals {
     if (last.end == EndReason.RELEASED) {
       last.chunk.tally.released.add(entry); // to see whether it goes away
     }
+  }
+
+  /** Takes note how long one lived that was registered at a time and is being released. */
+  void lived(EntryState last, long at) {
+    last.chunk.tally.lives.add(at, clock.getAsLong() - at);
+  }
+
+  /** Whether it matters how long one lived. */
+  static boolean asksForLife(EntryState last) {
+    return last.end == EndReason.RELEASED && !last.chunk.tally.released.isFull();
   }
 
   /** Counts some that were collected, whose begins were counted and that belong to nobody. */

@@ -131,6 +131,9 @@ final class SharedTables {
   void end(SharedTable part, SharedEntry entry, EndReason how) {
     EntryState last = entry.end(how);
     leave(part, entry, last.chunk);
+    if (RegistryTotals.asksForLife(last)) {
+      totals.lived(last, entry.registeredAt());
+    }
     totals.ended(entry, last);
   }
 

@@ -12,6 +12,7 @@ import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SiteEvidence;
 import dev.leash.snapshot.SiteEvidence.Expired;
 import dev.leash.snapshot.SiteEvidence.Left;
+import dev.leash.snapshot.SiteEvidence.Outlived;
 import dev.leash.snapshot.SiteEvidence.Over;
 import dev.leash.snapshot.SiteEvidence.Releases;
 import dev.leash.snapshot.SiteEvidence.Retained;
@@ -39,7 +40,14 @@ final class SiteEvidenceBuilder {
     private long repeats;
     private long expired;
     private long oldest;
+    private long outlived;
   }
+
+  /** What is younger than this, in milliseconds, has outlived nothing. */
+  private static final long OLD = 500;
+
+  /** What lives so many times as long as another one has outlived it. */
+  private static final long TIMES = 3;
 
   private final SnapshotRequest request;
   private final long now;
@@ -117,6 +125,7 @@ final class SiteEvidenceBuilder {
       SiteFacts evidence = evidence(entry.site());
       evidence.lastId = Math.max(evidence.lastId, entry.id());
       long age = now - entry.registeredAt();
+      evidence.outlived += entry.registeredAt() < outlivedBefore(entry.chunk().tally) ? 1 : 0;
       if (request.timeout() > 0 && age > request.timeout()) {
         evidence.expired++;
         evidence.oldest = Math.max(evidence.oldest, age);
@@ -163,11 +172,18 @@ final class SiteEvidenceBuilder {
   }
 
   private void age(EntryChunk chunk, SiteFacts evidence) {
+    evidence.outlived += chunk.before(outlivedBefore(chunk.tally));
     int expired = request.timeout() > 0 ? chunk.before(now - request.timeout()) : 0;
     if (expired > 0) {
       evidence.expired += expired;
       evidence.oldest = Math.max(evidence.oldest, now - chunk.oldestAt());
     }
+  }
+
+  /** What was registered before this time has outlived what was taken back. */
+  private long outlivedBefore(SiteTally tally) {
+    long old = Math.max(OLD, tally.lives.longest() * TIMES);
+    return Math.min(now - old, tally.lives.passedOverBefore());
   }
 
   private void listener(Entry entry, IdentityKey source, SiteFacts evidence) {
@@ -225,7 +241,15 @@ final class SiteEvidenceBuilder {
         component,
         releases(tally, component),
         Holding.UNKNOWN,
-        evidence.repeats);
+        evidence.repeats,
+        outlived(tally, evidence));
+  }
+
+  private static Outlived outlived(SiteTally tally, SiteFacts evidence) {
+    long known = tally.lives.known();
+    return known == 0
+        ? Outlived.NONE
+        : new Outlived(evidence.outlived, known, tally.lives.longest());
   }
 
   /** The latest registration that is not one of a site's live ones. */

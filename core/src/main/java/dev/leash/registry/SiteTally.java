@@ -10,6 +10,7 @@ final class SiteTally {
   final Site site;
   final RegistrationCounter tally = new RegistrationCounter();
   final ReleasedSample released = new ReleasedSample();
+  final ReleasedLives lives = new ReleasedLives();
   final ReleasingFrames releasing = new ReleasingFrames();
   volatile String sourceClass;
   volatile String listenerClass;

@@ -155,6 +155,9 @@ final class SourceTable extends BufferedEntries {
 
   private synchronized void remove(Entry gone, EntryState last) {
     index.remove(gone);
+    if (RegistryTotals.asksForLife(last)) {
+      totals.lived(last, last.chunk.timeOf(gone));
+    }
     chunks.lost(last.chunk, gone);
     ended().count(last.chunk.site, last.end, 1);
     if (!lasting && ended().areSeveral()) {

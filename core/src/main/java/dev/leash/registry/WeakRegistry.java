@@ -55,7 +55,7 @@ public final class WeakRegistry implements Registry {
   /** A registry whose sources get buffers after so many registrations. */
   WeakRegistry(LongSupplier clock, int buffersAfter) {
     this.clock = Objects.requireNonNull(clock, "clock");
-    this.totals = new RegistryTotals(buffersAfter);
+    this.totals = new RegistryTotals(buffersAfter, clock);
     this.sources = new SourceTables(totals);
     this.queries = new RegistryQueries(sources, totals);
     this.ender = new EntryEnder(sources, handles, tracked);

@@ -139,10 +139,17 @@ final class Wording {
     };
   }
 
+  /** Where more than one in so many is taken back, it is not "almost none". */
+  private static final long ONE_IN = 10;
+
   private static String tooLittle(Leak leak) {
     boolean resource = leak.state().site().api().kind() == Kind.RESOURCE;
     if (leak.confidence() == Confidence.LOW) {
       return resource ? "closes fewer than it makes" : "removes fewer than it adds";
+    }
+    Counts counts = leak.state().counts();
+    if (counts.released() * ONE_IN > counts.registered()) {
+      return resource ? "forgets to close some" : "forgets to take some of them back";
     }
     return resource ? "closes almost none" : "removes almost none of them";
   }

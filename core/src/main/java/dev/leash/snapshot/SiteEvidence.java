@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param holding who holds the listeners
  * @param repeats how many live registrations repeat another one of this site on the same source: a
  *     listener of the same class that does the same for the same objects
+ * @param outlived what lives much longer than all that was taken back
  */
 public record SiteEvidence(
     Ended owners,
@@ -32,7 +33,8 @@ public record SiteEvidence(
     @Nullable String component,
     Releases releases,
     Holding holding,
-    long repeats) {
+    long repeats,
+    Outlived outlived) {
 
   /** Nothing speaks against them. */
   public static final SiteEvidence NONE =
@@ -47,7 +49,8 @@ public record SiteEvidence(
           null,
           Releases.NONE,
           Holding.UNKNOWN,
-          0);
+          0,
+          Outlived.NONE);
 
   /** The same with other ended owners. */
   public SiteEvidence owners(Ended others) {
@@ -62,7 +65,8 @@ public record SiteEvidence(
         component,
         releases,
         holding,
-        repeats);
+        repeats,
+        outlived);
   }
 
   /** The same with what a look at the heap showed. */
@@ -78,7 +82,8 @@ public record SiteEvidence(
         component,
         releases,
         seen,
-        repeats);
+        repeats,
+        outlived);
   }
 
   /**
@@ -190,6 +195,20 @@ public record SiteEvidence(
 
     /** None. */
     public static final Expired NONE = new Expired(0, 0, 0);
+  }
+
+  /**
+   * Live registrations that are three times as old as any became that was taken back, and older
+   * than three that are gone.
+   *
+   * @param live how many there are
+   * @param takenBack of how many it is known how old they became
+   * @param longest how old the oldest of those became, in milliseconds
+   */
+  public record Outlived(long live, long takenBack, long longest) {
+
+    /** None. */
+    public static final Outlived NONE = new Outlived(0, 0, 0);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Holding;
+import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -274,5 +275,70 @@ class AccumulatingDetectorTest {
     tasks.registerAndForget(schedules, source, 100);
     return new AccumulatingDetector()
         .judge(tasks.state(schedules), new View(tasks.clock.get(), "alive after GC"));
+  }
+
+  /** Ten live so long and are taken back, four that came before them stay for a second more. */
+  private SiteState forgotten(SiteStates of, long lives, Holding holding) {
+    Site here = of.anySite();
+    of.register(here, source, 4);
+    of.clock.addAndGet(1);
+    of.register(here, source, 10);
+    of.clock.addAndGet(lives);
+    of.releaseNewest(source, 10);
+    of.clock.addAndGet(1_000);
+    return of.state(here).with(holding);
+  }
+
+  private static final Holding ONLY_HERE = new Holding(4, 0, 0, 0, 40, 1_000);
+
+  private static Optional<Finding> judgedForgotten(SiteState state, SiteStates of) {
+    return new AccumulatingDetector().judge(state, new View(of.clock.get(), "alive"));
+  }
+
+  @Test
+  void a_few_that_outlive_all_that_is_taken_back_and_that_nothing_else_holds_were_forgotten() {
+    Finding found = judgedForgotten(forgotten(states, 10, ONLY_HERE), states).orElseThrow();
+
+    assertThat(found.live()).isEqualTo(4);
+    assertThat(found.evidence())
+        .contains(
+            "4 are at least three times as old as any that was taken back: of 10 none became older"
+                + " than 10 ms");
+  }
+
+  @Test
+  void those_that_something_else_holds_may_still_be_taken_back() {
+    SiteState state = forgotten(states, 10, new Holding(3, 0, 1, 0, 40, 1_000));
+
+    assertThat(judgedForgotten(state, states)).isEmpty();
+  }
+
+  @Test
+  void those_of_which_the_heap_was_not_looked_at_may_be_in_use() {
+    assertThat(judgedForgotten(forgotten(states, 10, Holding.UNKNOWN), states)).isEmpty();
+  }
+
+  @Test
+  void those_that_came_last_wait_for_their_turn() {
+    Site here = states.anySite();
+    states.register(here, source, 10);
+    states.releaseNewest(source, 10);
+    states.clock.addAndGet(1);
+    states.register(here, source, 4);
+    states.clock.addAndGet(10_000);
+
+    assertThat(judgedForgotten(states.state(here).with(ONLY_HERE), states)).isEmpty();
+  }
+
+  @Test
+  void those_that_do_not_live_much_longer_than_others_are_not_forgotten() {
+    assertThat(judgedForgotten(forgotten(states, 400, ONLY_HERE), states)).isEmpty();
+  }
+
+  @Test
+  void a_task_that_runs_once_may_only_have_a_longer_delay_than_those_that_were_cancelled() {
+    SiteStates timers = new SiteStates(Kind.TIMER);
+
+    assertThat(judgedForgotten(forgotten(timers, 10, ONLY_HERE), timers)).isEmpty();
   }
 }

@@ -55,7 +55,7 @@ class HandleIndexTest {
   @Test
   void those_that_are_released_at_once_never_enter_the_map() {
     HandleIndex handles = new HandleIndex();
-    SourceTables sources = new SourceTables(new RegistryTotals(3));
+    SourceTables sources = new SourceTables(new RegistryTotals(3, () -> 0));
     EntryEnder ender = new EntryEnder(sources, handles, new TrackedEntries());
     for (int i = 0; i < MANY; i++) {
       Entry entry =

@@ -24,7 +24,7 @@ class SourceTablesTest {
   private final Frame frame = new Frame("com.acme.Chat", "open", "Chat.java", 42);
   private final Site site =
       new dev.leash.site.Sites().at(api, new CallStack(List.of(frame), frame, null));
-  private final RegistryTotals totals = new RegistryTotals(64);
+  private final RegistryTotals totals = new RegistryTotals(64, () -> 0);
   private final SourceTables sources = new SourceTables(totals);
   private final EntryEnder ender = new EntryEnder(sources, new HandleIndex(), new TrackedEntries());
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SourceTypesTest {
 
   private final SourceTypes types = new SourceTypes();
-  private final RegistryTotals totals = new RegistryTotals(64);
+  private final RegistryTotals totals = new RegistryTotals(64, () -> 0);
 
   @Test
   void a_class_without_tables_has_none() {

@@ -168,4 +168,40 @@ class DiscoveryIT {
 
     assertThat(elsewhere.agent().args("leaky").run()).isClean();
   }
+
+  @Test
+  void who_forgets_what_timed_out_is_found_by_those_that_outlive_all_others() {
+    assertThat(Program.of("programs.discover.Replies").agent().args("forgets").run())
+        .exitsWith(0)
+        .hasStdout("30 answers, 10 left")
+        .leaks()
+        .single()
+        .hasVerdict("ACCUMULATING")
+        .hasLive(10)
+        .hasFixContaining("Replies.forget")
+        .hasEvidenceContaining("at least three times as old as any that was taken back");
+  }
+
+  @Test
+  void who_takes_back_what_timed_out_forgets_nothing() {
+    assertThat(Program.of("programs.discover.Replies").agent().args("takesBack").run())
+        .isClean()
+        .hasStdout("30 answers, 0 left");
+  }
+
+  @Test
+  void owners_in_the_same_package_as_the_list_are_owners() {
+    assertThat(Program.of("programs.discover.Rooms").agent().args("forgets").run())
+        .exitsWith(0)
+        .leaks()
+        .single()
+        .hasVerdict("OWNER_ENDED")
+        .hasLive(4)
+        .hasEvidenceContaining("ended by Rooms$Room.close()");
+  }
+
+  @Test
+  void owners_in_the_same_package_as_the_list_that_take_back_are_silent() {
+    assertThat(Program.of("programs.discover.Rooms").agent().args("takesBack").run()).isClean();
+  }
 }

@@ -149,7 +149,7 @@ final class ComponentSearch {
       List<Object> foreign = new ArrayList<>();
       for (Object object : objects) {
         Class<?> type = object.getClass();
-        if (classes.endOf(type) == end && !library.contains(type)) {
+        if (classes.endOf(type) == end && !isOfLibrary(type)) {
           (classes.isApplication(type) ? own : foreign).add(object);
         }
       }
@@ -200,7 +200,7 @@ final class ComponentSearch {
         follow(ways.enclosing(), object, next);
         follow(ways.captured(), object, next);
       } else if (object == listener || mayBeComponent(type)) {
-        if (watching && !library.contains(type)) {
+        if (watching && !isOfLibrary(type)) {
           classes.watch(type);
         }
         next.add(object);
@@ -209,7 +209,12 @@ final class ComponentSearch {
 
     private boolean mayBeComponent(Class<?> type) {
       return (!LibraryPackages.isJdk(type) || LifecycleMethods.isWindow(type))
-          && !library.contains(type);
+          && !isOfLibrary(type);
+    }
+
+    /** What an application shares with a list of its own is the name of a package, no library. */
+    private boolean isOfLibrary(Class<?> type) {
+      return library.contains(type) && !classes.isApplication(type);
     }
 
     private boolean wasSeen(Object object) {

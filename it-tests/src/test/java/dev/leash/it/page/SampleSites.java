@@ -111,7 +111,8 @@ final class SampleSites {
             null,
             releases,
             holding,
-            0);
+            0,
+            none.outlived());
     return new SiteState(
         state.site(),
         state.counts(),
