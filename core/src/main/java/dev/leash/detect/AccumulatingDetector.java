@@ -38,6 +38,12 @@ final class AccumulatingDetector implements Detector {
    */
   static final long STANDSTILL = 500;
 
+  /** So many that each keep {@link #PARTS} objects are more than a start makes of one sort. */
+  static final long MANY_PARTS = 16;
+
+  /** What keeps so many objects alive is no plain handler. */
+  static final long PARTS = 16;
+
   /** So many that outlived all others, and nothing else holds, are no accident. */
   static final long FORGOTTEN = 3;
 
@@ -186,12 +192,28 @@ final class AccumulatingDetector implements Detector {
   private static boolean isKeptAlive(SiteState state, View view) {
     boolean untilExit = state.site().api().untilExit();
     boolean nobodyElse =
-        (state.evidence().holding().eachKeepsMore() || untilExit) && !waitsForEnd(state);
+        (state.evidence().holding().eachKeepsMore() || untilExit)
+            && (!waitsForEnd(state) || keepsMuch(state));
     return (nobodyElse || isRepeated(state))
         && state.evidence().owners().all().live() == 0
         && mayGrow(state, view, untilExit ? NEVER_GIVEN_BACK : FEW)
-        && state.period().lastAt() - state.period().firstAt() >= STANDSTILL
-        && goesOn(state, view);
+        && (keepsMuch(state)
+            || (state.period().lastAt() - state.period().firstAt() >= STANDSTILL
+                && goesOn(state, view)));
+  }
+
+  /**
+   * Whether so many keep so much each that nothing else holds that they are no handlers of a start,
+   * which have little of their own, however quickly they came. Where none of them ever ended,
+   * nobody waits for an end.
+   */
+  private static boolean keepsMuch(SiteState state) {
+    Holding holding = state.evidence().holding();
+    return state.counts().released() == 0
+        && state.evidence().components().ends().alike() == 0
+        && holding.heldOnly() >= MANY_PARTS
+        && holding.eachKeepsMore()
+        && holding.objects() >= holding.heldOnly() * PARTS;
   }
 
   /**

@@ -277,7 +277,7 @@ class AccumulatingDetectorTest {
         .judge(tasks.state(schedules), new View(tasks.clock.get(), "alive after GC"));
   }
 
-  /** Ten live so long and are taken back, four that came before them stay for a second more. */
+  /** Ten live so long and are taken back, four that came before them stay for 700 ms more. */
   private SiteState forgotten(SiteStates of, long lives, Holding holding) {
     Site here = of.anySite();
     of.register(here, source, 4);
@@ -285,7 +285,7 @@ class AccumulatingDetectorTest {
     of.register(here, source, 10);
     of.clock.addAndGet(lives);
     of.releaseNewest(source, 10);
-    of.clock.addAndGet(1_000);
+    of.clock.addAndGet(700);
     return of.state(here).with(holding);
   }
 
@@ -340,5 +340,35 @@ class AccumulatingDetectorTest {
     SiteStates timers = new SiteStates(Kind.TIMER);
 
     assertThat(judgedForgotten(forgotten(timers, 10, ONLY_HERE), timers)).isEmpty();
+  }
+
+  private Optional<Finding> judgedBurst(int many, long objectsOfEach) {
+    states.register(site, source, many);
+    states.clock.addAndGet(1_000);
+    Holding holding = new Holding(many, 0, 0, 0, many * objectsOfEach, 1_000);
+    return judgedForgotten(states.state(site).with(holding), states);
+  }
+
+  @Test
+  void a_burst_of_what_keeps_much_that_nothing_else_holds_is_no_start_up() {
+    assertThat(judgedBurst(16, 16).orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
+  void a_burst_of_what_keeps_little_may_be_a_start_up() {
+    assertThat(judgedBurst(16, 15)).isEmpty();
+  }
+
+  @Test
+  void a_few_that_keep_much_may_be_the_parts_of_a_program() {
+    assertThat(judgedBurst(15, 100)).isEmpty();
+  }
+
+  @Test
+  void where_others_were_taken_back_those_that_keep_much_may_be_open() {
+    states.register(site, source, 1);
+    states.releaseNewest(source, 1);
+
+    assertThat(judgedBurst(16, 16)).isEmpty();
   }
 }
