@@ -61,7 +61,16 @@ final class SuspicionRule {
         state,
         counts.live(),
         holding.known() ? List.of(seen, AccumulatingDetector.words(holding)) : List.of(seen),
-        AccumulatingDetector.LEAST
-            + " on one source, growth over time, or an owner that ended before them");
+        missing(state));
+  }
+
+  private static String missing(SiteState state) {
+    if (state.sources().most() < AccumulatingDetector.LEAST) {
+      return AccumulatingDetector.LEAST
+          + " on one source, growth over time, or an owner that ended before them";
+    }
+    return state.evidence().holding().mostlyInUse()
+        ? "growth over time: most of them are in use elsewhere"
+        : "growth over time, or an owner that ended before them";
   }
 }

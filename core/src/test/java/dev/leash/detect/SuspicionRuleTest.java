@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leash.detect.Detector.View;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Holding;
 import org.junit.jupiter.api.Test;
 
 class SuspicionRuleTest {
@@ -27,6 +28,19 @@ class SuspicionRuleTest {
     assertThat(suspect.evidence()).containsExactly("31 registered, 0 released, 31 alive after GC");
     assertThat(suspect.missing()).startsWith("32 on one source");
     assertThat(suspect.fix()).contains("Source.remove(listener)");
+  }
+
+  @Test
+  void where_there_are_enough_it_is_not_said_that_more_are_missing() {
+    states.register(site, source, 40);
+    View now = new View(states.clock.get(), "alive after GC");
+
+    Suspect unknown = SuspicionRule.of("id", states.state(site), now);
+    assertThat(unknown.missing()).isEqualTo("growth over time, or an owner that ended before them");
+
+    Holding used = new Holding(0, 0, 40, 0, 0, 0);
+    Suspect inUse = SuspicionRule.of("id", states.state(site).with(used), now);
+    assertThat(inUse.missing()).isEqualTo("growth over time: most of them are in use elsewhere");
   }
 
   @Test
