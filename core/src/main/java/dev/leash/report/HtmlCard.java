@@ -13,6 +13,8 @@ final class HtmlCard {
   private final SiteIds ids;
   private final boolean control;
   private final Writer out;
+  private final HtmlTerms terms;
+  private final HtmlKeyFacts facts;
   private final HtmlDetails details;
   private final HtmlGrowth growth;
 
@@ -25,7 +27,9 @@ final class HtmlCard {
     this.ids = ids;
     this.control = control;
     this.out = out;
-    this.details = new HtmlDetails(background.code(), out);
+    this.terms = new HtmlTerms(background.code(), out);
+    this.facts = new HtmlKeyFacts(terms, out);
+    this.details = new HtmlDetails(background.code(), terms, out);
     this.growth = new HtmlGrowth(background.history(), out);
   }
 
@@ -53,7 +57,13 @@ final class HtmlCard {
       out.append("<p><button data-release=\"");
       out.append(MarkupEscaper.escape(leak.id())).append("\">Release&hellip;</button></p>\n");
     }
-    details.write(leak.state(), leak.evidence(), null, withStack);
+    String verdict =
+        leak.verdict()
+            + ", confidence "
+            + leak.confidence()
+            + ". "
+            + Wording.meaning(leak.verdict());
+    details.write(leak.state(), verdict, leak.evidence(), null, withStack);
     out.append("</article>\n");
   }
 
@@ -65,19 +75,19 @@ final class HtmlCard {
     head(state, suspect.id(), Wording.subject(state));
     numbers(state, suspect.live(), suspect.fix());
     growth.write(state.site(), ids);
-    details.write(state, suspect.evidence(), suspect.missing(), true);
+    details.write(state, null, suspect.evidence(), suspect.missing(), true);
     out.append("</article>\n");
   }
 
   private void head(SiteState state, String id, String sentence) throws IOException {
     out.append("<span>").append(MarkupEscaper.escape(state.site().api())).append("</span>");
     out.append("<span class=\"id\"><code>").append(MarkupEscaper.escape(id)).append("</code> ");
-    details.copyButton(id);
+    terms.copyButton(id);
     out.append("</span></div>\n<h3>").append(MarkupEscaper.breakable(sentence));
     out.append("</h3>\n");
     if (state.site().blame() != null) {
       out.append("<p class=\"where\">");
-      details.line(state.site().blame());
+      terms.line(state.site().blame());
       out.append("</p>\n");
     }
   }
@@ -85,7 +95,9 @@ final class HtmlCard {
   private void numbers(SiteState state, long live, String fix) throws IOException {
     out.append("<p class=\"num\">").append("<b>").append(Wording.number(live));
     out.append("</b> ").append(Wording.numbers(state, live).substring(prefix(live)));
-    out.append("</p>\n<p class=\"fix\"><b>Fix:</b> ").append(MarkupEscaper.breakable(fix));
+    out.append("</p>\n");
+    facts.write(state);
+    out.append("<p class=\"fix\"><b>Fix:</b> ").append(MarkupEscaper.breakable(fix));
     out.append("</p>\n");
   }
 

@@ -15,12 +15,12 @@ final class HtmlDetails {
   private static final int OWNERS = 8;
   private static final int TAGS = 20;
 
-  private final SourceFiles files;
+  private final HtmlTerms terms;
   private final OwnCode own;
   private final Writer out;
 
-  HtmlDetails(SourceCode code, Writer out) {
-    this.files = new SourceFiles(code);
+  HtmlDetails(SourceCode code, HtmlTerms terms, Writer out) {
+    this.terms = terms;
     this.own = new OwnCode(code.own());
     this.out = out;
   }
@@ -28,31 +28,38 @@ final class HtmlDetails {
   /**
    * Writes it.
    *
+   * @param verdict the verdict, and what it means; null where there is none
    * @param missing what is missing for a verdict; null where there is one
    * @param withStack whether to write the call stack, rather than leave that to the script
    */
-  void write(SiteState state, List<String> evidence, String missing, boolean withStack)
+  void write(
+      SiteState state, String verdict, List<String> evidence, String missing, boolean withStack)
       throws IOException {
     out.append("<details><summary>Evidence, owners, call stack</summary>\n<dl>\n");
-    list("Evidence", evidence);
-    text("Missing", missing == null ? null : "for a verdict: " + missing);
-    frames(
-        "Called by",
-        state.site().toldCaller() == null ? List.of() : List.of(state.site().toldCaller()));
-    text("Source", source(state));
-    text("Listener", state.listeners().className());
+    terms.text("Verdict", verdict);
+    terms.list("Evidence", evidence);
+    terms.text("Missing", missing == null ? null : "for a verdict: " + missing);
+    terms.text("Source", source(state));
+    terms.text("Listener", listener(state));
     owners(state);
-    text("Service", state.context().service());
+    terms.text("Service", state.context().service());
     List<String> tags = SiteOrder.tags(state);
-    text("Tags", String.join(", ", tags.subList(0, Math.min(TAGS, tags.size()))));
-    frames("Taken back by", state.evidence().releases().here());
-    frames("Its owners take back others at", state.evidence().releases().ofOwners());
+    terms.text("Tags", String.join(", ", tags.subList(0, Math.min(TAGS, tags.size()))));
+    terms.frames("Taken back by", state.evidence().releases().here());
+    terms.frames("Its owners take back others at", state.evidence().releases().ofOwners());
     retained(state.evidence().holding());
     out.append("</dl>\n");
     if (withStack) {
       stack(state.site());
     }
     out.append("</details>\n");
+  }
+
+  private static String listener(SiteState state) {
+    String subject = state.listeners().subject();
+    return subject == null
+        ? state.listeners().className()
+        : state.listeners().className() + " for " + subject;
   }
 
   private static String source(SiteState state) {
@@ -63,44 +70,15 @@ final class HtmlDetails {
         : name + ", " + Wording.number(instances) + " of them";
   }
 
-  private void text(String label, String value) throws IOException {
-    if (value != null && !value.isEmpty()) {
-      out.append("<dt>").append(label).append("</dt><dd>").append(MarkupEscaper.breakable(value));
-      out.append("</dd>\n");
-    }
-  }
-
-  private void list(String label, List<String> values) throws IOException {
-    out.append("<dt>").append(label).append("</dt><dd>");
-    for (int i = 0; i < values.size(); i++) {
-      out.append(i == 0 ? "" : "<br>").append(MarkupEscaper.breakable(values.get(i)));
-    }
-    out.append("</dd>\n");
-  }
-
-  private void frames(String label, List<Frame> frames) throws IOException {
-    if (frames.isEmpty()) {
-      return;
-    }
-    out.append("<dt>").append(label).append("</dt><dd>");
-    for (int i = 0; i < frames.size(); i++) {
-      out.append(i == 0 ? "" : "<br>");
-      line(frames.get(i));
-    }
-    out.append("</dd>\n");
-  }
-
   private void owners(SiteState state) throws IOException {
     List<OwnerState> owners = SiteOrder.owners(state);
-    if (owners.isEmpty()) {
-      return;
+    if (owners.size() <= HtmlKeyFacts.OWNERS) {
+      return; // the card has said them
     }
     out.append("<dt>Owners</dt><dd>");
     for (int i = 0; i < Math.min(OWNERS, owners.size()); i++) {
-      OwnerState owner = owners.get(i);
-      out.append(i == 0 ? "" : "<br>").append(MarkupEscaper.breakable(owner.owner())).append(": ");
-      out.append(Wording.number(owner.live())).append(" live, ");
-      out.append(owner.ended() ? "<b>ended</b>" : "alive");
+      out.append(i == 0 ? "" : "<br>");
+      HtmlKeyFacts.owner(owners.get(i), out);
     }
     if (owners.size() > OWNERS) {
       out.append("<br>and ").append(Wording.number(owners.size() - OWNERS)).append(" more");
@@ -110,7 +88,7 @@ final class HtmlDetails {
 
   private void retained(Holding holding) throws IOException {
     if (holding.known()) {
-      text(
+      terms.text(
           "Held in the heap",
           Wording.bytes(holding.bytes())
               + " in "
@@ -122,7 +100,7 @@ final class HtmlDetails {
               + " are in use elsewhere");
     }
     if (!holding.path().isEmpty()) {
-      text("Path to one of them", String.join(" > ", holding.path()));
+      terms.text("Path to one of them", String.join(" > ", holding.path()));
     }
   }
 
@@ -140,24 +118,5 @@ final class HtmlDetails {
     if (Wording.isCut(site.frames())) {
       out.append("<p class=\"soft\">").append(Wording.CUT).append("</p>\n");
     }
-  }
-
-  /** A line of code, with what copies it and what opens it. */
-  void line(Frame frame) throws IOException {
-    String link = files.link(frame);
-    out.append("<code>").append(MarkupEscaper.breakable(frame.toString())).append("</code> ");
-    if (frame.file() != null) {
-      String place = frame.line() > 0 ? frame.file() + ":" + frame.line() : frame.file();
-      copyButton(place);
-    }
-    if (link != null) {
-      out.append(" <a href=\"").append(MarkupEscaper.escape(link)).append("\">Open</a>");
-    }
-  }
-
-  /** A button that copies a text, which the script finds in its name. */
-  void copyButton(String text) throws IOException {
-    out.append("<button class=\"copy\" aria-label=\"Copy ").append(MarkupEscaper.escape(text));
-    out.append("\">Copy</button>");
   }
 }

@@ -30,11 +30,9 @@ final class HtmlHead {
     out.append("<div id=\"head\">\n<h1>");
     String title = title(report);
     out.append(MarkupEscaper.breakable(title.substring(0, title.length() - " - Leash".length())));
-    out.append("</h1>\n<p>");
-    for (Map.Entry<Confidence, Integer> level : levels(report).entrySet()) {
-      badge(level.getKey(), level.getValue() + " " + level.getKey(), out);
-    }
-    out.append("</p>\n<p class=\"summary\">");
+    out.append("</h1>\n");
+    levels(report, out);
+    out.append("<p class=\"summary\">");
     out.append(MarkupEscaper.escape(TextWriter.summary(report))).append("</p>\n");
     process(report, out);
     for (String note : report.extras().notes()) {
@@ -50,7 +48,8 @@ final class HtmlHead {
       out.append("<li><a href=\"#suspects\">Suspects</a></li>");
     }
     out.append("<li><a href=\"#totals\">Totals</a></li>");
-    out.append("<li><a href=\"#sites\">All sites</a></li></ul></nav>\n");
+    out.append("<li><a href=\"#sites\">All sites</a></li>");
+    out.append("<li><a href=\"#words\">Words</a></li></ul></nav>\n");
   }
 
   private static void process(Report report, Writer out) throws IOException {
@@ -69,7 +68,18 @@ final class HtmlHead {
     out.append(" &middot; up ").append(Wording.duration(jvm.uptimeMillis())).append("</p>\n");
   }
 
-  private static Map<Confidence, Integer> levels(Report report) {
+  private static void levels(Report report, Writer out) throws IOException {
+    if (report.leaks().isEmpty()) {
+      return;
+    }
+    out.append("<p><span class=\"soft\">Confidence:</span> ");
+    for (Map.Entry<Confidence, Integer> level : byLevel(report).entrySet()) {
+      badge(level.getKey(), level.getValue() + " " + level.getKey(), out);
+    }
+    out.append("</p>\n");
+  }
+
+  private static Map<Confidence, Integer> byLevel(Report report) {
     Map<Confidence, Integer> levels = new EnumMap<>(Confidence.class);
     for (Leak leak : report.leaks()) {
       levels.merge(leak.confidence(), 1, Integer::sum);

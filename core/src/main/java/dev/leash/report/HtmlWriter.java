@@ -52,6 +52,7 @@ final class HtmlWriter implements ReportWriter {
     suspects(report, ids, out);
     HtmlTotals.write(report, out);
     HtmlSites.write(report, out);
+    HtmlWords.write(report, out);
     out.append("</main>\n<footer>Made by Leash ").append(MarkupEscaper.escape(report.leash()));
     out.append(". Plots by uPlot.</footer>\n");
     HtmlControls.dialog(mode, out);

@@ -57,6 +57,9 @@ final class MarkupEscaper {
   private static boolean mayBreak(String text, int start, int at) {
     char before = text.charAt(at - 1);
     char c = text.charAt(at);
+    if (c == '(' && before != ' ' && text.indexOf(')', at) - at > SHORT) {
+      return true; // a line may end before the name of a file, however short the method's is
+    }
     if (c == ' ' || at - start < SHORT || text.lastIndexOf('(', at - 1) >= start) {
       return false;
     }

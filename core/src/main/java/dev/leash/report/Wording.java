@@ -94,11 +94,15 @@ final class Wording {
       return seconds < 10 ? seconds + "." + millis % 1000 / 100 + " s" : seconds + " s";
     }
     if (seconds < 3600) {
-      return seconds / 60 + " min " + seconds % 60 + " s";
+      return two(seconds / 60, " min", seconds % 60, " s");
     }
     return seconds < 86_400
-        ? seconds / 3600 + " h " + seconds / 60 % 60 + " min"
-        : seconds / 86_400 + " d " + seconds / 3600 % 24 + " h";
+        ? two(seconds / 3600, " h", seconds / 60 % 60, " min")
+        : two(seconds / 86_400, " d", seconds / 3600 % 24, " h");
+  }
+
+  private static String two(long larger, String unit, long smaller, String smallerUnit) {
+    return larger + unit + (smaller == 0 ? "" : " " + smaller + smallerUnit);
   }
 
   /** What happens, as a sentence without its full stop. */
@@ -168,6 +172,17 @@ final class Wording {
       case RELEASED_BUT_RETAINED -> "The registration was released, and yet it is still held.";
       case EXPIRED -> "The registration is older than its timeout.";
       case OVER_LIMIT -> "More registrations are live than the limit allows.";
+    };
+  }
+
+  /** What a confidence means, as a phrase. */
+  static String meaning(Confidence confidence) {
+    return switch (confidence) {
+      case CERTAIN -> "Confidence: what was seen leaves no doubt";
+      case HIGH -> "Confidence: one hard fact, or overwhelming numbers";
+      case MEDIUM -> "Confidence: likely";
+      case LOW -> "Confidence: worth a look";
+      case WARNING -> "No leak by itself, but more than was expected";
     };
   }
 

@@ -68,7 +68,7 @@ class HtmlWriterTest {
     assertThat(text(Samples.report(Samples.chat())))
         .contains("id=\"3f9c21aa0b12\"")
         .contains("Chat.open registers Chat$Window with EventBus")
-        .contains("com.acme.Chat<wbr>.open(Chat.java:42)")
+        .contains("com.acme.Chat<wbr>.open<wbr>(Chat.java:42)")
         .contains("aria-label=\"Copy Chat.java:42\"")
         .contains("<b>500</b> live of 500 registered, 0 released")
         .contains("call EventBus.unregister<wbr>(listener)");
@@ -78,8 +78,41 @@ class HtmlWriterTest {
   void the_card_says_of_each_owner_whether_it_ended() {
     Leak leak = Samples.owned(new OwnerState("ann", 40, true), new OwnerState("bob", 7, false));
     assertThat(text(Samples.report(leak)))
-        .contains("ann: 40 live, <b>ended</b>")
-        .contains("bob: 7 live, alive");
+        .contains("<dt>Owners</dt><dd>ann (40 live, <b>ended</b>), bob (7 live, alive)</dd>");
+  }
+
+  @Test
+  void whose_a_leak_is_and_what_it_holds_can_be_read_before_the_card_is_opened() {
+    assertThat(unopened(Samples.owned(new OwnerState("ann", 40, true)))).contains("ann (40 live");
+    assertThat(unopened(Samples.held())).contains("that nothing else holds");
+    assertThat(unopened(Samples.chat())).contains("<dt>Called by</dt>");
+  }
+
+  private static String unopened(Leak leak) {
+    String text = text(Samples.report(leak));
+    int card = text.indexOf("<article");
+    return text.substring(card, text.indexOf("<details", card));
+  }
+
+  @Test
+  void of_many_owners_the_card_tells_the_first_and_the_part_that_opens_tells_more() {
+    OwnerState[] owners = new OwnerState[6];
+    for (int i = 0; i < owners.length; i++) {
+      owners[i] = new OwnerState("session-" + i, 10 - i, true);
+    }
+    Leak leak = Samples.owned(owners);
+    assertThat(unopened(leak)).contains("session-2 (8 live", "and 3 more");
+    assertThat(text(Samples.report(leak))).contains("session-5 (5 live, <b>ended</b>)");
+  }
+
+  @Test
+  void the_words_of_the_page_are_explained_on_it() {
+    assertThat(text(Samples.report(Samples.chat())))
+        .contains("<dt>Verdict</dt><dd>ACCUMULATING, confidence HIGH. One place registers")
+        .contains("<dt>Site</dt><dd>A line of code that registers")
+        .contains("<dt>Collected</dt><dd>Ended with their source")
+        .contains("<dt>ACCUMULATING</dt>")
+        .contains("<dt>MEDIUM</dt><dd>Confidence: likely</dd>");
   }
 
   @Test

@@ -12,6 +12,7 @@ class MarkupEscaperTest {
   @CsvSource(
       value = {
         "com.acme.Chat.open|com.acme.Chat<wbr>.open",
+        "com.acme.Chat.open(Chat.java:42)|com.acme.Chat<wbr>.open<wbr>(Chat.java:42)",
         "OrderNotifications$Listener|OrderNotifications<wbr>$Listener",
         "EventBus.unregister(listener)|EventBus.unregister<wbr>(listener)",
         "com.acme.Orders(LateOrders.java:42)|com.acme.Orders<wbr>(LateOrders.java:42)",

@@ -178,6 +178,23 @@ class ReportPageIT {
     assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(width);
   }
 
+  /** A card hides what goes beyond its edge, so that no scroll bar tells of it. */
+  @Test
+  void on_a_small_screen_a_card_shows_its_lines_to_their_ends() {
+    browser.size(360, 800);
+    browser.open(shop.toUri().toString());
+    browser
+        .driver()
+        .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+    assertThat(
+            browser.text(
+                "[...document.querySelectorAll('.card')].flatMap(card =>"
+                    + " [...card.querySelectorAll('code, button, a, dd, p')].filter(part =>"
+                    + " part.getBoundingClientRect().right > card.getBoundingClientRect().right))"
+                    + ".map(part => part.textContent).join()"))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"1280,false", "1280,true", "360,false"})
   void axe_finds_no_fault(int width, boolean dark) throws IOException {
