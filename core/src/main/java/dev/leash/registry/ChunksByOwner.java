@@ -2,7 +2,9 @@ package dev.leash.registry;
 
 import dev.leash.owner.Owner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -11,6 +13,12 @@ import java.util.function.Predicate;
  * more. Thread-safe; takes no lock of a source.
  */
 final class ChunksByOwner {
+
+  /** The sort of all owners that the application named itself. */
+  private static final String NAMED = "named owner";
+
+  /** To look at more owners than this, again and again, would be felt. */
+  private static final int MOST_SUMMED = 100_000;
 
   /**
    * The chunks of one owner, linked through themselves, so that a chunk more costs no object more.
@@ -59,6 +67,14 @@ final class ChunksByOwner {
       return live;
     }
 
+    private synchronized long count() {
+      long count = 0;
+      for (EntryChunk chunk = first; chunk != null; chunk = chunk.nextOwned) {
+        count += chunk.live();
+      }
+      return count;
+    }
+
     private synchronized boolean isLive() {
       EntryChunk chunk = first;
       while (chunk != null && chunk.live() == 0) {
@@ -93,6 +109,24 @@ final class ChunksByOwner {
     if (chain != null && chain.remove(chunk)) {
       byOwner.remove(owner, chain);
     }
+  }
+
+  /**
+   * How many live registrations the owners of each sort have; nothing where there are too many
+   * owners.
+   */
+  Map<String, Long> liveBySort() {
+    Map<String, Long> live = new HashMap<>();
+    if (byOwner.size() <= MOST_SUMMED) {
+      byOwner.forEach(
+          (owner, chain) -> {
+            long count = chain.count();
+            if (count > 0) {
+              live.merge(owner.declared() ? NAMED : owner.sort(), count, Long::sum);
+            }
+          });
+    }
+    return live;
   }
 
   /** How many owners are known. */

@@ -2,6 +2,7 @@ package dev.leash.registry;
 
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.SnapshotRequest;
 import java.util.ArrayList;
@@ -48,12 +49,23 @@ final class RegistryQueries {
   }
 
   Map<Site, Long> liveBySite() {
+    Map<Site, Long> live = new HashMap<>();
+    countsBySite().forEach((site, counts) -> live.put(site, counts.live()));
+    return live;
+  }
+
+  Map<Site, Counts> countsBySite() {
     totals.drainAll();
-    Map<Site, Long> counts = new HashMap<>();
+    Map<Site, Counts> counts = new HashMap<>();
     for (SiteTally tally : totals.tallies()) {
-      counts.put(tally.site, tally.tally.counts().live());
+      counts.put(tally.site, tally.tally.counts());
     }
     return counts;
+  }
+
+  Map<String, Long> liveByOwnerSort() {
+    totals.drainAll();
+    return totals.owned().liveBySort();
   }
 
   Map<Site, Long> liveBySite(Predicate<Registration> which) {

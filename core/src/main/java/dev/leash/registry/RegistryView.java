@@ -3,6 +3,7 @@ package dev.leash.registry;
 import dev.leash.owner.Owner;
 import dev.leash.site.Site;
 import dev.leash.snapshot.CleanupFailure;
+import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.SnapshotRequest;
 import java.util.List;
@@ -41,6 +42,19 @@ public interface RegistryView {
 
   /** How many live registrations each site has. Costs one look at each site and source. */
   Map<Site, Long> liveBySite();
+
+  /**
+   * How many registrations of each site began, and how they ended. Costs one look at each site and
+   * source.
+   */
+  Map<Site, Counts> countsBySite();
+
+  /**
+   * How many live registrations the owners of each sort have, such as all HTTP sessions together;
+   * owners that the application named are one sort. Empty where there are too many owners to look
+   * at each of them.
+   */
+  Map<String, Long> liveByOwnerSort();
 
   /** How many of some live registrations each site has. Costs one look at each registration. */
   Map<Site, Long> liveBySite(Predicate<Registration> which);

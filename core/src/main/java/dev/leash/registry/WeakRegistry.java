@@ -7,6 +7,7 @@ import dev.leash.owner.Owner;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.CleanupFailure;
+import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.EndReason;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.SnapshotRequest;
@@ -290,6 +291,16 @@ public final class WeakRegistry implements Registry {
   @Override
   public Map<Site, Long> liveBySite() {
     return queries.liveBySite();
+  }
+
+  @Override
+  public Map<Site, Counts> countsBySite() {
+    return queries.countsBySite();
+  }
+
+  @Override
+  public Map<String, Long> liveByOwnerSort() {
+    return queries.liveByOwnerSort();
   }
 
   @Override

@@ -48,7 +48,7 @@ final class HtmlWriter implements ReportWriter {
     HtmlControls.write(mode, out);
     out.append("</header>\n<main>\n");
     leaks(report, ids, out);
-    timeline(out);
+    HtmlTimeline.write(report, out);
     suspects(report, ids, out);
     HtmlTotals.write(report, out);
     HtmlSites.write(report, out);
@@ -85,15 +85,6 @@ final class HtmlWriter implements ReportWriter {
 
   private HtmlCard card(Report report, SiteIds ids, Writer out) {
     return new HtmlCard(report.background(), ids, mode == Mode.CONTROL, out);
-  }
-
-  private static void timeline(Writer out) throws IOException {
-    out.append("<section id=\"time\" aria-labelledby=\"time-title\" hidden>\n");
-    out.append(
-        "<h2 id=\"time-title\">Over time</h2>\n<p class=\"soft\">Live registrations, those ");
-    out.append("of the event APIs that have most of them, and the heap after collection. Dotted ");
-    out.append("lines mark garbage collections.</p>\n<div id=\"timeline\" role=\"img\" ");
-    out.append("aria-label=\"Live registrations and heap over time\"></div>\n</section>\n");
   }
 
   private void suspects(Report report, SiteIds ids, Writer out) throws IOException {

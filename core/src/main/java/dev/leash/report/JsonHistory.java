@@ -24,13 +24,22 @@ final class JsonHistory {
         json.writeNumberField(ids.of(site), moment.bySite().of(site));
       }
       json.writeEndObject();
-      json.writeObjectFieldStart("liveByApi");
-      for (String api : moment.byApi().keys()) {
-        json.writeNumberField(api, moment.byApi().of(api));
-      }
-      json.writeEndObject();
+      counts(json, "liveByApi", moment.byApi());
+      counts(json, "liveByOwnerSort", moment.byOwnerSort());
+      json.writeNumberField("registered", moment.total().registered());
+      json.writeNumberField("released", moment.total().released());
+      json.writeNumberField("leaks", moment.leaks());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void counts(JsonGenerator json, String name, LiveCounts<String> counts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (String key : counts.keys()) {
+      json.writeNumberField(key, counts.of(key));
+    }
+    json.writeEndObject();
   }
 }

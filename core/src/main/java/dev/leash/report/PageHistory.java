@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** Writes the counts over time as rows, as the script that draws them wants them. */
 final class PageHistory {
 
   /** More lines than this in one plot can't be told apart. */
-  private static final int APIS = 5;
+  private static final int LINES = 5;
 
   private PageHistory() {}
 
@@ -31,6 +32,9 @@ final class PageHistory {
     json.writeEndArray();
     row(json, "collections", moments, Moment::collections);
     row(json, "live", moments, Moment::live);
+    row(json, "registered", moments, moment -> moment.total().registered());
+    row(json, "released", moments, moment -> moment.total().released());
+    row(json, "leaks", moments, Moment::leaks);
     json.writeArrayFieldStart("heap");
     for (Moment moment : moments) {
       if (moment.heapBytes() == 0) {
@@ -40,17 +44,28 @@ final class PageHistory {
       }
     }
     json.writeEndArray();
-    json.writeObjectFieldStart("apis");
-    List<String> apis = moments.get(moments.size() - 1).byApi().keys();
-    for (String api : apis.subList(0, Math.min(APIS, apis.size()))) {
-      row(json, api, moments, moment -> moment.byApi().of(api));
-    }
-    json.writeEndObject();
+    highest(json, "apis", moments, Moment::byApi);
+    highest(json, "owners", moments, Moment::byOwnerSort);
     json.writeObjectFieldStart("sites");
     for (Site site : plotted(report)) {
       row(json, ids.of(site), moments, moment -> moment.bySite().of(site));
     }
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** A row for each of the keys that have most in the end. */
+  private static void highest(
+      JsonGenerator json,
+      String name,
+      List<Moment> moments,
+      Function<Moment, LiveCounts<String>> counts)
+      throws IOException {
+    List<String> keys = counts.apply(moments.get(moments.size() - 1)).keys();
+    json.writeObjectFieldStart(name);
+    for (String key : keys.subList(0, Math.min(LINES, keys.size()))) {
+      row(json, key, moments, moment -> counts.apply(moment).of(key));
+    }
     json.writeEndObject();
   }
 

@@ -30,7 +30,7 @@ function takeOver(fresh) {
   [...cards.children].forEach(card => {
     if (!stay.has(card)) card.remove();
   });
-  for (const part of ['head', 'no-leaks', 'suspect-cards', 'totals']) {
+  for (const part of ['head', 'no-leaks', 'verdicts', 'suspect-cards', 'totals']) {
     const shown = byId(part);
     const other = fresh.getElementById(part);
     if (shown && other && shown.innerHTML !== other.innerHTML) {

@@ -24,6 +24,24 @@ function collectionMarks(plot) {
   context.restore();
 }
 
+/** A solid line wherever the number of leaks that were found changed. */
+function verdictMarks(plot) {
+  const context = plot.ctx;
+  context.save();
+  context.strokeStyle = colour('--red');
+  context.lineWidth = 2;
+  context.beginPath();
+  past.leaks.forEach((leaks, i) => {
+    if (leaks !== (i ? past.leaks[i - 1] : 0)) {
+      const x = Math.round(plot.valToPos(past.at[i] - past.at[0], 'x', true));
+      context.moveTo(x, plot.bbox.top);
+      context.lineTo(x, plot.bbox.top + plot.bbox.height);
+    }
+  });
+  context.stroke();
+  context.restore();
+}
+
 function axis(side, scale, values, size) {
   return {side, scale, size, values, incrs: scale === 'x' ? STEPS : scale === 'heap' ? STEPS_OF_BYTES : undefined, stroke: colour('--soft'), font: '12px system-ui, sans-serif',
     grid: {stroke: colour('--grid'), width: 1, show: side !== 1}, ticks: {stroke: colour('--grid'), width: 1}};
@@ -51,7 +69,7 @@ function line(label, value, stroke, more) {
     points: {show: past.at.length < 40, size: 5}, value: (plot, v) => (v == null ? '–' : number(v))}, more);
 }
 
-function draw(place, height, series, rows, axes, legend) {
+function draw(place, height, series, rows, axes, legend, marks = [collectionMarks]) {
   const drawn = plots.get(place);
   if (drawn) drawn.destroy();
   const scales = {x: {time: false}, live: {range: (plot, low, high) => [0, Math.max(high || 0, 1) * 1.05]},
@@ -59,7 +77,7 @@ function draw(place, height, series, rows, axes, legend) {
   const options = {width: Math.max(place.clientWidth, 200), height, scales, axes, legend: {show: legend},
     cursor: Object.assign({drag: {x: false, y: false}}, legend ? {} : {show: false}),
     series: [{label: 'Time', value: (plot, v) => (v == null ? '–' : elapsed(plot, [v])[0])}, ...series],
-    hooks: {drawAxes: [collectionMarks]}};
+    hooks: {drawAxes: marks}};
   plots.set(place, new uPlot(options, [past.at.map(at => at - past.at[0]), ...rows], place));
   place.querySelectorAll('canvas').forEach(canvas => canvas.setAttribute('aria-hidden', 'true'));
 }
@@ -87,7 +105,46 @@ function drawTimeline() {
     rows.push(past.heap);
     axes.push(axis(1, 'heap', bytes, 64));
   }
-  draw(place, 288, series, rows, axes, true);
+  draw(place, 288, series, rows, axes, true, [collectionMarks, verdictMarks]);
+  drawFlow();
+  drawOwners();
+}
+
+/** How fast a count grew, in a minute; over half a step at least, since the last moment comes at any time. */
+function perMinute(total) {
+  const at = past.at;
+  const least = (at[at.length - 1] - at[0]) / (at.length - 1) / 2;
+  return total.map((n, i) => {
+    let before = i - 1;
+    while (before > 0 && at[i] - at[before] < least) before--;
+    const time = before < 0 ? 0 : at[i] - at[before];
+    return time > 0 ? Math.max(0, (n - total[before]) * 60 / time) : null;
+  });
+}
+
+function drawFlow() {
+  const otherwise = past.registered.map((n, i) => n - past.live[i] - past.released[i]);
+  const series = [];
+  const rows = [];
+  const add = (label, total, stroke, more) => {
+    series.push(line(label, total, stroke, Object.assign({scale: 'live',
+      value: (plot, v) => (v == null ? '–' : number(Math.round(v)))}, more)));
+    rows.push(perMinute(total));
+  };
+  add('Registered', past.registered, '--s1');
+  add('Released', past.released, '--s2', {dash: [6, 3]});
+  if (otherwise.some(n => n > 0)) add('Ended otherwise', otherwise, '--s3', {dash: [2, 3]});
+  draw(byId('flow'), 170, series, rows, [axis(2, 'x', elapsed, 32), axis(3, 'live', counts, 56)], true);
+}
+
+/** Only where registrations have owners. */
+function drawOwners() {
+  const sorts = Object.entries(past.owners);
+  byId('owner-time').hidden = !sorts.length;
+  if (!sorts.length) return;
+  const series = sorts.map(([sort, live], i) => line(sort, live, '--s' + (1 + i % 5), {scale: 'live'}));
+  draw(byId('owner-plot'), 170, series, sorts.map(([, live]) => live),
+    [axis(2, 'x', elapsed, 32), axis(3, 'live', counts, 56)], true);
 }
 
 const inView = new IntersectionObserver(entries => entries.forEach(entry => {
@@ -121,7 +178,7 @@ function redrawPlots() {
   for (const place of [...plots.keys()]) {
     if (!place.isConnected) forget(place);
     else if (place.id === 'timeline') drawTimeline();
-    else drawGrowth(place);
+    else if (place.dataset.growth) drawGrowth(place);
   }
 }
 

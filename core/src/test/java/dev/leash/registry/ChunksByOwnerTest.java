@@ -12,9 +12,11 @@ import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.EndReason;
+import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,22 @@ class ChunksByOwnerTest {
   void an_owner_without_registrations_has_none_to_release() {
     assertThat(registry.owners(o -> true)).isEmpty();
     assertThat(registry.cleanUp(List.of(ann), OPTIONS)).isEqualTo(Cleanup.NOTHING);
+  }
+
+  @Test
+  void the_live_registrations_are_summed_by_the_sort_of_their_owners() {
+    Object first = new Object();
+    Object second = new Object();
+    register(Owner.inferred(first, "4711", "HTTP session"), new Object());
+    register(Owner.inferred(second, "4712", "HTTP session"), new Object());
+    register(ann, new Object());
+    register(bob, new Object());
+    registry.cleanUp(List.of(bob), OPTIONS);
+
+    assertThat(registry.liveByOwnerSort())
+        .containsOnly(Map.entry("HTTP session", 2L), Map.entry("named owner", 1L));
+    Reference.reachabilityFence(first);
+    Reference.reachabilityFence(second);
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.leash.detect.Leak;
 import dev.leash.detect.Verdict;
 import dev.leash.report.Report.Extras;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import java.io.IOException;
 import java.time.Instant;
@@ -178,7 +179,11 @@ class HtmlWriterTest {
     Site site = chat.state().site();
     History grown = new History(List.of(moment(site, 0, 3), moment(site, 90, 500)));
     Report report = Samples.report(chat).with(new Background(null, SourceCode.USUAL, grown));
-    assertThat(text(report)).contains("Live over the last 1 min 30 s: from 3 to 500.");
+    assertThat(text(report))
+        .contains("Live over the last 1 min 30 s: from 3 to 500.")
+        .contains("1 leak found after 1 min 30 s.");
+    assertThat(data(report).at("/history/leaks").toString()).isEqualTo("[0,1]");
+    assertThat(data(report).at("/history/owners/named owner").toString()).isEqualTo("[3,500]");
     assertThat(data(report).at("/history/sites/" + Samples.CHAT_ID).toString())
         .isEqualTo("[3,500]");
   }
@@ -188,9 +193,11 @@ class HtmlWriterTest {
         Instant.ofEpochSecond(1_700_000_000 + second),
         1 << 20,
         0,
-        live,
+        new Counts(live + 2, 2, 0, 0, 0),
+        live < 100 ? 0 : 1,
         LiveCounts.highest(Map.of(site, live), 8),
-        LiveCounts.none());
+        LiveCounts.none(),
+        LiveCounts.highest(Map.of("named owner", live), 8));
   }
 
   @Test

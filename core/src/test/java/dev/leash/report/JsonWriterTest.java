@@ -9,6 +9,7 @@ import dev.leash.detect.Verdict;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
 import dev.leash.snapshot.Cleanup;
+import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -272,9 +273,11 @@ class JsonWriterTest {
             Instant.parse("2026-01-31T11:59:30.250Z"),
             4096,
             2,
-            500,
+            new Counts(540, 40, 0, 0, 0),
+            1,
             LiveCounts.highest(Map.of(site, 500L), 8),
-            LiveCounts.highest(Map.of("guava-eventbus", 500L), 8));
+            LiveCounts.highest(Map.of("guava-eventbus", 500L), 8),
+            LiveCounts.highest(Map.of("HTTP session", 300L), 8));
     Background grown = new Background("shop", SourceCode.USUAL, new History(List.of(moment)));
     JsonNode json = json(Samples.report(leak).with(grown));
     assertThat(json.get("service").asText()).isEqualTo("shop");
@@ -282,6 +285,8 @@ class JsonWriterTest {
         .isEqualTo(
             "[{\"at\":\"2026-01-31T11:59:30.250Z\",\"heapBytes\":4096,\"collections\":2,"
                 + "\"allLive\":500,\"live\":{\"3f9c21aa0b12\":500},"
-                + "\"liveByApi\":{\"guava-eventbus\":500}}]");
+                + "\"liveByApi\":{\"guava-eventbus\":500},"
+                + "\"liveByOwnerSort\":{\"HTTP session\":300},"
+                + "\"registered\":540,\"released\":40,\"leaks\":1}]");
   }
 }

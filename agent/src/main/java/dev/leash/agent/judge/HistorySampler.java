@@ -5,6 +5,7 @@ import dev.leash.report.History;
 import dev.leash.report.LiveCounts;
 import dev.leash.report.Moment;
 import dev.leash.site.Site;
+import dev.leash.snapshot.Counts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,10 +26,13 @@ public final class HistorySampler implements Runnable {
 
   private static final int APIS = 20;
 
+  private static final int OWNER_SORTS = 10;
+
   private final Registry registry;
   private final HistoryRing ring = new HistoryRing();
   private CollectedHeap heap;
   private long collections;
+  private volatile int leaks;
 
   /** Nothing is counted yet. */
   public HistorySampler(Registry registry) {
@@ -49,6 +53,11 @@ public final class HistorySampler implements Runnable {
     ring.add(moment());
   }
 
+  /** Takes down how many sites are accused now. */
+  void accused(int sites) {
+    leaks = sites;
+  }
+
   /** What was counted so far, and now; nothing if the program has not run for long. */
   History history() {
     return ring.isEmpty() ? History.NONE : ring.with(moment());
@@ -63,19 +72,23 @@ public final class HistorySampler implements Runnable {
       collections = state.collections();
       registry.sweep(); // what the collector took is not live any more
     }
-    Map<Site, Long> bySite = registry.liveBySite();
+    Map<Site, Long> bySite = new HashMap<>();
     Map<String, Long> byApi = new HashMap<>();
-    long live = 0;
-    for (Map.Entry<Site, Long> site : bySite.entrySet()) {
-      byApi.merge(site.getKey().api().id(), site.getValue(), Long::sum);
-      live += site.getValue();
+    Counts total = Counts.ZERO;
+    for (Map.Entry<Site, Counts> site : registry.countsBySite().entrySet()) {
+      long live = site.getValue().live();
+      bySite.put(site.getKey(), live);
+      byApi.merge(site.getKey().api().id(), live, Long::sum);
+      total = total.plus(site.getValue());
     }
     return new Moment(
         Instant.now(),
         state.usedAfter(),
         state.collections(),
-        live,
+        total,
+        leaks,
         LiveCounts.highest(bySite, SITES),
-        LiveCounts.highest(byApi, APIS));
+        LiveCounts.highest(byApi, APIS),
+        LiveCounts.highest(registry.liveByOwnerSort(), OWNER_SORTS));
   }
 }

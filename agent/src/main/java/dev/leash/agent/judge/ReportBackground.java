@@ -25,6 +25,11 @@ final class ReportBackground {
     return new Background(service(), code, history.history());
   }
 
+  /** Takes down how many sites are accused now. */
+  void accused(int sites) {
+    history.accused(sites);
+  }
+
   /** The name that OpenTelemetry goes by serves Leash, too. */
   private String service() {
     if (options.service() != null) {

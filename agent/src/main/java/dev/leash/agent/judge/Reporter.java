@@ -203,6 +203,7 @@ public final class Reporter {
 
   /** What was accused before and is not any more is withdrawn, and said to be. */
   private Judgement filed(Judgement judgement, Snapshot snapshot) {
+    background.accused(judgement.leaks().size());
     memory().accusations().file(judgement.leaks(), snapshot).forEach(notes::add);
     return judgement;
   }

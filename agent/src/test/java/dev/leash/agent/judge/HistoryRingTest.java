@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leash.report.LiveCounts;
 import dev.leash.report.Moment;
+import dev.leash.snapshot.Counts;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,14 @@ class HistoryRingTest {
 
   private static Moment second(long second) {
     return new Moment(
-        Instant.ofEpochSecond(second), 0, 0, second, LiveCounts.none(), LiveCounts.none());
+        Instant.ofEpochSecond(second),
+        0,
+        0,
+        new Counts(second, 0, 0, 0, 0),
+        0,
+        LiveCounts.none(),
+        LiveCounts.none(),
+        LiveCounts.none());
   }
 
   private static List<Long> seconds(int moments) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -75,8 +74,9 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Opens a page and waits until it is there. The driver comes back before that now and then, with
-   * the page before still open, and a new page may have lost the size.
+   * Opens a page of Leash and waits until its script has run. The driver comes back before that now
+   * and then, with the page before still open, or an empty one, which is complete as well; and a
+   * new page may have lost the size.
    */
   void open(String address) {
     driver.executeScript("window.isThePageBefore = true");
@@ -84,7 +84,9 @@ final class Chromium implements AutoCloseable {
     Patience.until(
         () ->
             Boolean.TRUE.equals(
-                eval("!window.isThePageBefore && document.readyState === 'complete'")));
+                eval(
+                    "!window.isThePageBefore && document.readyState === 'complete'"
+                        + " && document.documentElement.dataset.ready !== undefined")));
     resize();
   }
 
@@ -102,7 +104,6 @@ final class Chromium implements AutoCloseable {
   }
 
   private long setSize() {
-    driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));

@@ -12,18 +12,35 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
-/** The HTML report in a real browser. */
+/** The HTML report in a real browser, in which only one test at a time can open its page. */
+@Execution(ExecutionMode.SAME_THREAD)
 class ReportPageIT {
 
   private static final int MOST_BYTES = 3_000_000;
   private static final long MOST_NODES = 60_000;
   private static final String ROWS = "document.querySelectorAll('#site-rows>tr').length";
+
+  /** How many points of a plot have the colour of a name. */
+  private static final String COLOURED =
+      "((c, name) => { const one = document.createElement('canvas').getContext('2d');"
+          + " one.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(name); one.fillRect(0, 0, 1, 1);"
+          + " const [r, g, b] = one.getImageData(0, 0, 1, 1).data;"
+          + " const all = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
+          + " let n = 0; for (let i = 0; i < all.length; i += 4)"
+          + " if (all[i] === r && all[i + 1] === g && all[i + 2] === b && all[i + 3] === 255) n++;"
+          + " return n; })(document.querySelector('%s canvas'), '%s')";
+
+  /** From the start of the navigation, with reading, scripts and layout. */
+  private static final String LOADED =
+      "Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)";
 
   private static Chromium browser;
   private static Path shop;
@@ -71,6 +88,19 @@ class ReportPageIT {
   void the_timeline_has_a_line_for_all_for_the_busiest_apis_and_for_the_heap() {
     assertThat(browser.text("document.querySelector('#timeline .u-legend').textContent"))
         .contains("Live, all", "guava-eventbus", "Heap after collection");
+  }
+
+  @Test
+  void releases_verdicts_and_owners_are_shown_over_time() {
+    assertThat(browser.text("document.querySelector('#flow .u-legend').textContent"))
+        .contains("Registered", "Released")
+        .doesNotContain("Ended otherwise");
+    assertThat(browser.text("document.querySelector('#owner-plot .u-legend').textContent"))
+        .contains("HTTP session", "named owner");
+    assertThat(browser.text("document.getElementById('verdicts').textContent"))
+        .isEqualTo("1 leak found after 6 min, 2 leaks found after 10 min.");
+    assertThat(browser.number(COLOURED.formatted("#timeline", "--red"))).isGreaterThan(100);
+    assertThat(browser.number(COLOURED.formatted("#flow", "--s2"))).isGreaterThan(100);
   }
 
   @Test
@@ -218,6 +248,8 @@ class ReportPageIT {
             + browser.number("document.getElementsByTagName('*').length")
             + " elements, ready after "
             + browser.text("document.documentElement.dataset.ready")
+            + " ms, loaded after "
+            + browser.text(LOADED)
             + " ms");
     assertThat(Files.size(large)).isLessThan(MOST_BYTES);
     assertThat(browser.number("document.getElementsByTagName('*').length")).isLessThan(MOST_NODES);

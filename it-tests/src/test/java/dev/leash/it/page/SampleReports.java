@@ -206,14 +206,17 @@ final class SampleReports {
         byApi.merge(site.site().api().id(), now, Long::sum);
         live += now;
       }
+      long released = 9L * step;
       moments.add(
           new Moment(
               Instant.parse("2026-01-31T12:00:00Z").plusSeconds(15L * step),
               (180L << 20) + live * 11_000 + (step % 5) * (2L << 20),
               step / 6,
-              live,
+              new Counts(live + released, released, 0, 0, 0),
+              step < 24 ? 0 : step < 40 ? 1 : 2,
               LiveCounts.highest(bySite, 64),
-              LiveCounts.highest(byApi, 20)));
+              LiveCounts.highest(byApi, 20),
+              LiveCounts.highest(Map.of("HTTP session", live / 2, "named owner", 31L), 10)));
     }
     return new History(moments);
   }
