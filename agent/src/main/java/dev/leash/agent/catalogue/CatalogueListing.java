@@ -15,6 +15,7 @@ public final class CatalogueListing {
 
   private static final int MOST_METHODS = 3;
   private static final int LINE = 160;
+  private static final int KIND = 22;
   private static final int LIBRARY = 40;
 
   /** An event API, with all rules of its id taken together. */
@@ -88,7 +89,7 @@ public final class CatalogueListing {
       line(
           table,
           entry.id,
-          String.join(", ", entry.kinds),
+          cut(String.join(", ", entry.kinds), KIND),
           cut(String.join(", ", entry.libraries), LIBRARY),
           first(entry.register));
     }
@@ -99,7 +100,12 @@ public final class CatalogueListing {
       StringBuilder table, String id, String kind, String library, String register) {
     String line =
         String.format(
-            Locale.ROOT, "%-24s %-20s %-" + LIBRARY + "s %s", id, kind, library, register);
+            Locale.ROOT,
+            "%-24s %-" + KIND + "s %-" + LIBRARY + "s %s",
+            id,
+            kind,
+            library,
+            register);
     table.append(cut(line.stripTrailing(), LINE)).append('\n');
   }
 

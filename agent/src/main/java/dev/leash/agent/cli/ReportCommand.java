@@ -86,6 +86,14 @@ final class ReportCommand implements Callable<Integer> {
   private List<Path> merge;
 
   @Option(
+      names = "--compare",
+      paramLabel = "<file>",
+      description =
+          "With --merge: an older JSON report, such as the merge before; shows how each leak"
+              + " changed since, and goes on with its history.")
+  private Path compare;
+
+  @Option(
       names = "--source-roots",
       arity = "1..*",
       paramLabel = "<dir>",
@@ -98,42 +106,53 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (merge != null) {
       Map<String, Object> whole = ReportMerge.of(merge);
+      if (compare != null) {
+        whole = ReportTrend.since(whole, ReportMerge.read(compare));
+      }
       print(merged(whole));
       return fail && !((List<?>) whole.get("leaks")).isEmpty() ? LEAKS : 0;
     }
-    return jvm.use((pid, leash) -> report(leash), prove, longestPause);
+    if (compare != null) {
+      throw new CommandFailure(CommandFailure.USAGE, "--compare needs --merge");
+    }
+    ReportFormat chosen = chosen();
+    return jvm.use((pid, leash) -> report(leash, chosen), prove, longestPause);
   }
 
   /** As JSON, unless another format is asked for. */
   private String merged(Map<String, Object> whole) throws CommandFailure {
-    String ending = format == null && output == null ? "json" : ending();
-    if (ending.equals("json")) {
+    if ((format == null && output == null) || chosen() == ReportFormat.JSON) {
       return JsonText.text(whole) + "\n";
     }
-    ReportFormat chosen =
-        ReportFormat.of("." + ending)
-            .orElseThrow(
-                () ->
-                    new CommandFailure(
-                        CommandFailure.USAGE,
-                        "no format " + ending + "; there are " + ReportFormat.endings()));
-    return chosen.writer().toString(ReportReader.read(whole, sourceRoots));
+    return chosen().writer().toString(ReportReader.read(whole, sourceRoots));
   }
 
-  private int report(LeashMXBean leash) throws Exception {
-    String text = Progress.during("making the report", () -> make(leash));
+  private int report(LeashMXBean leash, ReportFormat chosen) throws Exception {
+    String text = Progress.during("making the report", () -> make(leash, chosen));
     print(text);
     return fail && leash.getLastReportLeaks() > 0 ? LEAKS : 0;
   }
 
-  private String make(LeashMXBean leash) {
-    return prove ? leash.report(ending(), gc, true) : leash.report(ending(), gc);
+  private String make(LeashMXBean leash, ReportFormat chosen) {
+    String name = chosen.ending().substring(1);
+    return prove ? leash.report(name, gc, true) : leash.report(name, gc);
+  }
+
+  private ReportFormat chosen() throws CommandFailure {
+    String ending = ending();
+    return ReportFormat.of("." + ending)
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    CommandFailure.USAGE,
+                    "no format " + ending + "; there are " + ReportFormat.endings()));
   }
 
   private String ending() {
     if (format == null && output != null) {
-      String name = output.toString();
-      return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      String name = output.getFileName().toString();
+      int dot = name.lastIndexOf('.');
+      return dot < 0 ? "txt" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
     return format == null ? "txt" : format.ending();
   }

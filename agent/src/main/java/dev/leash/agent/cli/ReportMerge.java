@@ -37,7 +37,7 @@ final class ReportMerge {
     Map<Object, Object> sites = new LinkedHashMap<>();
     Set<Object> notes = new LinkedHashSet<>();
     for (Map<?, ?> report : reports) {
-      jvms.add(report.get("jvm"));
+      jvms.add(jvm(report));
       statistics.add(report.get("statistics"));
       for (Object leak : list(report.get("leaks"))) {
         leaks.merge(((Map<?, ?>) leak).get("id"), leak, ReportMerge::sum);
@@ -54,7 +54,8 @@ final class ReportMerge {
     Map<?, ?> first = reports.get(0);
     whole.put("schema", SCHEMA);
     whole.put("generated", first.get("generated"));
-    whole.put("leash", first.get("leash"));
+    whole.put("leash", different(reports, "leash"));
+    whole.put("service", different(reports, "service"));
     whole.put("jvm", first.get("jvm"));
     whole.put("jvms", jvms);
     whole.put("statistics", statistics.stream().reduce(ReportMerge::sum).orElseThrow());
@@ -63,10 +64,37 @@ final class ReportMerge {
     whole.put("sites", new ArrayList<>(sites.values()));
     whole.put("notes", new ArrayList<>(notes));
     overview(whole).put("leaks", leaks.size());
+    if (reports.size() == 1 && first.containsKey("history")) {
+      whole.put("history", first.get("history")); // of several JVMs it would be of no moment
+    }
     return whole;
   }
 
-  private static Map<?, ?> read(Path file) throws CommandFailure {
+  /** A JVM, with its service and the version of Leash in it. */
+  private static Map<String, Object> jvm(Map<?, ?> report) {
+    Map<String, Object> jvm = new JsonObject(report).object("jvm").values();
+    if (report.get("service") != null) {
+      jvm.put("service", report.get("service"));
+    }
+    if (report.get("leash") != null) {
+      jvm.put("leash", report.get("leash"));
+    }
+    return jvm;
+  }
+
+  /** The different texts that a field has, with commas between. */
+  private static Object different(List<Map<?, ?>> reports, String field) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (Map<?, ?> report : reports) {
+      if (report.get(field) instanceof String text) {
+        texts.add(text);
+      }
+    }
+    return texts.isEmpty() ? null : String.join(", ", texts);
+  }
+
+  /** Reads one report. */
+  static Map<?, ?> read(Path file) throws CommandFailure {
     try {
       Object json = JsonText.read(file);
       if (json instanceof Map<?, ?> report && SCHEMA.equals(report.get("schema"))) {

@@ -8,11 +8,11 @@ import dev.leash.detect.Verdict;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.report.Background;
-import dev.leash.report.History;
 import dev.leash.report.Report;
 import dev.leash.report.SourceCode;
 import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
+import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.snapshot.ContextSummary;
 import dev.leash.snapshot.Counts;
@@ -26,6 +26,7 @@ import dev.leash.snapshot.Snapshot.SiteState;
 import dev.leash.snapshot.SourceSummary;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,9 +63,15 @@ final class ReportReader {
     JsonObject overview = statistics.object("overview");
     JsonObject jvm = json.object("jvm");
     List<SiteState> states = new ArrayList<>();
-    json.objects("sites").forEach(site -> states.add(state(site, null)));
+    Map<String, Site> byId = new HashMap<>();
+    for (JsonObject site : json.objects("sites")) {
+      SiteState state = state(site, null);
+      states.add(state);
+      byId.put(site.text("id"), state.site());
+    }
     List<Leak> leaks = new ArrayList<>();
     json.objects("leaks").forEach(leak -> leaks.add(leak(leak)));
+    leaks.forEach(leak -> byId.put(leak.id(), leak.state().site()));
     List<Suspect> suspects = new ArrayList<>();
     json.objects("suspects").forEach(suspect -> suspects.add(suspect(suspect)));
     Snapshot snapshot =
@@ -80,8 +87,7 @@ final class ReportReader {
     return new Report(
         Instant.parse(json.text("generated")),
         json.text("leash"),
-        new Report.Jvm(
-            jvm.number("pid"), jvm.text("java"), jvm.text("main"), jvm.number("uptimeMillis")),
+        MergedJvms.of(json).jvm(),
         snapshot,
         snapshot,
         new Judgement(leaks, suspects),
@@ -89,9 +95,9 @@ final class ReportReader {
             overview.number("agentErrors"),
             overview.number("leaksPrevented"),
             statistics.object("limits").values(),
-            json.texts("notes"),
+            MergedJvms.of(json).notes(),
             null),
-        new Background(json.text("service"), code, History.NONE));
+        new Background(json.text("service"), code, HistoryReader.read(json, byId)));
   }
 
   private Leak leak(JsonObject leak) {

@@ -113,9 +113,33 @@ class ReportMergeTest {
     report(1, "a", 42, 3, "n");
     report(2, "a", 42, 4, "n");
 
-    assertThat(merged().get("jvms")).isEqualTo(List.of(Map.of("pid", 1L), Map.of("pid", 2L)));
+    assertThat(merged().get("jvms"))
+        .isEqualTo(
+            List.of(Map.of("pid", 1L, "leash", "1.2.3"), Map.of("pid", 2L, "leash", "1.2.3")));
     assertThat(merged().get("jvm")).isEqualTo(Map.of("pid", 1L));
     assertThat(merged().get("generated")).isEqualTo("at 1");
+  }
+
+  @Test
+  void services_and_versions_are_told_of_each_jvm_and_of_all() throws Exception {
+    service("a.json", "orders", "0.1.0");
+    service("b.json", "stock", "0.2.0");
+    service("c.json", "orders", "0.2.0");
+
+    assertThat(merged()).containsEntry("service", "orders, stock");
+    assertThat(merged()).containsEntry("leash", "0.1.0, 0.2.0");
+    assertThat((List<?>) merged().get("jvms"))
+        .element(1)
+        .isEqualTo(Map.of("pid", 1L, "service", "stock", "leash", "0.2.0"));
+  }
+
+  private void service(String name, String service, String version) throws IOException {
+    String text =
+        """
+        {"schema": "leash/1", "service": "%s", "leash": "%s", "jvm": {"pid": 1},
+         "statistics": {"overview": {}}, "leaks": [], "sites": [], "notes": []}
+        """;
+    files.add(Files.writeString(folder.resolve(name), text.formatted(service, version)));
   }
 
   @Test

@@ -75,6 +75,35 @@ class ReportReaderTest {
   }
 
   @Test
+  void the_page_of_one_report_draws_how_its_leaks_grew() throws Exception {
+    String history =
+        """
+        "history": [{"at": "2026-01-31T11:58:00Z", "allLive": 3, "live": {"3f9c": 3}},
+          {"at": "2026-01-31T12:00:00Z", "allLive": 500, "live": {"3f9c": 500, "site-9": 1}}],
+        """;
+    Path file = folder.resolve("report.json");
+    Files.writeString(file, REPORT.replace("\"notes\"", history.strip() + "\"notes\""));
+    Map<String, Object> one = ReportMerge.of(List.of(file));
+    assertThat(ReportFormat.HTML.writer().toString(ReportReader.read(one, List.of())))
+        .contains("Live over the last 2 min: from 3 to 500.")
+        .contains("pid 4711");
+  }
+
+  @Test
+  void of_several_jvms_each_is_named_with_its_versions() throws Exception {
+    Path one = Files.writeString(folder.resolve("1.json"), REPORT);
+    Path other = folder.resolve("2.json");
+    Files.writeString(other, REPORT.replace("4711", "4712").replace("17.0.15", "25"));
+    Map<String, Object> both = ReportMerge.of(List.of(one, other));
+    assertThat(ReportFormat.TEXT.writer().toString(ReportReader.read(both, List.of())))
+        .contains(
+            "Note: put together of 2 JVMs: com.acme.Main pid 4711 (Java 17.0.15, Leash 0.2.0),"
+                + " com.acme.Main pid 4712 (Java 25, Leash 0.2.0)");
+    assertThat(ReportFormat.HTML.writer().toString(ReportReader.read(both, List.of())))
+        .doesNotContain("pid 4711 &middot;");
+  }
+
+  @Test
   void each_other_format_has_the_leak_as_well() throws Exception {
     for (ReportFormat format : ReportFormat.values()) {
       assertThat(as(format)).as(format.ending()).contains("Chat.java", "3f9c");

@@ -240,6 +240,9 @@ class CommandLineIT {
         .exitsWith(2)
         .hasStderrContaining("did you mean frames?");
     assertThat(leash(Jdk.V17, "release", 1)).exitsWith(2);
+    assertThat(leash(Jdk.V17, "report", 1, "-o", "leaks.pdf"))
+        .exitsWith(2)
+        .hasStderrContaining("leash: no format pdf; there are .txt, .json, .html");
     assertThat(leash(Jdk.V17, "heap", Integer.MAX_VALUE)).exitsWith(3);
     assertThat(leash(Jdk.V17, "heap", 1, "--rounds", 1)).exitsWith(2);
     assertThat(leash(Jdk.V17, "heap", "a.hprof", "--keep"))
@@ -314,6 +317,10 @@ class CommandLineIT {
     assertThat(leash(Jdk.V17, "report", "--txt", "--merge", report(one), report(other)))
         .exitsWith(0)
         .hasStdoutContaining("200 live of 200 registered");
+    assertThat(
+            leash(Jdk.V17, "report", "--txt", "--merge", report(other), "--compare", report(one)))
+        .exitsWith(0)
+        .hasStdoutContaining("100 live in the report of ");
     assertThat(leash(Jdk.V17, "report", "--merge", "nowhere.json"))
         .exitsWith(2)
         .hasStderrContaining("there is no such file or folder");
