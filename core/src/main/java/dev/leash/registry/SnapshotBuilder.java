@@ -89,7 +89,11 @@ final class SnapshotBuilder {
 
     private SiteState build(SiteEvidence evidence) {
       List<OwnerState> states = new ArrayList<>();
-      owners.forEach((o, n) -> states.add(new OwnerState(o.name(), n, o.ended())));
+      owners.forEach(
+          (owner, live) -> {
+            String endedBy = owner.lifetime().endedBy();
+            states.add(new OwnerState(owner.name(), live, endedBy != null, endedBy));
+          });
       return new SiteState(
           tally.site,
           tally.tally.counts(),

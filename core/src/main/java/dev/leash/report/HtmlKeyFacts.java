@@ -1,5 +1,6 @@
 package dev.leash.report;
 
+import dev.leash.owner.Lifetime;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.io.IOException;
@@ -50,10 +51,16 @@ final class HtmlKeyFacts {
     out.append("</dd>\n");
   }
 
-  /** An owner, how many registrations it has, and whether it ended. */
+  /** An owner, how many registrations it has, and whether it ended, and by what. */
   static void owner(OwnerState owner, Writer out) throws IOException {
     out.append(MarkupEscaper.breakable(owner.owner())).append(" (");
     out.append(Wording.number(owner.live())).append(" live, ");
-    out.append(owner.ended() ? "<b>ended</b>)" : "alive)");
+    out.append(owner.ended() ? "<b>ended</b>" : "alive");
+    if (Lifetime.COLLECTED.equals(owner.endedBy())) {
+      out.append(" and was collected");
+    } else if (owner.endedBy() != null) {
+      out.append(" by ").append(MarkupEscaper.breakable(owner.endedBy()));
+    }
+    out.append(')');
   }
 }

@@ -79,6 +79,9 @@ final class JsonSites {
       json.writeStringField("owner", owner.owner());
       json.writeNumberField("live", owner.live());
       json.writeBooleanField("ended", owner.ended());
+      if (owner.endedBy() != null) {
+        json.writeStringField("endedBy", owner.endedBy());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -3,6 +3,7 @@ package dev.leash.snapshot;
 import dev.leash.site.Site;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a registry knew at one moment. Immutable; no live object in it, only text and numbers.
@@ -99,6 +100,14 @@ public record Snapshot(
    * @param owner its name
    * @param live how many live registrations
    * @param ended whether the owner's life is over
+   * @param endedBy what ended it, such as {@code Panel.dispose()}; null while it lives, and where
+   *     that is not known
    */
-  public record OwnerState(String owner, long live, boolean ended) {}
+  public record OwnerState(String owner, long live, boolean ended, @Nullable String endedBy) {
+
+    /** The same where it is not known what ended it. */
+    public OwnerState(String owner, long live, boolean ended) {
+      this(owner, live, ended, null);
+    }
+  }
 }

@@ -12,6 +12,7 @@ import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.EndReason;
+import dev.leash.snapshot.Snapshot.OwnerState;
 import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,6 +49,15 @@ class ChunksByOwnerTest {
   void an_owner_without_registrations_has_none_to_release() {
     assertThat(registry.owners(o -> true)).isEmpty();
     assertThat(registry.cleanUp(List.of(ann), OPTIONS)).isEqualTo(Cleanup.NOTHING);
+  }
+
+  @Test
+  void a_site_tells_what_ended_an_owner() {
+    register(ann, new Object());
+    ann.end("Panel.dispose()");
+
+    assertThat(registry.snapshot().sites().get(0).context().owners())
+        .containsExactly(new OwnerState("ann", 1, true, "Panel.dispose()"));
   }
 
   @Test

@@ -84,7 +84,10 @@ class HtmlWriterTest {
 
   @Test
   void whose_a_leak_is_and_what_it_holds_can_be_read_before_the_card_is_opened() {
-    assertThat(unopened(Samples.owned(new OwnerState("ann", 40, true)))).contains("ann (40 live");
+    assertThat(unopened(Samples.owned(new OwnerState("ann", 40, true, "Panel.dispose()"))))
+        .contains("ann (40 live, <b>ended</b> by Panel.dispose");
+    assertThat(unopened(Samples.owned(new OwnerState("ann", 40, true, "collected"))))
+        .contains("ann (40 live, <b>ended</b> and was collected)");
     assertThat(unopened(Samples.held())).contains("that nothing else holds");
     assertThat(unopened(Samples.chat())).contains("<dt>Called by</dt>");
   }

@@ -167,11 +167,12 @@ class JsonWriterTest {
   @Test
   void owners_come_with_the_heaviest_first_and_tags_by_name() {
     OwnerState light = new OwnerState("s-2", 13, false);
-    OwnerState heavy = new OwnerState("s-1", 47, true);
+    OwnerState heavy = new OwnerState("s-1", 47, true, "Session.close()");
     JsonNode leak = json(Samples.report(Samples.owned(light, heavy))).at("/leaks/0");
     assertThat(leak.get("owners").toString())
         .isEqualTo(
-            "[{\"owner\":\"s-1\",\"live\":47,\"ended\":true},"
+            "[{\"owner\":\"s-1\",\"live\":47,\"ended\":true,"
+                + "\"endedBy\":\"Session.close()\"},"
                 + "{\"owner\":\"s-2\",\"live\":13,\"ended\":false}]");
     assertThat(leak.get("tags").toString()).isEqualTo("[\"beta\",\"ui\"]");
     assertThat(leak.get("service").asText()).isEqualTo("chat");

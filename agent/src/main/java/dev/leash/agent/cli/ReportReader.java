@@ -131,7 +131,12 @@ final class ReportReader {
     JsonObject source = site.object("source");
     List<OwnerState> owners = new ArrayList<>();
     for (JsonObject owner : site.objects("owners")) {
-      owners.add(new OwnerState(owner.text("owner"), owner.number("live"), owner.truth("ended")));
+      owners.add(
+          new OwnerState(
+              owner.text("owner"),
+              owner.number("live"),
+              owner.truth("ended"),
+              owner.text("endedBy")));
     }
     SiteState state =
         new SiteState(

@@ -62,8 +62,8 @@ final class SampleReports {
                 context(
                     "checkout",
                     Set.of("tenant=north", "tenant=south"),
-                    new OwnerState("session-4711", 700, true),
-                    new OwnerState("session-4712", 300, true),
+                    new OwnerState("session-4711", 700, true, "HttpSession.invalidate()"),
+                    new OwnerState("session-4712", 300, true, "HttpSession.invalidate()"),
                     new OwnerState("session-4713", 200, false))),
             new Releases(
                 List.of(frame("com.acme.shop.checkout.OrderNotifications.close", 61)),
