@@ -42,18 +42,18 @@ final class HtmlKeyFacts {
     }
     out.append("<dt>").append(owners.size() == 1 ? "Owner" : "Owners").append("</dt><dd>");
     for (int i = 0; i < Math.min(OWNERS, owners.size()); i++) {
-      out.append(i == 0 ? "" : ", ");
+      out.append(i == 0 ? "" : "<br>");
       owner(owners.get(i), out);
     }
     if (owners.size() > OWNERS) {
-      out.append(" and ").append(Wording.number(owners.size() - OWNERS)).append(" more");
+      out.append("<br>and ").append(Wording.number(owners.size() - OWNERS)).append(" more");
     }
     out.append("</dd>\n");
   }
 
   /** An owner, how many registrations it has, and whether it ended, and by what. */
   static void owner(OwnerState owner, Writer out) throws IOException {
-    out.append(MarkupEscaper.breakable(owner.owner())).append(" (");
+    out.append(MarkupEscaper.breakable(owner.owner())).append(": ");
     out.append(Wording.number(owner.live())).append(" live, ");
     out.append(owner.ended() ? "<b>ended</b>" : "alive");
     if (Lifetime.COLLECTED.equals(owner.endedBy())) {
@@ -61,6 +61,5 @@ final class HtmlKeyFacts {
     } else if (owner.endedBy() != null) {
       out.append(" by ").append(MarkupEscaper.breakable(owner.endedBy()));
     }
-    out.append(')');
   }
 }

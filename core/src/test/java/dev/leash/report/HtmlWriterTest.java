@@ -79,15 +79,15 @@ class HtmlWriterTest {
   void the_card_says_of_each_owner_whether_it_ended() {
     Leak leak = Samples.owned(new OwnerState("ann", 40, true), new OwnerState("bob", 7, false));
     assertThat(text(Samples.report(leak)))
-        .contains("<dt>Owners</dt><dd>ann (40 live, <b>ended</b>), bob (7 live, alive)</dd>");
+        .contains("<dt>Owners</dt><dd>ann: 40 live, <b>ended</b><br>bob: 7 live, alive</dd>");
   }
 
   @Test
   void whose_a_leak_is_and_what_it_holds_can_be_read_before_the_card_is_opened() {
     assertThat(unopened(Samples.owned(new OwnerState("ann", 40, true, "Panel.dispose()"))))
-        .contains("ann (40 live, <b>ended</b> by Panel.dispose");
+        .contains("ann: 40 live, <b>ended</b> by Panel.dispose");
     assertThat(unopened(Samples.owned(new OwnerState("ann", 40, true, "collected"))))
-        .contains("ann (40 live, <b>ended</b> and was collected)");
+        .contains("ann: 40 live, <b>ended</b> and was collected</dd>");
     assertThat(unopened(Samples.held())).contains("that nothing else holds");
     assertThat(unopened(Samples.chat())).contains("<dt>Called by</dt>");
   }
@@ -105,8 +105,8 @@ class HtmlWriterTest {
       owners[i] = new OwnerState("session-" + i, 10 - i, true);
     }
     Leak leak = Samples.owned(owners);
-    assertThat(unopened(leak)).contains("session-2 (8 live", "and 3 more");
-    assertThat(text(Samples.report(leak))).contains("session-5 (5 live, <b>ended</b>)");
+    assertThat(unopened(leak)).contains("session-2: 8 live", "and 3 more");
+    assertThat(text(Samples.report(leak))).contains("session-5: 5 live, <b>ended</b>");
   }
 
   @Test

@@ -79,6 +79,7 @@ final class Chromium implements AutoCloseable {
    * new page may have lost the size.
    */
   void open(String address) {
+    driver.get("about:blank"); // an address that differs in its fragment only is the same page
     driver.executeScript("window.isThePageBefore = true");
     driver.get(address);
     Patience.until(

@@ -170,6 +170,11 @@ class ReportPageIT {
     browser.driver().findElement(By.cssSelector("th[data-sort=at] button")).click();
     assertThat(browser.text("document.querySelector('th[data-sort=at]').ariaSort"))
         .isEqualTo("ascending");
+    assertThat(
+            browser.text(
+                "getComputedStyle(document.querySelector('th[data-sort=at] button'), '::after')"
+                    + ".content"))
+        .contains("\u25b4");
     assertThat(browser.text("document.querySelector('#site-rows>tr th').textContent"))
         .startsWith("ListenerRegistrar.refresh");
   }
