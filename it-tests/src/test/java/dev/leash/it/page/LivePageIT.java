@@ -50,6 +50,7 @@ class LivePageIT {
       Patience.until(() -> text().contains("200 live of 200"));
       assertThat(browser.eval(CARD + ".querySelector('details').open")).isEqualTo(true);
       Patience.until(() -> browser.eval(CARD + ".querySelector('.growth canvas')") != null);
+      Patience.until(() -> verdicts().startsWith("1 leak found after "));
       assertThat(browser.violations()).isEmpty();
       for (int width : new int[] {360, 2560}) {
         browser.size(width, 800);
@@ -82,6 +83,10 @@ class LivePageIT {
 
   private static String text() {
     return browser.text("document.getElementById('leak-cards').textContent");
+  }
+
+  private static String verdicts() {
+    return browser.text("document.getElementById('verdicts').textContent");
   }
 
   private static String dialog() {
