@@ -57,11 +57,12 @@ function elapsed(plot, ticks) {
   return ticks.map(s => {
     const two = n => String(Math.floor(n)).padStart(2, '0');
     return s < 3600 ? Math.floor(s / 60) + ':' + two(s % 60)
-      : Math.floor(s / 3600) + ':' + two(s / 60 % 60) + ' h';
+      : s < 172800 ? Math.floor(s / 3600) + ':' + two(s / 60 % 60) + ' h'
+      : Math.floor(s / 86400) + ' d' + (s % 86400 < 3600 ? '' : ' ' + Math.floor(s % 86400 / 3600) + ' h');
   });
 }
 
-const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400, 604800];
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400, 172800, 604800, 1209600, 2592000];
 const STEPS_OF_BYTES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000].map(mb => mb * 1048576);
 
 function line(label, value, stroke, more) {

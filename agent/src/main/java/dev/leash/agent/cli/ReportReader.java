@@ -15,12 +15,10 @@ import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.snapshot.ContextSummary;
-import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.ListenerSummary;
 import dev.leash.snapshot.RegistrationPeriod;
 import dev.leash.snapshot.SiteEvidence;
-import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import dev.leash.snapshot.Snapshot.SiteState;
 import dev.leash.snapshot.SourceSummary;
@@ -28,7 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +58,6 @@ final class ReportReader {
   private Report report() {
     JsonObject statistics = json.object("statistics");
     JsonObject overview = statistics.object("overview");
-    JsonObject jvm = json.object("jvm");
     List<SiteState> states = new ArrayList<>();
     Map<String, Site> byId = new HashMap<>();
     for (JsonObject site : json.objects("sites")) {
@@ -74,29 +70,20 @@ final class ReportReader {
     leaks.forEach(leak -> byId.put(leak.id(), leak.state().site()));
     List<Suspect> suspects = new ArrayList<>();
     json.objects("suspects").forEach(suspect -> suspects.add(suspect(suspect)));
-    Snapshot snapshot =
-        new Snapshot(
-            jvm.number("uptimeMillis"),
-            counts(overview),
-            overview.number("peakLive"),
-            overview.number("cleanupErrors"),
-            states,
-            groups(statistics.object("byService")),
-            groups(statistics.object("byOwner")),
-            groups(statistics.object("byTag")));
+    StatisticsReader totals = new StatisticsReader(json);
     return new Report(
         Instant.parse(json.text("generated")),
         json.text("leash"),
         MergedJvms.of(json).jvm(),
-        snapshot,
-        snapshot,
+        totals.beforeCleanup(states),
+        totals.atEnd(states),
         new Judgement(leaks, suspects),
         new Report.Extras(
             overview.number("agentErrors"),
             overview.number("leaksPrevented"),
             statistics.object("limits").values(),
             MergedJvms.of(json).notes(),
-            null),
+            totals.cleanup()),
         new Background(json.text("service"), code, HistoryReader.read(json, byId)));
   }
 
@@ -143,7 +130,7 @@ final class ReportReader {
             sites.at(
                 api,
                 new CallStack(frames, frame(site.object("blame")), frame(site.object("caller")))),
-            counts(site),
+            StatisticsReader.counts(site),
             new SourceSummary(source.text("class"), (int) source.number("instances"), 0, 0, false),
             new ListenerSummary(site.object("listener").text("class"), 0),
             RegistrationPeriod.UNKNOWN,
@@ -173,20 +160,5 @@ final class ReportReader {
             frame.text("method"),
             frame.text("file"),
             (int) frame.number("line"));
-  }
-
-  private static Counts counts(JsonObject counts) {
-    return new Counts(
-        counts.number("registered"),
-        counts.number("released"),
-        counts.number("completed"),
-        counts.number("collected"),
-        counts.number("cleaned"));
-  }
-
-  private static Map<String, Counts> groups(JsonObject groups) {
-    Map<String, Counts> all = new LinkedHashMap<>();
-    groups.values().keySet().forEach(name -> all.put(name, counts(groups.object(name))));
-    return all;
   }
 }

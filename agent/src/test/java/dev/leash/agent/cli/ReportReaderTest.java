@@ -90,6 +90,22 @@ class ReportReaderTest {
   }
 
   @Test
+  void what_the_cleanup_at_the_end_released_was_live_when_it_was_judged() throws Exception {
+    String cleaned =
+        REPORT
+            .replace("\"cleaned\": 0, \"live\": 500", "\"cleaned\": 500, \"live\": 0")
+            .replace("\"limits\"", "\"cleanup\": {\"released\": 500}, \"limits\"");
+    Path file = Files.writeString(folder.resolve("cleaned.json"), cleaned);
+    assertThat(
+            ReportFormat.TEXT
+                .writer()
+                .toString(ReportReader.read((Map<?, ?>) JsonText.read(file), List.of())))
+        .startsWith(
+            "Leash: 1 leak; 504 registrations, 3 taken back, 1 collected, 500 live; cleanup: 500"
+                + " released.");
+  }
+
+  @Test
   void of_several_jvms_each_is_named_with_its_versions() throws Exception {
     Path one = Files.writeString(folder.resolve("1.json"), REPORT);
     Path other = folder.resolve("2.json");
