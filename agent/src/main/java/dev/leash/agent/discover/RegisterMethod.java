@@ -50,6 +50,29 @@ final class RegisterMethod {
     return returned ? CallPart.RESULT : CallPart.NONE;
   }
 
+  /**
+   * The one argument of some type that is kept with the listener, in the same wrapper or record.
+   *
+   * @param type the descriptor of the type
+   * @return none if there is none, or more than one
+   */
+  CallPart keptWith(String type) {
+    CallPart found = CallPart.NONE;
+    for (int i = 0; i < scanned.parameters.length; i++) {
+      CallPart part = CallPart.argument(i);
+      if (!part.equals(listener)
+          && scanned.type(part).equals(type)
+          && !store.value().is(i)
+          && store.value().holds(i)) {
+        if (found.present()) {
+          return CallPart.NONE;
+        }
+        found = part;
+      }
+    }
+    return found;
+  }
+
   /** Whether the key is what the method returns, and no plain value. */
   boolean keyIsHandle() {
     return key.isResult()

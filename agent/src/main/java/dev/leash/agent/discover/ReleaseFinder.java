@@ -176,7 +176,7 @@ final class ReleaseFinder {
       return scanned.hook(Role.RELEASE).handle(by);
     }
     if (how == Removal.CONDITION && !isListener(scanned, by, register)) {
-      return isKey(scanned, by, register) ? byKey(scanned, by, register) : null;
+      return byOther(scanned, by, register);
     }
     boolean listener =
         register.keepsItself()
@@ -184,6 +184,21 @@ final class ReleaseFinder {
             || isListener(scanned, by, register)
             || !removed.what().made().isEmpty();
     return listener ? byListener(scanned, by, register) : null;
+  }
+
+  /**
+   * What is taken out is told by a parameter that is not the listener: by the key, unless there is
+   * a parameter for the listener as well.
+   */
+  private static HookRule.Builder byOther(
+      ScannedMethod scanned, CallPart by, RegisterMethod register) {
+    for (int i = 0; i < scanned.parameters.length; i++) {
+      CallPart argument = CallPart.argument(i);
+      if (scanned.type(argument).equals(register.scanned.type(register.listener))) {
+        return byListener(scanned, argument, register);
+      }
+    }
+    return isKey(scanned, by, register) ? byKey(scanned, by, register) : null;
   }
 
   private static HookRule.Builder byKey(
@@ -201,10 +216,15 @@ final class ReleaseFinder {
 
   private static boolean isListener(ScannedMethod scanned, CallPart by, RegisterMethod register) {
     String type = scanned.type(by);
-    return type.equals(register.scanned.type(register.listener)) || ValueTypes.isObject(type);
+    return type.equals(register.scanned.type(register.listener))
+        || (ValueTypes.isObject(type) && !isKey(scanned, by, register));
   }
 
+  /** What is kept with the listener and has the type of what tells it is the key. */
   private static boolean isKey(ScannedMethod scanned, CallPart by, RegisterMethod register) {
+    if (!register.key.present()) {
+      register.key = register.keptWith(scanned.type(by));
+    }
     return register.key.present() && scanned.type(by).equals(register.scanned.type(register.key));
   }
 

@@ -77,7 +77,9 @@ final class CollectionFlow {
       boolean keyed = arguments.length > 1 && isReference(target, 0);
       int at = keyed ? 1 : arguments.length - 1;
       at = isReference(target, at) ? at : 0;
-      store(on, keyed ? arguments[0] : Value.UNKNOWN, arguments[at], how(target));
+      if (!keyed || !keyed().putBack(on, arguments[0], arguments[at])) {
+        store(on, keyed ? arguments[0] : Value.UNKNOWN, arguments[at], how(target));
+      }
     } else if (CollectionTypes.ADDS_ALL.contains(name) && arguments.length > 0) {
       store(on, Value.UNKNOWN, arguments[arguments.length - 1].then(Path.VALUE), how(target));
     } else if (CollectionTypes.REMOVES.contains(name)) {
@@ -91,22 +93,15 @@ final class CollectionFlow {
     } else if (name.equals("set") && arguments.length == 2 && arguments[1] == Value.NULL) {
       removed(on, Removal.CONDITION, Value.UNKNOWN);
     } else if (name.startsWith("compute") && !name.equals("computeIfAbsent")) {
-      computed(on, arguments[0], answers);
+      keyed().computed(on, arguments[0], answers);
     } else {
       return false;
     }
     return true;
   }
 
-  /** What is under a key is replaced by what was made from it, or by nothing. */
-  private void computed(Value on, Value key, Value answers) {
-    if (answers == Value.NULL) {
-      removed(on, Removal.KEY, key);
-    } else if (answers.isFiltered()) {
-      removed(on, Removal.CONDITION, answers.without());
-    } else if (!answers.made().isEmpty()) {
-      store(on, key, answers, "copy");
-    }
+  private KeyedFlow keyed() {
+    return new KeyedFlow(this);
   }
 
   private static String how(Target target) {
