@@ -36,6 +36,9 @@ final class CodeScan {
   private final Set<String> direct = new HashSet<>();
   private final Set<String> inherited = new HashSet<>();
 
+  /** Of the method that is looked at: what makes objects of others. */
+  private final List<String> makers = new ArrayList<>();
+
   CodeScan(ClassNode type) {
     this.type = type;
     Set<String> holders = new HashSet<>();
@@ -110,6 +113,7 @@ final class CodeScan {
   private void scan(MethodNode method) {
     String id = id(method);
     boolean constructor = method.name.equals("<init>");
+    makers.clear();
     for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
       if (i instanceof MethodInsnNode call) {
         call(id, call);
@@ -144,10 +148,26 @@ final class CodeScan {
         || !declared.contains(field.name)
         || field.desc.startsWith("L" + type.name + "$")
         || CollectionTypes.isCollection(field.desc.substring(1, field.desc.length() - 1))
-        || Listening.isFunction(field.desc.substring(1));
+        || Listening.isFunction(field.desc.substring(1))
+        || makesOfIt(field.desc);
+  }
+
+  /** Whether the method made something of an object of a type before. */
+  private boolean makesOfIt(String descriptor) {
+    for (String maker : makers) {
+      int close = maker.lastIndexOf(')');
+      int at = maker.indexOf(descriptor);
+      if (at >= 0 && at < close && close > descriptor.length() + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void call(String id, MethodInsnNode call) {
+    if (call.name.equals("<init>") || call.getOpcode() == Opcodes.INVOKESTATIC) {
+      makers.add(call.desc);
+    }
     if (call.owner.equals(type.name) || call.name.startsWith("access$")) {
       called(id, call.name + call.desc);
     } else if (mayStore(call.owner, call.name) || handsOver(call)) {
@@ -172,6 +192,7 @@ final class CodeScan {
   }
 
   private void dynamic(String id, InvokeDynamicInsnNode dynamic) {
+    makers.add(dynamic.desc);
     for (Object argument : dynamic.bsmArgs) {
       if (argument instanceof Handle code) {
         if (code.getOwner().equals(type.name)) {

@@ -70,10 +70,12 @@ public final class Prescan implements ClassHeader.DescriptorTest {
     if (header.isInterface()) {
       return false;
     }
-    if (header.hasField(HOLDERS)) {
-      return header.calls(Prescan::stores) || header.hasFieldOfInner();
+    if (header.hasField(HOLDERS)
+        ? header.calls(Prescan::stores) || header.hasFieldOfInner()
+        : header.hasField(HELPERS) && header.calls(Prescan::puts)) {
+      return true;
     }
-    return header.hasField(HELPERS) && header.calls(Prescan::puts);
+    return CompositionPrescan.passes(header);
   }
 
   private static boolean stores(byte[] bytes, int owner, int name, int descriptor) {

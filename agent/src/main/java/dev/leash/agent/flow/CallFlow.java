@@ -340,6 +340,10 @@ final class CallFlow {
     return fields;
   }
 
+  Flow flow() {
+    return flow;
+  }
+
   int depth() {
     return depth;
   }

@@ -293,19 +293,10 @@ final class CollectionFlow {
       removed(there, Removal.CONDITION, value.without());
     } else if (!value.made().isEmpty()) {
       // What is more in it than there was before, is what was made from something else.
-      store(there, Value.UNKNOWN, value, isComposed(value) ? Facts.COMPOSED : "copy");
+      boolean composed = Composition.is(calls.flow(), value, field);
+      store(there, Value.UNKNOWN, value, composed ? Facts.COMPOSED : "copy");
       removed(there, Removal.CONDITION, Value.UNKNOWN);
     }
-  }
-
-  /** Whether it is one object that passes on to two, rather than a collection of both. */
-  private static boolean isComposed(Value value) {
-    for (MadeObject made : value.made()) {
-      if (made.lambda != null || made.composed) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isNothing(Value value) {

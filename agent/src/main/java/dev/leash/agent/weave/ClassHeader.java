@@ -14,8 +14,10 @@ public final class ClassHeader {
 
   private static final int NATIVE_OR_ABSTRACT = 0x0100 | 0x0400;
   private static final int SYNTHETIC = 0x1000;
+  private static final int FINAL = 0x0010;
   private static final int METHOD = 10;
   private static final int INTERFACE_METHOD = 11;
+  private static final int DYNAMIC_CALL = 18;
 
   private final byte[] bytes;
 
@@ -126,12 +128,22 @@ public final class ClassHeader {
 
   /** Whether it declares a field whose descriptor passes a test. */
   public boolean hasField(DescriptorTest test) {
+    return hasField(0, test);
+  }
+
+  /** Whether it declares a field that may be set again, and whose descriptor passes a test. */
+  public boolean hasVariableField(DescriptorTest test) {
+    return hasField(FINAL, test);
+  }
+
+  private boolean hasField(int without, DescriptorTest test) {
     int at = flagsAt + 8 + 2 * interfaces();
     int fields = u2(bytes, at);
     at += 2;
     for (int i = 0; i < fields; i++) {
       int descriptor = pool[u2(bytes, at + 4)];
-      if (test.test(bytes, descriptor + 2, descriptor + 2 + u2(bytes, descriptor))) {
+      if ((u2(bytes, at) & without) == 0
+          && test.test(bytes, descriptor + 2, descriptor + 2 + u2(bytes, descriptor))) {
         return true;
       }
       at = skipMember(at);
@@ -184,6 +196,20 @@ public final class ClassHeader {
         int nameAndType = pool[u2(bytes, at + 2)];
         int name = pool[u2(bytes, nameAndType)];
         if (test.test(bytes, owner, name, pool[u2(bytes, nameAndType + 2)])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the descriptor of a lambda expression, or of another dynamic call, passes a test. */
+  public boolean hasDynamicCall(DescriptorTest test) {
+    for (int i = 1; i < pool.length; i++) {
+      int at = pool[i];
+      if (at > 0 && bytes[at - 1] == DYNAMIC_CALL) {
+        int descriptor = pool[u2(bytes, pool[u2(bytes, at + 2)] + 2)];
+        if (test.test(bytes, descriptor + 2, descriptor + 2 + u2(bytes, descriptor))) {
           return true;
         }
       }
