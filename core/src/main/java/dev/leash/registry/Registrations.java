@@ -4,6 +4,7 @@ import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
 import dev.leash.site.Site;
 import dev.leash.snapshot.EndReason;
+import java.util.function.Predicate;
 
 /**
  * Registrations that are seen as they are made and taken back: each is entered once and ends at
@@ -69,6 +70,15 @@ public interface Registrations {
    * @return how many it ended
    */
   int releaseSource(EventApi api, Object source, EndReason end);
+
+  /**
+   * Ends the registrations of an event API with this source whose listeners are no longer there.
+   *
+   * @param there told of a listener, whether it is still there; asked on this thread, maybe with a
+   *     lock, so it must not call foreign code
+   * @return how many it ended
+   */
+  int releaseMissing(EventApi api, Object source, Predicate<Object> there, EndReason end);
 
   /**
    * Sets who tells which line releases.

@@ -184,6 +184,12 @@ public final class WeakRegistry implements Registry {
     return endAll(api, source, e -> api == null || e.api() == api, end);
   }
 
+  @Override
+  public int releaseMissing(EventApi api, Object source, Predicate<Object> there, EndReason end) {
+    return endAll(
+        api, source, e -> e.api() == api && e.hasListener() && !there.test(e.listener()), end);
+  }
+
   private int endAll(EventApi api, Object source, Predicate<Entry> which, EndReason end) {
     SharedEntry alone = sources.shared().alone(source);
     if (alone != null) {

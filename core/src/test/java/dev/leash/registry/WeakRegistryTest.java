@@ -159,6 +159,18 @@ class WeakRegistryTest {
   }
 
   @Test
+  void those_whose_listeners_are_missing_can_be_ended() {
+    Object left = new Object();
+    register(api, listener, null, null);
+    register(api, left, null, null);
+    register(EventApi.named("other", Kind.SIGNAL).build(), new Object(), null, null);
+
+    assertThat(registry.releaseMissing(api, source, it -> it == left, EndReason.RELEASED)).isOne();
+    assertThat(registry.releaseListener(api, source, left, null, EndReason.RELEASED)).isTrue();
+    assertThat(totals()).isEqualTo("3 2 0 0 0 1");
+  }
+
+  @Test
   void a_collected_source_ends_its_registrations() {
     for (int i = 0; i < 10; i++) {
       registry.register(site(api), new Object(), listener, null, null, Context.NONE);

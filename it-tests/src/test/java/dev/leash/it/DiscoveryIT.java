@@ -22,6 +22,8 @@ class DiscoveryIT {
 
   private static final Program PENDING = Program.of("programs.discover.Pending");
 
+  private static final Program CHOSEN = Program.of("programs.discover.Chosen");
+
   private static final Program HOLDERS = Program.of("programs.discover.Holders");
 
   @TestFactory
@@ -62,6 +64,13 @@ class DiscoveryIT {
         holder("made").leaks("discovered-Feeds", "open", 100),
         holder("calledBack")
             .leaks("discovered-Lights", "programs.discover.Holders$Dancer", "onEntered", 100));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> listeners_that_are_chained_or_taken_out_by_what_the_list_itself_asks_them() {
+    return TwoSided.tests(
+        TwoSided.of(CHOSEN.property("style", "relay")).leaks("discovered-Relay", "open", 100),
+        TwoSided.of(CHOSEN.property("style", "job")).leaks("discovered-Server", "open", 100));
   }
 
   @TestFactory

@@ -12,7 +12,10 @@ public enum Role {
   RELEASE,
   /** Takes all copies of a listener back, or all with a key. */
   RELEASE_ALL,
-  /** Takes all of a source back. */
+  /**
+   * Takes all of a source back; those only that are no longer in a collection, if the place of the
+   * listener has that.
+   */
   CLEAR,
   /** Ends one by itself. */
   COMPLETE,

@@ -16,6 +16,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -50,6 +52,17 @@ final class ScannedMethod {
 
   boolean isConstructor() {
     return method.name.equals("<init>");
+  }
+
+  /** Whether its code may take one way or another, or hands a condition to other code. */
+  boolean hasBranches() {
+    for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
+      if ((i instanceof JumpInsnNode && i.getOpcode() != Opcodes.GOTO)
+          || i instanceof InvokeDynamicInsnNode) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a parameter is true or false. */

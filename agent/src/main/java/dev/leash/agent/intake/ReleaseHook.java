@@ -93,7 +93,7 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
       case RELEASE, COMPLETE -> one(calls, source, listener, handle, key);
       case ATTACH -> attach(calls, source, hasListener ? listener : null, handle);
       case RELEASE_ALL -> all(source, listener, key);
-      case CLEAR -> registry.releaseSource(armed.api(), source, end);
+      case CLEAR -> clear(source, listener);
       default -> sink.closed(armed, source, end);
     }
   }
@@ -149,6 +149,19 @@ final class ReleaseHook implements BiConsumer<Object, Object> {
       registry.releaseCopies(armed.api(), source, listener, key, end);
     } else {
       registry.releaseKey(armed.api(), source, key, end);
+    }
+  }
+
+  /**
+   * All that a source had, or, if the collection that it keeps them in is shown, all that are not
+   * in there any more.
+   */
+  private void clear(Object source, Object collection) {
+    KeptObjects kept = hasListener ? KeptObjects.of(collection) : null;
+    if (kept == null) {
+      registry.releaseSource(armed.api(), source, end);
+    } else {
+      registry.releaseMissing(armed.api(), source, kept::has, end);
     }
   }
 

@@ -116,7 +116,7 @@ final class CallPartLoader {
       Type parameter = method.parameters[place.argument()];
       out.visitVarInsn(parameter.getOpcode(Opcodes.ILOAD), variables[place.argument()]);
       follow(place, parameter, out);
-    } else {
+    } else if (!isSelf(place) || place.field() == null || !fields.readStatic(place.field(), out)) {
       out.visitInsn(Opcodes.ACONST_NULL);
     }
   }

@@ -54,6 +54,21 @@ final class FieldLookup {
     return null;
   }
 
+  /**
+   * Reads a static field of the woven class or of one above it.
+   *
+   * @return whether there is one within reach; if not, nothing is on the stack
+   */
+  boolean readStatic(String name, MethodVisitor out) {
+    Found found = find(woven.name, name);
+    if (found == null || (found.field().access() & Opcodes.ACC_STATIC) == 0) {
+      return false;
+    }
+    out.visitFieldInsn(
+        Opcodes.GETSTATIC, found.owner(), found.field().name(), found.field().descriptor());
+    return true;
+  }
+
   private Found find(String type, String name) {
     for (ClassOutline c = outline(type); c != null; c = outline(c.superName)) {
       for (ClassOutline.Field field : c.fields) {

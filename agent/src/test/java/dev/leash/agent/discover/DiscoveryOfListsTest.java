@@ -194,7 +194,7 @@ class DiscoveryOfListsTest {
             "register Room: join(Guest listener)",
             "clear Room: reset()",
             "clear Room: renew()",
-            "clear Room: sweep()");
+            "clear Room source listener=inside: sweep()");
   }
 
   @Test

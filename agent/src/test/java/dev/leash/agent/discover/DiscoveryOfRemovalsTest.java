@@ -238,4 +238,37 @@ class DiscoveryOfRemovalsTest {
 
     assertThat(source.hooks()).isEmpty();
   }
+
+  @Test
+  void what_may_take_out_none_or_some_shows_what_is_left() {
+    Sources source =
+        sources(
+            """
+            class Asked {
+              private final List<Guest> guests = new ArrayList<>();
+              private static final List<Guest> SOME = new ArrayList<>();
+              void join(Guest g) { guests.add(g); }
+              static void meet(Guest g) { SOME.add(g); }
+              void sweep(int age) {
+                for (Iterator<Guest> i = guests.iterator(); i.hasNext(); ) {
+                  if (i.next().hashCode() > age) i.remove();
+                }
+              }
+              static void end(boolean all) { if (all) SOME.clear(); }
+              void close() { guests.clear(); }
+              void fire() {
+                for (Guest g : guests) g.told("");
+                for (Guest g : SOME) g.told("");
+              }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Asked: join(Guest listener)",
+            "register static Asked: meet(Guest listener)",
+            "clear Asked source listener=guests: sweep(int)",
+            "clear Asked listener=SOME: end(boolean)",
+            "clear Asked: close()");
+  }
 }
