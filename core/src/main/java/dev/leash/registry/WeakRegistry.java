@@ -38,6 +38,7 @@ public final class WeakRegistry implements Registry {
   private final EntryEnder ender;
   private final ExclusiveRegistrations exclusive;
   private final RegistryMaintenance maintenance;
+  private final TakenOutSweep takenOut;
 
   /** A registry whose clock starts now. */
   public WeakRegistry() {
@@ -62,11 +63,13 @@ public final class WeakRegistry implements Registry {
     this.ender = new EntryEnder(sources, handles, tracked);
     this.exclusive = new ExclusiveRegistrations(clock, sources, handles, ender);
     this.maintenance = new RegistryMaintenance(clock, sources, totals, ender, tracked);
+    this.takenOut = new TakenOutSweep(sources, ender);
   }
 
   @Override
   public Registration register(
       Site site, Object source, Object listener, Object handle, Object key, Context context) {
+    takenOut.registered(site.api(), source);
     if (site.api().copies() != Copies.MANY) {
       return exclusive.register(site, source, listener, handle, key, context);
     }
@@ -247,6 +250,7 @@ public final class WeakRegistry implements Registry {
   @Override
   public void sweep() {
     maintenance.sweep();
+    takenOut.sweep();
   }
 
   @Override

@@ -171,6 +171,24 @@ class WeakRegistryTest {
   }
 
   @Test
+  void what_is_not_in_a_collection_any_more_that_is_its_source_was_taken_out() {
+    EventApi discovered = EventApi.named("list", Kind.SIGNAL).discovered(true).build();
+    List<Object> one = new ArrayList<>(List.of(listener));
+    List<Object> more = new ArrayList<>(List.of(listener, "a", "b"));
+    for (Object each : more) {
+      registry.register(site(discovered), more, each, null, null, Context.NONE);
+    }
+    registry.register(site(discovered), one, listener, null, null, Context.NONE);
+    registry.sweep();
+    assertThat(totals()).isEqualTo("4 0 0 0 0 4");
+
+    one.clear();
+    more.remove("a");
+    registry.sweep();
+    assertThat(totals()).isEqualTo("4 2 0 0 0 2");
+  }
+
+  @Test
   void a_collected_source_ends_its_registrations() {
     for (int i = 0; i < 10; i++) {
       registry.register(site(api), new Object(), listener, null, null, Context.NONE);

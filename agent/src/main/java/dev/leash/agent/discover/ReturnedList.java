@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.MethodNode;
 
 /**
  * A list that a method of an object returns, for others to write into: what is known of it from the
@@ -38,11 +37,11 @@ final class ReturnedList {
   /** It is worked off, or may be a tree: what is put in goes another way. */
   final boolean unfit;
 
-  private ReturnedList(String owner, String getter, boolean tells, Removals own, boolean unfit) {
-    String simple = HookRule.simple(owner.replace('/', '.'));
+  private ReturnedList(String owner, String from, boolean tells, Removals own, boolean unfit) {
     this.tells = tells;
     this.removals = own == null ? List.of() : List.copyOf(own.hooks);
     this.unfit = unfit || (own != null && own.outOfSight);
+    String simple = HookRule.simple(owner.replace('/', '.'));
     this.api =
         new ApiRule(
             "discovered-" + simple,
@@ -50,7 +49,12 @@ final class ReturnedList {
             List.of(),
             Kind.SIGNAL,
             List.of(FoundApi.family(owner)),
-            "remove it from what " + simple + "." + getter + "() returns",
+            "remove it from "
+                + (from.endsWith("()") ? "what " : "")
+                + simple
+                + "."
+                + from
+                + (from.endsWith("()") ? " returns" : ""),
             Copies.ONE,
             EnumSet.of(Flag.DISCOVERED, Flag.EQUALS, Flag.NO_CLEANUP, Flag.INSIDE),
             Set.of(),
@@ -60,38 +64,51 @@ final class ReturnedList {
   }
 
   /**
-   * What is known of a list, from the class that has the method.
+   * What is known of a list, from the class that has the field that it is in.
    *
    * @param scan which methods of that class use which field
+   * @param path from an object of the class to the list
+   * @param from how others get it: a field, or a method with its parentheses
+   * @param signature the generic type of what they get; null if it has none
    */
-  static ReturnedList of(Flow flow, CodeScan scan, MethodNode getter) {
-    String owner = flow.type().name;
-    boolean listening = ElementType.isThereToBeCalled(getter.signature, flow);
-    String field = field(flow.facts(flow.type(), getter));
-    if (field == null) {
-      return new ReturnedList(owner, getter.name, listening, null, false);
-    }
-    Set<String> name = Set.of(field.substring(field.indexOf('#') + 1));
-    ListenerLists lists = new ListenerLists(flow, scan.users(name));
+  static ReturnedList of(Flow flow, CodeScan scan, Path path, String from, String signature) {
+    String field = path.steps().get(0);
+    ListenerLists lists = new ListenerLists(flow, scan.users(Set.of(name(field))));
     lists.lookInside();
-    boolean tells = listening || lists.isList(field);
-    Removals removals = new Removals(lists, field);
+    boolean tells = ElementType.isThereToBeCalled(signature, flow) || lists.isList(field);
+    Removals removals = new Removals(lists, field, path.isInside());
     boolean unfit = lists.isUnfit(field) || lists.mayBeTree(field);
-    return new ReturnedList(owner, getter.name, tells, removals, unfit);
+    return new ReturnedList(flow.type().name, from, tells, removals, unfit);
   }
 
-  /** A list of which no more is known than the method that returns it. */
-  static ReturnedList unknown(String owner, String getter) {
-    return new ReturnedList(owner, getter, false, null, false);
+  /**
+   * A list of which no more is known than the method that returns it.
+   *
+   * @param tells whether what is in it is of a type that is there to be called
+   */
+  static ReturnedList unknown(String owner, String getter, boolean tells) {
+    return new ReturnedList(owner, getter + "()", tells, null, false);
   }
 
-  /** The field that the method returns. */
-  private static String field(Facts facts) {
+  private static String name(String field) {
+    return field.substring(field.indexOf('#') + 1);
+  }
+
+  /**
+   * Where the list is that the method returns: in a field, or in a map in a field. Then it may be
+   * made when it is asked for.
+   *
+   * @return null if it is not seen to be in one
+   */
+  static Path path(Facts facts) {
     List<Path> paths = facts.returned().paths();
-    boolean one = paths.size() == 1 && !paths.get(0).isInside();
-    return one && paths.get(0).steps().size() == 1 && facts.returned().made().isEmpty()
-        ? paths.get(0).steps().get(0)
-        : null;
+    Path path = paths.size() == 1 ? paths.get(0) : null;
+    if (path == null || path.steps().isEmpty() || path.field() == null) {
+      return null;
+    }
+    boolean direct = path.steps().size() == 1 && facts.returned().made().isEmpty();
+    boolean inMap = path.steps().size() == 2 && path.steps().get(1).equals(Path.VALUE);
+    return direct || inMap ? path : null;
   }
 
   /** How the methods of a class take things out of one of its fields. */
@@ -99,28 +116,39 @@ final class ReturnedList {
     private final List<HookRule> hooks = new ArrayList<>();
     private boolean outOfSight;
 
-    Removals(ListenerLists lists, String field) {
+    /**
+     * Looks for them.
+     *
+     * @param inMap whether the list is in a map there: it is not seen then which of them it is
+     */
+    Removals(ListenerLists lists, String field, boolean inMap) {
       for (ScannedMethod scanned : lists.own()) {
         for (Facts.Removed removed : scanned.facts.removals) {
           Anchor anchor = removed.own() ? Anchor.of(removed.from(), lists.family()) : null;
           if (anchor != null && anchor.field().equals(field) && !scanned.isConstructor()) {
             add(scanned, removed, anchor);
+            outOfSight |= inMap;
           }
         }
       }
     }
 
     private void add(ScannedMethod scanned, Facts.Removed removed, Anchor anchor) {
-      boolean hidden = anchor.source() == null || anchor.isStatic() || scanned.isLambda();
-      if (removed.how() == Removal.NEXT || hidden || scanned.is(Opcodes.ACC_STATIC)) {
+      boolean hidden = anchor.source() == null || scanned.isLambda();
+      hidden |= scanned.is(Opcodes.ACC_STATIC) != anchor.isStatic();
+      if (removed.how() == Removal.NEXT || hidden) {
         outOfSight = true;
         return;
       }
       int by = removed.how() == Removal.VALUE ? scanned.held(removed.what()) : -1;
       HookRule.Builder hook = scanned.hook(by < 0 ? Role.CLEAR : Role.RELEASE);
-      hook.source(Anchor.fieldOf(anchor.source(), anchor.field()));
+      CallPart list =
+          Anchor.fieldOf(anchor.isStatic() ? CallPart.THIS : anchor.source(), anchor.field());
+      hook.source(list);
       if (by >= 0) {
         hook.listener(CallPart.argument(by));
+      } else if (scanned.hasBranches()) {
+        hook.listener(list); // which shows what is left
       }
       hooks.add(hook.build());
     }

@@ -9,6 +9,7 @@ import dev.leash.agent.flow.ClassFiles;
 import dev.leash.agent.flow.Facts;
 import dev.leash.agent.flow.Flow;
 import dev.leash.agent.flow.MadeObject;
+import dev.leash.agent.flow.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -48,7 +51,7 @@ final class ReturnedLists {
     ClassNode type = flow.type();
     List<Found> found = new ArrayList<>();
     for (MethodNode method : type.methods) {
-      if (mayWrite(method)) {
+      if (mayWrite(type.name, method)) {
         for (Facts.ReturnedChange change : flow.facts(type, method).returnedChanges) {
           add(type, method, change, files, found);
         }
@@ -57,13 +60,15 @@ final class ReturnedLists {
     return found;
   }
 
-  private static boolean mayWrite(MethodNode method) {
+  private static boolean mayWrite(String owner, MethodNode method) {
     boolean returns = false;
     boolean changes = false;
     for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
       if (i instanceof MethodInsnNode call) {
-        returns |= call.desc.startsWith("()Ljava/util/") && !call.owner.startsWith("java/");
+        returns |= call.desc.contains(")Ljava/util/") && !call.owner.startsWith("java/");
         changes |= call.owner.startsWith("java/util/") && role(call.name + call.desc) != null;
+      } else if (i instanceof FieldInsnNode field) {
+        returns |= field.desc.startsWith("Ljava/util/") && !field.owner.equals(owner);
       }
     }
     return returns && changes;
@@ -96,7 +101,8 @@ final class ReturnedLists {
     if (list == null) {
       return;
     }
-    boolean listens = role != Role.REGISTER || list.tells || isFunction(change);
+    boolean listens =
+        role != Role.REGISTER || list.tells || (!change.isOfField() && isFunction(change));
     if (listens && !list.unfit) {
       found.add(new Found(list.api, hook(type, method, change, role)));
     }
@@ -105,27 +111,32 @@ final class ReturnedLists {
   /** What is known of a list; null if there are too many. */
   private ReturnedList list(Facts.ReturnedChange change, ClassFiles files, List<Found> found) {
     String owner = change.owner();
-    MethodNode getter = null;
-    Flow flow = null;
-    for (int i = 0; i < HIGHEST && getter == null && owner != null; i++) {
+    for (int i = 0; i < HIGHEST && owner != null; i++) {
       ReturnedList there = known.get(owner + "." + change.getter());
       byte[] bytes = there != null ? null : files.of(owner);
       if (bytes == null) {
         return there != null ? there : unknown(change);
       }
-      flow = new Flow(bytes, files);
-      getter = method(flow.type(), change);
+      Flow flow = new Flow(bytes, files);
+      MethodNode getter = method(flow.type(), change);
+      FieldNode field = change.isOfField() ? field(flow.type(), change.getter()) : null;
+      if (getter != null) {
+        return learn(flow, new CodeScan(flow.type()), getter, found);
+      }
+      if (field != null) {
+        return learn(flow, new CodeScan(flow.type()), field, found);
+      }
       owner = flow.type().superName;
     }
-    return getter == null ? unknown(change) : learn(flow, new CodeScan(flow.type()), getter, found);
+    return unknown(change);
   }
 
   private ReturnedList unknown(Facts.ReturnedChange change) {
-    return known.size() >= MOST
+    return known.size() >= MOST || change.isOfField()
         ? null
         : known.computeIfAbsent(
             change.owner() + "." + change.getter(),
-            id -> ReturnedList.unknown(change.owner(), change.getter()));
+            id -> ReturnedList.unknown(change.owner(), change.getter(), false));
   }
 
   private static MethodNode method(ClassNode type, Facts.ReturnedChange change) {
@@ -137,20 +148,62 @@ final class ReturnedLists {
     return null;
   }
 
-  /** Of the class that has the list, the methods are followed that use the field it is in. */
-  private ReturnedList learn(Flow flow, CodeScan scan, MethodNode getter, List<Found> found) {
-    String id = flow.type().name + "." + getter.name;
-    if (known.size() >= MOST) {
-      return null;
+  private static FieldNode field(ClassNode type, String name) {
+    for (FieldNode field : type.fields) {
+      if (field.name.equals(name)) {
+        return field;
+      }
     }
-    ReturnedList made = ReturnedList.of(flow, scan, getter);
+    return null;
+  }
+
+  /** What a class has that a method of it returns. */
+  private ReturnedList learn(Flow flow, CodeScan scan, MethodNode getter, List<Found> found) {
+    String owner = flow.type().name;
+    Path path = ReturnedList.path(flow.facts(flow.type(), getter));
+    if (path != null) {
+      FieldNode field = field(flow.type(), path.steps().get(0).substring(owner.length() + 1));
+      String signature = path.isInside() || field == null ? getter.signature : field.signature;
+      ReturnedList list = learn(flow, scan, path, getter.name + "()", signature, found);
+      return list == null ? null : remember(owner + "." + getter.name, list);
+    }
+    boolean tells =
+        getter.desc.startsWith("()") && ElementType.isThereToBeCalled(getter.signature, flow);
+    return remember(owner + "." + getter.name, ReturnedList.unknown(owner, getter.name, tells));
+  }
+
+  /** What a class has in a field that others use. */
+  private ReturnedList learn(Flow flow, CodeScan scan, FieldNode field, List<Found> found) {
+    String owner = flow.type().name;
+    Path path = Path.toField((field.access & Opcodes.ACC_STATIC) != 0, owner, field.name);
+    ReturnedList list = learn(flow, scan, path, field.name, field.signature, found);
+    return list == null ? null : remember(owner + "." + field.name, list);
+  }
+
+  /**
+   * Of the class that has the list, the methods are followed that use the field it is in. However
+   * others get it, it is the same list.
+   */
+  private ReturnedList learn(
+      Flow flow, CodeScan scan, Path path, String from, String signature, List<Found> found) {
+    String id = String.join(".", path.steps());
+    ReturnedList there = known.get(id);
+    if (there != null || known.size() >= MOST) {
+      return there;
+    }
+    ReturnedList made = ReturnedList.of(flow, scan, path, from, signature);
     ReturnedList other = known.putIfAbsent(id, made);
-    if (other == null && !made.unfit) {
+    if (other == null && !made.unfit && (made.tells || from.endsWith("()"))) {
       for (HookRule removal : made.removals) {
         found.add(new Found(made.api, removal));
       }
     }
     return other == null ? made : other;
+  }
+
+  private ReturnedList remember(String id, ReturnedList list) {
+    ReturnedList there = known.putIfAbsent(id, list);
+    return there == null ? list : there;
   }
 
   /**
@@ -166,15 +219,20 @@ final class ReturnedLists {
         learn(flow, scan, method, found);
       }
     }
+    for (FieldNode field : flow.type().fields) {
+      if ((field.access & Opcodes.ACC_PRIVATE) == 0 && ReturnedPrescan.isList(field.desc)) {
+        learn(flow, scan, field, found);
+      }
+    }
     return found;
   }
 
   private static boolean returnsList(MethodNode method) {
     int skipped = Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ABSTRACT;
     return (method.access & skipped) == 0
-        && (method.desc.equals("()Ljava/util/List;")
-            || method.desc.equals("()Ljava/util/Set;")
-            || method.desc.equals("()Ljava/util/Collection;"));
+        && (method.desc.endsWith(")Ljava/util/List;")
+            || method.desc.endsWith(")Ljava/util/Set;")
+            || method.desc.endsWith(")Ljava/util/Collection;"));
   }
 
   private static boolean isFunction(Facts.ReturnedChange change) {

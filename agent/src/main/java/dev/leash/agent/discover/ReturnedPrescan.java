@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 public final class ReturnedPrescan {
 
   private static final byte[][] RETURNING = {
-    latin("()Ljava/util/List;"), latin("()Ljava/util/Set;"), latin("()Ljava/util/Collection;")
+    latin(")Ljava/util/List;"), latin(")Ljava/util/Set;"), latin(")Ljava/util/Collection;")
   };
+  private static final byte[] FIELDS = latin("Ljava/util/");
+  private static final byte[][] KINDS = {latin("List;"), latin("Set;"), latin("/Collection;")};
   private static final byte[] COLLECTIONS = latin("java/util/");
   private static final byte[] JAVA = latin("java");
   private static final byte[] CHANGE = latin("(Ljava/lang/Object;)Z");
@@ -23,7 +25,9 @@ public final class ReturnedPrescan {
 
   /** Whether a class is worth a second look. */
   public static boolean passes(ClassHeader header) {
-    return header.calls(ReturnedPrescan::changes) && header.calls(ReturnedPrescan::returns);
+    return header.calls(ReturnedPrescan::changes)
+        && (header.calls(ReturnedPrescan::returns)
+            || header.usesOtherField(ReturnedPrescan::isList));
   }
 
   /** Whether a class has methods that return a list, and takes something out of one. */
@@ -31,11 +35,41 @@ public final class ReturnedPrescan {
     if (header.isInterface() || !header.calls(ReturnedPrescan::takesOut)) {
       return false;
     }
+    if (header.hasSharedField(ReturnedPrescan::isList)) {
+      return true;
+    }
     boolean[] found = {false};
     header.methods(
         (bytes, flags, name, nameEnd, descriptor, end) ->
             found[0] |= isReturning(bytes, descriptor - 2));
     return found[0];
+  }
+
+  /** Whether a field's type is one of lists, sets, or collections. */
+  static boolean isList(String descriptor) {
+    byte[] bytes = latin(descriptor);
+    return isList(bytes, 0, bytes.length);
+  }
+
+  private static boolean isList(byte[] bytes, int from, int end) {
+    if (end - from < FIELDS.length + 4 || !starts(FIELDS, bytes, from)) {
+      return false;
+    }
+    for (byte[] kind : KINDS) {
+      if (starts(kind, bytes, end - kind.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean starts(byte[] word, byte[] bytes, int at) {
+    for (int i = 0; i < word.length; i++) {
+      if (bytes[at + i] != word[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean takesOut(byte[] bytes, int owner, int name, int descriptor) {
@@ -54,9 +88,22 @@ public final class ReturnedPrescan {
   }
 
   private static boolean isReturning(byte[] bytes, int descriptor) {
-    return is(RETURNING[0], bytes, descriptor)
-        || is(RETURNING[1], bytes, descriptor)
-        || is(RETURNING[2], bytes, descriptor);
+    return ends(RETURNING[0], bytes, descriptor)
+        || ends(RETURNING[1], bytes, descriptor)
+        || ends(RETURNING[2], bytes, descriptor);
+  }
+
+  private static boolean ends(byte[] word, byte[] bytes, int text) {
+    int from = text + 2 + length(bytes, text) - word.length;
+    if (from < text + 2) {
+      return false;
+    }
+    for (int i = word.length - 1; i >= 0; i--) {
+      if (bytes[from + i] != word[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean is(byte[] word, byte[] bytes, int text) {

@@ -58,17 +58,23 @@ public final class Facts {
   public record Undone(MadeObject code, Removed inside, Removed outside) {}
 
   /**
-   * A collection is changed that a method of another object returned.
+   * A collection is changed that a method of another object returned, or that is in a field of it.
    *
-   * @param owner the internal name of the class on which that method was called
-   * @param getter its name
+   * @param owner the internal name of the class on which that method was called, or that the code
+   *     says has the field
+   * @param getter the name of the method or field
    * @param descriptor its descriptor
    * @param call the method of the collection that is called: {@code owner.name}, and the descriptor
    * @param number which of the calls of it in the code, from 0
    * @param value what is put in or taken out
    */
   public record ReturnedChange(
-      String owner, String getter, String descriptor, String call, int number, Value value) {}
+      String owner, String getter, String descriptor, String call, int number, Value value) {
+    /** Whether the collection was read from a field of the other object. */
+    public boolean isOfField() {
+      return !descriptor.startsWith("(");
+    }
+  }
 
   /** Calls, in the order of the code. */
   public final List<Call> calls = new ArrayList<>();

@@ -82,8 +82,10 @@ final class InstructionFlow {
     int words = sort == 'J' || sort == 'D' ? 2 : 1;
     boolean ofJdk = FlowClasses.isForeign(next.owner);
     switch (next.getOpcode()) {
-      case Opcodes.GETSTATIC -> frame.push(ofJdk ? Value.UNKNOWN : Value.of(inStatic(next)), words);
-      case Opcodes.GETFIELD -> frame.push(through(frame.pop(), next).then(id(next)), words);
+      case Opcodes.GETSTATIC ->
+          frame.push(read(next, ofJdk ? Value.UNKNOWN : Value.of(inStatic(next))), words);
+      case Opcodes.GETFIELD ->
+          frame.push(read(next, through(frame.pop(), next).then(id(next))), words);
       case Opcodes.PUTSTATIC ->
           calls
               .fields()
@@ -98,6 +100,10 @@ final class InstructionFlow {
         }
       }
     }
+  }
+
+  private Value read(FieldInsnNode next, Value value) {
+    return flow.followsGetters() ? returned.field(next, value) : value;
   }
 
   /** Whether a field is for nodes of a chain that the class has for itself. */

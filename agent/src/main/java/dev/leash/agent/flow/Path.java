@@ -34,6 +34,11 @@ public record Path(int base, List<String> steps) {
     return new Path(base, List.of());
   }
 
+  /** From an object of a class, or from nowhere, to a field of the class. */
+  public static Path toField(boolean isStatic, String owner, String field) {
+    return new Path(isStatic ? STATIC : THIS, List.of(owner + "#" + field));
+  }
+
   /** One step further; null if it gets too long to be of use. */
   Path then(String step) {
     int last = steps.size() - 1;

@@ -1,5 +1,6 @@
 package dev.leash.agent.flow;
 
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /** What is done to collections that methods of other objects returned. */
@@ -33,6 +34,24 @@ final class ReturnedFlow {
     return result;
   }
 
+  /**
+   * A field is read.
+   *
+   * @param value what it holds, as far as is known
+   * @return the same, with where it is from
+   */
+  Value field(FieldInsnNode next, Value value) {
+    boolean list =
+        next.desc.startsWith("Ljava/util/")
+            && isList(next.desc.substring(1, next.desc.length() - 1));
+    if (!list || FlowClasses.isForeign(next.owner) || next.owner.equals(method.owner().name)) {
+      return value;
+    }
+    MadeObject made = new MadeObject(next.desc.substring(1, next.desc.length() - 1));
+    made.returnedBy = new Target(next.owner, next.name, next.desc, false, false, false);
+    return Value.of(made);
+  }
+
   private void change(MethodInsnNode next, Target target, Target getter, Value[] arguments) {
     method
         .facts()
@@ -48,7 +67,7 @@ final class ReturnedFlow {
   }
 
   private static boolean isGetter(Target target) {
-    return target.descriptor().startsWith("()Ljava/util/")
+    return target.descriptor().contains(")Ljava/util/")
         && !FlowClasses.isForeign(target.owner())
         && !CollectionTypes.isCollection(target.owner())
         && isList(target.result().getInternalName());

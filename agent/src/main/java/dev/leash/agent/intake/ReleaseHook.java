@@ -5,6 +5,7 @@ import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.registry.Registry;
 import dev.leash.snapshot.EndReason;
+import dev.leash.weak.KeptObjects;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 

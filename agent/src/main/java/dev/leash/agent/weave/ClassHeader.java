@@ -15,6 +15,8 @@ public final class ClassHeader {
   private static final int NATIVE_OR_ABSTRACT = 0x0100 | 0x0400;
   private static final int SYNTHETIC = 0x1000;
   private static final int FINAL = 0x0010;
+  private static final int PRIVATE = 0x0002;
+  private static final int FIELD = 9;
   private static final int METHOD = 10;
   private static final int INTERFACE_METHOD = 11;
   private static final int DYNAMIC_CALL = 18;
@@ -136,6 +138,11 @@ public final class ClassHeader {
     return hasField(FINAL, test);
   }
 
+  /** Whether it declares a field that others may use, and whose descriptor passes a test. */
+  public boolean hasSharedField(DescriptorTest test) {
+    return hasField(PRIVATE, test);
+  }
+
   private boolean hasField(int without, DescriptorTest test) {
     int at = flagsAt + 8 + 2 * interfaces();
     int fields = u2(bytes, at);
@@ -196,6 +203,21 @@ public final class ClassHeader {
         int nameAndType = pool[u2(bytes, at + 2)];
         int name = pool[u2(bytes, nameAndType)];
         if (test.test(bytes, owner, name, pool[u2(bytes, nameAndType + 2)])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it uses a field of another class whose descriptor passes a test. */
+  public boolean usesOtherField(DescriptorTest test) {
+    int self = pool[u2(bytes, pool[u2(bytes, flagsAt + 2)])];
+    for (int i = 1; i < pool.length; i++) {
+      int at = pool[i];
+      if (at > 0 && bytes[at - 1] == FIELD && pool[u2(bytes, pool[u2(bytes, at)])] != self) {
+        int descriptor = pool[u2(bytes, pool[u2(bytes, at + 2)] + 2)];
+        if (test.test(bytes, descriptor + 2, descriptor + 2 + u2(bytes, descriptor))) {
           return true;
         }
       }

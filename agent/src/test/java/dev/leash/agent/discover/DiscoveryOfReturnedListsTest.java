@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 /** Lists that a method returns, for others to write into. */
 class DiscoveryOfReturnedListsTest {
 
+  private static final String ADD = "java/util/List.add(Ljava/lang/Object;)Z 0";
+  private static final String REMOVE = "java/util/List.remove(Ljava/lang/Object;)Z 0";
+
   private static final String MODEL =
       """
       interface Guest { void told(String what); }
@@ -103,5 +106,67 @@ class DiscoveryOfReturnedListsTest {
             """);
 
     assertThat(shop.places()).isEmpty();
+  }
+
+  @Test
+  void a_list_that_others_write_into_may_be_one_for_a_topic() {
+    Sources source =
+        Sources.of(
+            """
+            interface Observer { void told(); }
+            class Hub {
+              private final Map<String, List<Observer>> all = new HashMap<>();
+              List<Observer> of(String topic) {
+                return all.computeIfAbsent(topic, it -> new ArrayList<>());
+              }
+              void fire(String topic) { for (Observer each : of(topic)) each.told(); }
+            }
+            class View implements Observer {
+              public void told() {}
+              void open(Hub hub) { hub.of("a").add(this); }
+              void close(Hub hub) { hub.of("a").remove(this); }
+            }
+            """);
+
+    assertThat(source.places())
+        .containsExactlyInAnyOrder(
+            "register View.open(Hub) at " + ADD, "release View.close(Hub) at " + REMOVE);
+  }
+
+  @Test
+  void a_field_that_others_write_into_is_handed_out_as_well() {
+    Sources source =
+        Sources.of(
+            """
+            interface Observer { void told(); }
+            class Hub {
+              final List<Observer> all = new ArrayList<>();
+              static final List<Observer> EVER = new ArrayList<>();
+              List<Observer> all() { return all; }
+              void drop(Observer o) { all.remove(o); }
+              static void dropEver(Observer o) { EVER.remove(o); }
+              void fire() { for (Observer each : all) each.told(); }
+              static void fireEver() { for (Observer each : EVER) each.told(); }
+            }
+            class View implements Observer {
+              public void told() {}
+              void open(Hub hub) { hub.all.add(this); Hub.EVER.add(this); }
+              void close(Hub hub) { hub.all().remove(this); }
+            }
+            class Order { int price; }
+            class Cart {
+              final List<Order> orders = new ArrayList<>();
+              int sum() { int sum = 0; for (Order each : orders) sum += each.price; return sum; }
+            }
+            class Shop { void buy(Cart cart, Order order) { cart.orders.add(order); } }
+            """);
+
+    assertThat(source.places())
+        .containsExactlyInAnyOrder(
+            "register View.open(Hub) at " + ADD,
+            "register View.open(Hub) at " + ADD.replace("Z 0", "Z 1"),
+            "release View.close(Hub) at " + REMOVE,
+            "release Hub.drop(Observer)",
+            "release Hub.dropEver(Observer)");
   }
 }

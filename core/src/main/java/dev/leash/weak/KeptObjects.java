@@ -1,8 +1,9 @@
-package dev.leash.agent.intake;
+package dev.leash.weak;
 
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,12 +14,13 @@ import java.util.concurrent.atomic.AtomicReference;
  *
  * <p>Made and used by one thread.
  */
-final class KeptObjects {
+public final class KeptObjects {
 
   private static final int MOST = 1_000;
 
   private final Set<Object> objects = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean unknown;
+  private int looked;
 
   private KeptObjects() {}
 
@@ -29,7 +31,7 @@ final class KeptObjects {
    * @return null if it is not known what is in it: it is of another kind, is too large, or was
    *     changed meanwhile
    */
-  static KeptObjects of(Object collection) {
+  public static KeptObjects of(Object collection) {
     KeptObjects kept = new KeptObjects();
     try {
       kept.addAll(
@@ -41,26 +43,24 @@ final class KeptObjects {
   }
 
   /** Whether an object is in it. */
-  boolean has(Object object) {
+  public boolean has(Object object) {
     return objects.contains(object);
   }
 
   private void addAll(Object collection) {
     if (collection instanceof Object[] array) {
-      for (Object each : array) {
-        add(each);
+      for (int i = 0; i < array.length && !unknown; i++) {
+        add(array[i]);
       }
     } else if (collection != null && !isOfJdk(collection)) {
       unknown = true;
     } else if (collection instanceof Collection<?> all) {
-      for (Object each : all) {
-        add(each);
+      for (Iterator<?> i = all.iterator(); i.hasNext() && !unknown; ) {
+        add(i.next());
       }
     } else if (collection instanceof Map<?, ?> map) {
-      for (Map.Entry<?, ?> each : map.entrySet()) {
-        add(each.getKey());
-        add(each.getValue());
-      }
+      addAll(map.keySet());
+      addAll(map.values());
     } else if (collection != null) {
       unknown = true;
     }
@@ -68,14 +68,18 @@ final class KeptObjects {
 
   /** Adds an object, or what is in it, and in the collections in that. */
   private void add(Object object) {
-    unknown |= objects.size() >= MOST;
+    unknown |= ++looked > MOST; // what is being changed may lead round in a circle
     if (unknown || object == null || !objects.add(object)) {
       return;
     }
-    boolean collection = object instanceof Collection<?> || object instanceof Map<?, ?>;
-    if (object instanceof Object[] || (collection && isOfJdk(object))) {
+    if (object instanceof Object[] || canBeOf(object)) {
       addAll(object);
     }
+  }
+
+  /** Whether an object is one of the JDK's collections or maps. */
+  public static boolean canBeOf(Object object) {
+    return (object instanceof Collection<?> || object instanceof Map<?, ?>) && isOfJdk(object);
   }
 
   private static boolean isOfJdk(Object collection) {
