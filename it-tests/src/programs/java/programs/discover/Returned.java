@@ -1,7 +1,10 @@
 package programs.discover;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +29,12 @@ public class Returned {
     private final List<Consumer<String>> hooks = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final Map<String, Observer> byName = new HashMap<>();
+    final List<Observer> open = new ArrayList<>();
+
+    Map<String, Observer> byName() {
+      return byName;
+    }
 
     List<Observer> getObservers() {
       return observers;
@@ -45,6 +54,12 @@ public class Returned {
 
     void change(String what) {
       for (Observer each : observers) {
+        each.changed(what);
+      }
+      for (Observer each : open) {
+        each.changed(what);
+      }
+      for (Observer each : byName.values()) {
         each.changed(what);
       }
     }
@@ -116,6 +131,14 @@ public class Returned {
         filters.add(filter);
         return () -> MODEL.getFilters().removeIf(each -> each == filter);
       }
+      case "map" -> {
+        MODEL.byName().put("name " + i, new View());
+        return () -> MODEL.byName().remove("name " + i);
+      }
+      case "field" -> {
+        MODEL.open.add(new View());
+        return Returned::takeLast;
+      }
       case "data" -> {
         Part part = new Part();
         MODEL.getParts().add(part);
@@ -127,6 +150,15 @@ public class Returned {
         return () -> view.close(MODEL);
       }
     }
+  }
+
+  /** In a way that no call of the list shows. */
+  private static void takeLast() {
+    Iterator<Observer> each = MODEL.open.iterator();
+    while (each.hasNext()) {
+      each.next();
+    }
+    each.remove();
   }
 
   private record Once(int number) implements Filter {

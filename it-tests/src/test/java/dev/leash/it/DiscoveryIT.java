@@ -77,6 +77,8 @@ class DiscoveryIT {
   Stream<DynamicTest> lists_that_are_handed_out_and_written_to_by_others() {
     return TwoSided.tests(
         returned("lambda", "Returned.open").and(it -> it.isBlamedOnLine("getHooks().add")),
+        returned("map", "Returned.open").and(it -> it.isBlamedOnLine("byName().put")),
+        returned("field", "Returned.open").and(it -> it.isBlamedOnLine("open.add")),
         returned("filter", "Returned.open").and(it -> it.isBlamedOnLine("filters.add")),
         returned("observer", "View.open").and(it -> it.isBlamedOnLine("getObservers().add")));
   }

@@ -1,5 +1,6 @@
 package dev.leash.agent.discover;
 
+import dev.leash.agent.flow.CollectionTypes;
 import dev.leash.agent.flow.Flow;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -19,20 +20,68 @@ final class ElementType {
    *     if it has none
    */
   static boolean isThereToBeCalled(String signature, Flow flow) {
-    int from = signature == null ? -1 : signature.indexOf("<L");
-    int end = from < 0 ? -1 : from + 2;
-    while (end >= 0 && end < signature.length() && ";<".indexOf(signature.charAt(end)) < 0) {
-      end++;
-    }
-    if (end < 0) {
+    String name = signature == null ? null : name(signature);
+    if (name == null) {
       return false;
     }
-    String name = signature.substring(from + 2, end);
     if (name.startsWith("java/")) {
       return name.startsWith("java/util/function/") || name.equals("java/lang/Runnable");
     }
     ClassNode type = flow.type(name);
     return type != null && (type.access & Opcodes.ACC_INTERFACE) != 0 && isFunction(type);
+  }
+
+  /**
+   * What the generic type of a map says about its values, from there on.
+   *
+   * @return null if it says nothing
+   */
+  static String ofValues(String signature) {
+    int type = signature == null ? -1 : signature.indexOf(')') + 1;
+    int from = type < 0 ? 0 : signature.indexOf('<', type) + 1;
+    return from == 0 ? null : signature.substring(end(signature, from));
+  }
+
+  /** The internal name of the type of the elements, or of a map's values; null if it has none. */
+  private static String name(String signature) {
+    int type = signature.indexOf(')') + 1;
+    int from = signature.indexOf('<', type) + 1;
+    if (from == 0) {
+      return null;
+    }
+    if (isMap(signature)) {
+      from = end(signature, from);
+    }
+    if (from < signature.length() && "+-".indexOf(signature.charAt(from)) >= 0) {
+      from++;
+    }
+    int end = from;
+    while (end < signature.length() && ";<".indexOf(signature.charAt(end)) < 0) {
+      end++;
+    }
+    return from < end && signature.charAt(from) == 'L' ? signature.substring(from + 1, end) : null;
+  }
+
+  /** Whether a generic type is that of a map. */
+  static boolean isMap(String signature) {
+    int type = signature.indexOf(')') + 1;
+    int from = signature.indexOf('<', type);
+    return from > 0 && CollectionTypes.isMap(signature.substring(type, from));
+  }
+
+  /** Where a type ends that begins at a place. */
+  private static int end(String signature, int from) {
+    int at = from;
+    while (at < signature.length() && "+-[".indexOf(signature.charAt(at)) >= 0) {
+      at++;
+    }
+    int depth = 0;
+    boolean named = at < signature.length() && "LT".indexOf(signature.charAt(at)) >= 0;
+    while (named && at < signature.length() && (depth > 0 || signature.charAt(at) != ';')) {
+      char sign = signature.charAt(at++);
+      depth += sign == '<' ? 1 : sign == '>' ? -1 : 0;
+    }
+    return Math.min(at + 1, signature.length());
   }
 
   private static boolean isFunction(ClassNode type) {

@@ -82,12 +82,12 @@ final class ReturnedList {
   }
 
   /**
-   * A list of which no more is known than the method that returns it.
+   * A list of which no more is known than how others get it.
    *
    * @param tells whether what is in it is of a type that is there to be called
    */
-  static ReturnedList unknown(String owner, String getter, boolean tells) {
-    return new ReturnedList(owner, getter + "()", tells, null, false);
+  static ReturnedList unknown(String owner, String from, boolean tells) {
+    return new ReturnedList(owner, from, tells, null, false);
   }
 
   private static String name(String field) {
@@ -127,7 +127,7 @@ final class ReturnedList {
           Anchor anchor = removed.own() ? Anchor.of(removed.from(), lists.family()) : null;
           if (anchor != null && anchor.field().equals(field) && !scanned.isConstructor()) {
             add(scanned, removed, anchor);
-            outOfSight |= inMap;
+            outOfSight |= inMap; // of several lists
           }
         }
       }
@@ -140,6 +140,7 @@ final class ReturnedList {
         outOfSight = true;
         return;
       }
+      boolean keyed = removed.how() == Removal.KEY;
       int by = removed.how() == Removal.VALUE ? scanned.held(removed.what()) : -1;
       HookRule.Builder hook = scanned.hook(by < 0 ? Role.CLEAR : Role.RELEASE);
       CallPart list =
@@ -147,7 +148,7 @@ final class ReturnedList {
       hook.source(list);
       if (by >= 0) {
         hook.listener(CallPart.argument(by));
-      } else if (scanned.hasBranches()) {
+      } else if (keyed || scanned.hasBranches()) {
         hook.listener(list); // which shows what is left
       }
       hooks.add(hook.build());

@@ -34,6 +34,9 @@ final class ReturnedLists {
 
   private static final int MOST = 5_000;
   private static final int HIGHEST = 4;
+  private static final String OBJECT = "Ljava/lang/Object;";
+  private static final String PUT = "put(" + OBJECT + OBJECT + ")" + OBJECT;
+  private static final String TAKE = "remove(" + OBJECT + ")" + OBJECT;
 
   private final Map<String, ReturnedList> known = new ConcurrentHashMap<>();
 
@@ -76,8 +79,8 @@ final class ReturnedLists {
 
   private static Role role(String call) {
     return switch (call) {
-      case "add(Ljava/lang/Object;)Z" -> Role.REGISTER;
-      case "remove(Ljava/lang/Object;)Z" -> Role.RELEASE;
+      case "add(Ljava/lang/Object;)Z", PUT -> Role.REGISTER;
+      case "remove(Ljava/lang/Object;)Z", TAKE -> Role.RELEASE;
       case "clear()V",
           "removeIf(Ljava/util/function/Predicate;)Z",
           "removeAll(Ljava/util/Collection;)Z",
@@ -93,7 +96,8 @@ final class ReturnedLists {
       Facts.ReturnedChange change,
       ClassFiles files,
       List<Found> found) {
-    Role role = role(change.call().substring(change.call().indexOf('.') + 1));
+    String call = change.call().substring(change.call().indexOf('.') + 1);
+    Role role = role(call);
     if (role == null) {
       return;
     }
@@ -105,6 +109,9 @@ final class ReturnedLists {
         role != Role.REGISTER || list.tells || (!change.isOfField() && isFunction(change));
     if (listens && !list.unfit) {
       found.add(new Found(list.api, hook(type, method, change, role)));
+      if (call.equals(PUT)) { // which may replace another one
+        found.add(new Found(list.api, hook(type, method, change, Role.RELEASE)));
+      }
     }
   }
 
@@ -112,7 +119,7 @@ final class ReturnedLists {
   private ReturnedList list(Facts.ReturnedChange change, ClassFiles files, List<Found> found) {
     String owner = change.owner();
     for (int i = 0; i < HIGHEST && owner != null; i++) {
-      ReturnedList there = known.get(owner + "." + change.getter());
+      ReturnedList there = known.get(id(owner, change.getter(), change.inMap()));
       byte[] bytes = there != null ? null : files.of(owner);
       if (bytes == null) {
         return there != null ? there : unknown(change);
@@ -121,10 +128,10 @@ final class ReturnedLists {
       MethodNode getter = method(flow.type(), change);
       FieldNode field = change.isOfField() ? field(flow.type(), change.getter()) : null;
       if (getter != null) {
-        return learn(flow, new CodeScan(flow.type()), getter, found);
+        return learn(flow, new CodeScan(flow.type()), getter, change.inMap(), found);
       }
       if (field != null) {
-        return learn(flow, new CodeScan(flow.type()), field, found);
+        return learn(flow, new CodeScan(flow.type()), field, change.inMap(), found);
       }
       owner = flow.type().superName;
     }
@@ -135,8 +142,12 @@ final class ReturnedLists {
     return known.size() >= MOST || change.isOfField()
         ? null
         : known.computeIfAbsent(
-            change.owner() + "." + change.getter(),
-            id -> ReturnedList.unknown(change.owner(), change.getter(), false));
+            id(change.owner(), change.getter(), change.inMap()),
+            id -> ReturnedList.unknown(change.owner(), change.getter() + "()", false));
+  }
+
+  private static String id(String owner, String getter, boolean inMap) {
+    return owner + "." + getter + (inMap ? ".*" : "");
   }
 
   private static MethodNode method(ClassNode type, Facts.ReturnedChange change) {
@@ -157,27 +168,46 @@ final class ReturnedLists {
     return null;
   }
 
-  /** What a class has that a method of it returns. */
-  private ReturnedList learn(Flow flow, CodeScan scan, MethodNode getter, List<Found> found) {
+  /**
+   * What a class has that a method of it returns.
+   *
+   * @param inMap whether it is what is in the map that the method returns
+   */
+  private ReturnedList learn(
+      Flow flow, CodeScan scan, MethodNode getter, boolean inMap, List<Found> found) {
     String owner = flow.type().name;
+    String id = id(owner, getter.name, inMap);
     Path path = ReturnedList.path(flow.facts(flow.type(), getter));
-    if (path != null) {
+    if (path != null && !(inMap && path.isInside())) {
       FieldNode field = field(flow.type(), path.steps().get(0).substring(owner.length() + 1));
-      String signature = path.isInside() || field == null ? getter.signature : field.signature;
-      ReturnedList list = learn(flow, scan, path, getter.name + "()", signature, found);
-      return list == null ? null : remember(owner + "." + getter.name, list);
+      boolean asItIs = !inMap && !path.isInside() && field != null;
+      String signature = asItIs ? field.signature : getter.signature;
+      signature = inMap ? ElementType.ofValues(signature) : signature;
+      Path whole = inMap ? path.into() : path;
+      ReturnedList list = learn(flow, scan, whole, getter.name + "()", signature, found);
+      return list == null ? null : remember(id, list);
     }
     boolean tells =
-        getter.desc.startsWith("()") && ElementType.isThereToBeCalled(getter.signature, flow);
-    return remember(owner + "." + getter.name, ReturnedList.unknown(owner, getter.name, tells));
+        !inMap
+            && getter.desc.startsWith("()")
+            && ElementType.isThereToBeCalled(getter.signature, flow);
+    return remember(id, ReturnedList.unknown(owner, getter.name + "()", tells));
   }
 
   /** What a class has in a field that others use. */
-  private ReturnedList learn(Flow flow, CodeScan scan, FieldNode field, List<Found> found) {
+  private ReturnedList learn(
+      Flow flow, CodeScan scan, FieldNode field, boolean inMap, List<Found> found) {
     String owner = flow.type().name;
     Path path = Path.toField((field.access & Opcodes.ACC_STATIC) != 0, owner, field.name);
-    ReturnedList list = learn(flow, scan, path, field.name, field.signature, found);
-    return list == null ? null : remember(owner + "." + field.name, list);
+    ReturnedList list =
+        learn(
+            flow,
+            scan,
+            inMap ? path.into() : path,
+            field.name,
+            inMap ? ElementType.ofValues(field.signature) : field.signature,
+            found);
+    return list == null ? null : remember(id(owner, field.name, inMap), list);
   }
 
   /**
@@ -190,6 +220,10 @@ final class ReturnedLists {
     ReturnedList there = known.get(id);
     if (there != null || known.size() >= MOST) {
       return there;
+    }
+    boolean keyed = path.isInside() || (signature != null && ElementType.isMap(signature));
+    if (keyed && !ElementType.isThereToBeCalled(signature, flow)) {
+      return remember(id, ReturnedList.unknown(flow.type().name, from, false)); // data, mostly
     }
     ReturnedList made = ReturnedList.of(flow, scan, path, from, signature);
     ReturnedList other = known.putIfAbsent(id, made);
@@ -216,12 +250,12 @@ final class ReturnedLists {
     List<Found> found = new ArrayList<>();
     for (MethodNode method : flow.type().methods) {
       if (returnsList(method)) {
-        learn(flow, scan, method, found);
+        learn(flow, scan, method, false, found);
       }
     }
     for (FieldNode field : flow.type().fields) {
       if ((field.access & Opcodes.ACC_PRIVATE) == 0 && ReturnedPrescan.isList(field.desc)) {
-        learn(flow, scan, field, found);
+        learn(flow, scan, field, false, found);
       }
     }
     return found;
@@ -232,7 +266,8 @@ final class ReturnedLists {
     return (method.access & skipped) == 0
         && (method.desc.endsWith(")Ljava/util/List;")
             || method.desc.endsWith(")Ljava/util/Set;")
-            || method.desc.endsWith(")Ljava/util/Collection;"));
+            || method.desc.endsWith(")Ljava/util/Collection;")
+            || method.desc.equals("()Ljava/util/Map;"));
   }
 
   private static boolean isFunction(Facts.ReturnedChange change) {

@@ -10,13 +10,22 @@ import java.nio.charset.StandardCharsets;
 public final class ReturnedPrescan {
 
   private static final byte[][] RETURNING = {
-    latin(")Ljava/util/List;"), latin(")Ljava/util/Set;"), latin(")Ljava/util/Collection;")
+    latin(")Ljava/util/List;"),
+    latin(")Ljava/util/Set;"),
+    latin(")Ljava/util/Collection;"),
+    latin("()Ljava/util/Map;")
   };
   private static final byte[] FIELDS = latin("Ljava/util/");
-  private static final byte[][] KINDS = {latin("List;"), latin("Set;"), latin("/Collection;")};
+  private static final byte[][] KINDS = {
+    latin("List;"), latin("Set;"), latin("/Collection;"), latin("Map;")
+  };
   private static final byte[] COLLECTIONS = latin("java/util/");
   private static final byte[] JAVA = latin("java");
   private static final byte[] CHANGE = latin("(Ljava/lang/Object;)Z");
+  private static final byte[] PUT = latin("put");
+  private static final byte[] PUTS =
+      latin("(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
+  private static final byte[] TAKES = latin("(Ljava/lang/Object;)Ljava/lang/Object;");
   private static final byte[] REMOVE = latin("remove");
   private static final byte[] CLEAR = latin("clear");
   private static final byte[][] CHANGES = {latin("add"), latin("remove")};
@@ -78,9 +87,12 @@ public final class ReturnedPrescan {
   }
 
   private static boolean changes(byte[] bytes, int owner, int name, int descriptor) {
-    return is(CHANGE, bytes, descriptor)
-        && (is(CHANGES[0], bytes, name) || is(CHANGES[1], bytes, name))
-        && begins(COLLECTIONS, bytes, owner);
+    boolean changes =
+        is(CHANGE, bytes, descriptor)
+            ? is(CHANGES[0], bytes, name) || is(CHANGES[1], bytes, name)
+            : (is(PUT, bytes, name) && is(PUTS, bytes, descriptor))
+                || (is(REMOVE, bytes, name) && is(TAKES, bytes, descriptor));
+    return changes && begins(COLLECTIONS, bytes, owner);
   }
 
   private static boolean returns(byte[] bytes, int owner, int name, int descriptor) {
@@ -88,9 +100,12 @@ public final class ReturnedPrescan {
   }
 
   private static boolean isReturning(byte[] bytes, int descriptor) {
-    return ends(RETURNING[0], bytes, descriptor)
-        || ends(RETURNING[1], bytes, descriptor)
-        || ends(RETURNING[2], bytes, descriptor);
+    for (byte[] returning : RETURNING) {
+      if (ends(returning, bytes, descriptor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(byte[] word, byte[] bytes, int text) {

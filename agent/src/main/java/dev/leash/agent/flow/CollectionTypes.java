@@ -195,7 +195,8 @@ public final class CollectionTypes {
     return type.startsWith("java/util/concurrent/atomic/AtomicReference");
   }
 
-  static boolean isMap(String type) {
+  /** Whether a type is one of maps. */
+  public static boolean isMap(String type) {
     return type.endsWith("Map") || type.endsWith("Hashtable") || type.endsWith("Dictionary");
   }
 

@@ -67,9 +67,16 @@ public final class Facts {
    * @param call the method of the collection that is called: {@code owner.name}, and the descriptor
    * @param number which of the calls of it in the code, from 0
    * @param value what is put in or taken out
+   * @param inMap whether it is changed in a collection that is in the one that was returned
    */
   public record ReturnedChange(
-      String owner, String getter, String descriptor, String call, int number, Value value) {
+      String owner,
+      String getter,
+      String descriptor,
+      String call,
+      int number,
+      Value value,
+      boolean inMap) {
     /** Whether the collection was read from a field of the other object. */
     public boolean isOfField() {
       return !descriptor.startsWith("(");

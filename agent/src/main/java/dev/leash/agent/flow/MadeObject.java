@@ -33,6 +33,9 @@ public final class MadeObject {
   /** The method of another object that returned it; null if that is not asked for. */
   Target returnedBy;
 
+  /** It is in a map that was returned, rather than the collection itself. */
+  boolean returnedInMap;
+
   /** The method that made it waits for somebody to tell it something. */
   boolean awaited;
 

@@ -39,6 +39,11 @@ public record Path(int base, List<String> steps) {
     return new Path(isStatic ? STATIC : THIS, List.of(owner + "#" + field));
   }
 
+  /** To what is in the collection that it leads to. */
+  public Path into() {
+    return then(VALUE);
+  }
+
   /** One step further; null if it gets too long to be of use. */
   Path then(String step) {
     int last = steps.size() - 1;

@@ -24,14 +24,33 @@ final class ReturnedFlow {
       made.returnedBy = target;
       return Value.of(made);
     }
-    if (isList(target.owner()) && arguments.length < 2) {
-      for (MadeObject made : on.made()) {
-        if (made.returnedBy != null && !method.facts().isFull()) {
-          change(next, target, made.returnedBy, arguments);
+    if (!isList(target.owner()) && !CollectionTypes.isMap(target.owner())) {
+      return result;
+    }
+    for (MadeObject made : on.made()) {
+      if (made.returnedBy != null && !method.facts().isFull()) {
+        if (isOneOfMap(target)) {
+          return Value.of(inside(made));
         }
+        change(next, target, made, arguments);
       }
     }
     return result;
+  }
+
+  /** Whether a call returns what is in a map under a key. */
+  private static boolean isOneOfMap(Target target) {
+    return CollectionTypes.isMap(target.owner())
+        && (target.name().equals("get")
+            || target.name().equals("getOrDefault")
+            || target.name().equals("computeIfAbsent"));
+  }
+
+  private static MadeObject inside(MadeObject map) {
+    MadeObject made = new MadeObject("java/lang/Object");
+    made.returnedBy = map.returnedBy;
+    made.returnedInMap = true;
+    return made;
   }
 
   /**
@@ -43,7 +62,7 @@ final class ReturnedFlow {
   Value field(FieldInsnNode next, Value value) {
     boolean list =
         next.desc.startsWith("Ljava/util/")
-            && isList(next.desc.substring(1, next.desc.length() - 1));
+            && isCollection(next.desc.substring(1, next.desc.length() - 1));
     if (!list || FlowClasses.isForeign(next.owner) || next.owner.equals(method.owner().name)) {
       return value;
     }
@@ -52,7 +71,8 @@ final class ReturnedFlow {
     return Value.of(made);
   }
 
-  private void change(MethodInsnNode next, Target target, Target getter, Value[] arguments) {
+  private void change(MethodInsnNode next, Target target, MadeObject made, Value[] arguments) {
+    Target getter = made.returnedBy;
     method
         .facts()
         .returnedChanges
@@ -63,17 +83,23 @@ final class ReturnedFlow {
                 getter.descriptor(),
                 target.owner() + "." + target.name() + target.descriptor(),
                 method.number(next),
-                arguments.length == 0 ? Value.UNKNOWN : arguments[0]));
+                arguments.length == 0 ? Value.UNKNOWN : arguments[arguments.length - 1],
+                made.returnedInMap));
   }
 
   private static boolean isGetter(Target target) {
     return target.descriptor().contains(")Ljava/util/")
         && !FlowClasses.isForeign(target.owner())
         && !CollectionTypes.isCollection(target.owner())
-        && isList(target.result().getInternalName());
+        && (isList(target.result().getInternalName())
+            || target.descriptor().equals("()Ljava/util/Map;"));
   }
 
-  /** Queues are worked off; what is put into maps is found by its key. */
+  private static boolean isCollection(String type) {
+    return isList(type) || (type.startsWith("java/util/") && CollectionTypes.isMap(type));
+  }
+
+  /** Queues are worked off. */
   private static boolean isList(String type) {
     return type.startsWith("java/util/")
         && (type.endsWith("List") || type.endsWith("Set") || type.endsWith("/Collection"));

@@ -169,4 +169,51 @@ class DiscoveryOfReturnedListsTest {
             "release Hub.drop(Observer)",
             "release Hub.dropEver(Observer)");
   }
+
+  @Test
+  void what_others_put_into_a_map_or_into_a_list_in_it_is_registered_where_it_is_put_in() {
+    String object = "Ljava/lang/Object;";
+    String put = "java/util/Map.put(" + object + object + ")" + object + " 0";
+    String take = "java/util/Map.remove(" + object + ")" + object + " 0";
+    Sources source =
+        Sources.of(
+            """
+            interface Observer { void told(); }
+            class Hub {
+              private final Map<String, Observer> byName = new HashMap<>();
+              private final Map<String, List<Observer>> byTopic = new HashMap<>();
+              private final Map<String, Object> settings = new HashMap<>();
+              Map<String, Observer> byName() { return byName; }
+              Map<String, List<Observer>> byTopic() { return byTopic; }
+              Map<String, Object> settings() { return settings; }
+              void drop(String name) { byName.remove(name); }
+              void fire(String topic) {
+                byName.values().forEach(Observer::told);
+                byTopic.get(topic).forEach(Observer::told);
+              }
+            }
+            class Named implements Observer {
+              public void told() {}
+              void open(Hub hub) { hub.byName().put("a", this); }
+              void close(Hub hub) { hub.byName().remove("a"); }
+            }
+            class Topical implements Observer {
+              public void told() {}
+              void open(Hub hub) {
+                hub.byTopic().computeIfAbsent("a", it -> new ArrayList<>()).add(this);
+              }
+              void close(Hub hub) { hub.byTopic().get("a").remove(this); }
+            }
+            class Settings { void set(Hub hub, Object o) { hub.settings().put("a", o); } }
+            """);
+
+    assertThat(source.places())
+        .containsExactlyInAnyOrder(
+            "register Named.open(Hub) at " + put,
+            "release Named.open(Hub) at " + put,
+            "release Named.close(Hub) at " + take,
+            "clear Hub.drop(java.lang.String)",
+            "register Topical.open(Hub) at " + ADD,
+            "release Topical.close(Hub) at " + REMOVE);
+  }
 }
