@@ -73,9 +73,11 @@ final class ReturnedList {
    */
   static ReturnedList of(Flow flow, CodeScan scan, Path path, String from, String signature) {
     String field = path.steps().get(0);
+    // Asked first, because only so many classes are read.
+    boolean listening = ElementType.isThereToBeCalled(signature, flow);
     ListenerLists lists = new ListenerLists(flow, scan.users(Set.of(name(field))));
     lists.lookInside();
-    boolean tells = ElementType.isThereToBeCalled(signature, flow) || lists.isList(field);
+    boolean tells = listening || lists.isList(field);
     Removals removals = new Removals(lists, field, path.isInside());
     boolean unfit = lists.isUnfit(field) || lists.mayBeTree(field);
     return new ReturnedList(flow.type().name, from, tells, removals, unfit);

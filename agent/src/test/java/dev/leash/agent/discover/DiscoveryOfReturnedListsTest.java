@@ -216,4 +216,26 @@ class DiscoveryOfReturnedListsTest {
             "register Topical.open(Hub) at " + ADD,
             "release Topical.close(Hub) at " + REMOVE);
   }
+
+  @Test
+  void the_type_of_the_elements_counts_however_many_classes_use_the_list() {
+    StringBuilder inside = new StringBuilder();
+    for (int i = 0; i < 14; i++) {
+      inside.append("static class Part" + i + " { int size(Hub hub) { return hub.all.size(); } }");
+    }
+    Sources source =
+        Sources.of(
+            """
+            interface Filter { Object filter(Object in, Object next); }
+            class Hub {
+              private final List<Filter> all = new ArrayList<>();
+              List<Filter> all() { return all; }
+              %s
+            }
+            class Server { void use(Hub hub, Filter filter) { hub.all().add(filter); } }
+            """
+                .formatted(inside));
+
+    assertThat(source.places()).containsExactly("register Server.use(Hub, Filter) at " + ADD);
+  }
 }
