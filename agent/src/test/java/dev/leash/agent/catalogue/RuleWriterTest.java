@@ -70,7 +70,11 @@ class RuleWriterTest {
                 .build(),
             hook(Role.RELEASE, "vacate").handle(CallPart.THIS).build(),
             hook(Role.RELEASE_ALL, "ban", "com.acme.Guest").listener(CallPart.argument(0)).build(),
-            hook(Role.CLEAR, "empty", "int").source(CallPart.THIS).build());
+            hook(Role.CLEAR, "empty", "int").source(CallPart.THIS).build(),
+            hook(Role.CLEAR, "sweep", "int")
+                .source(CallPart.THIS)
+                .listener(new CallPart(CallPart.Sort.THIS, -1, "guests"))
+                .build());
 
     assertThat(readBack(rule)).containsExactly(rule);
   }
