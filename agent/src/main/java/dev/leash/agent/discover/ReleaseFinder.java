@@ -3,7 +3,6 @@ package dev.leash.agent.discover;
 import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
-import dev.leash.agent.flow.CollectionTypes;
 import dev.leash.agent.flow.Facts;
 import dev.leash.agent.flow.Facts.Removal;
 import dev.leash.agent.flow.Flow;
@@ -14,7 +13,6 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Finds all that takes listeners out of one listener list. */
@@ -24,6 +22,7 @@ final class ReleaseFinder {
   private final Flow flow;
   private final String field;
   private final List<RegisterMethod> registers;
+  private final RemainingListeners remaining;
   private final Set<HookRule> hooks = new LinkedHashSet<>();
   private boolean outOfSight;
 
@@ -32,6 +31,7 @@ final class ReleaseFinder {
     this.flow = flow;
     this.field = field;
     this.registers = registers;
+    this.remaining = new RemainingListeners(flow, field, registers);
   }
 
   /** The hooks; null if something is taken out in a way that can't be seen. */
@@ -104,7 +104,7 @@ final class ReleaseFinder {
       }
       HookRule.Builder hook = hook(scanned, removed);
       if (hook == null && anchor.source() != null) {
-        hook = scanned.hook(Role.CLEAR).listener(whatIsLeft(scanned, anchor));
+        hook = scanned.hook(Role.CLEAR).listener(remaining.in(scanned, anchor));
       }
       if (hook == null || anchor.source() == null) {
         outOfSight |= !isHandled(scanned);
@@ -112,35 +112,6 @@ final class ReleaseFinder {
         hooks.add(hook.source(anchor.source()).build());
       }
     }
-  }
-
-  /**
-   * Where it can be seen afterwards who was taken out: in the list, if it has the listeners as they
-   * are, and the method may also take out none or only some.
-   */
-  private CallPart whatIsLeft(ScannedMethod scanned, Anchor anchor) {
-    for (RegisterMethod register : registers) {
-      if (!register.keepsItself()) {
-        return CallPart.NONE;
-      }
-    }
-    return scanned.hasBranches() && anchor.source().field() == null && isCollection()
-        ? Anchor.fieldOf(anchor.isStatic() ? CallPart.THIS : anchor.source(), field)
-        : CallPart.NONE;
-  }
-
-  /** Whether the field is for one of the JDK's collections, or for an array. */
-  private boolean isCollection() {
-    int end = field.indexOf('#');
-    ClassNode type = flow.type(field.substring(0, end));
-    for (FieldNode each : type == null ? List.<FieldNode>of() : type.fields) {
-      if (each.name.equals(field.substring(end + 1))) {
-        return each.desc.startsWith("[L")
-            || (each.desc.startsWith("Ljava/util/")
-                && CollectionTypes.isCollection(Type.getType(each.desc).getInternalName()));
-      }
-    }
-    return false;
   }
 
   /** Whether a handle's own method does it, which is hooked for its handle. */
