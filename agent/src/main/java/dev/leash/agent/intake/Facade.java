@@ -77,6 +77,26 @@ final class Facade {
     return false;
   }
 
+  /**
+   * Whether a method that is called {@code on} and an event is what is called at the event, and not
+   * what registers for it: nothing that it is given may be a listener.
+   */
+  static boolean isCalledAtEvent(StackFrame frame, Object listener) {
+    if (verb(frame.getMethodName()) != null) {
+      return false;
+    }
+    for (Class<?> type : frame.getMethodType().parameterList()) {
+      boolean listens =
+          isFunction(type)
+              || (type.isInterface() && type.isInstance(listener))
+              || endsWithRole(type.getSimpleName());
+      if (listens) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isFunction(Class<?> type) {
     return type == Runnable.class || type.getName().startsWith(FUNCTIONS + ".");
   }

@@ -216,8 +216,17 @@ public final class Locator {
         && !(armed.outside && family.contains(type))
         && !(Facade.isNamedLikeOne(frame.getMethodName())
             && !isCalledBack(call, frame)
-            && (family.contains(type) || Facade.takes(frame, call.listener)))
+            && (isFacadeOf(armed, frame, call) || Facade.takes(frame, call.listener)))
         && !Intermediaries.include(type.getName());
+  }
+
+  /**
+   * Whether the library itself has such a method. An application that has the list is no library:
+   * its handlers of other events may register, too.
+   */
+  private static boolean isFacadeOf(ArmedApi armed, StackFrame frame, OpenCall call) {
+    return armed.family().contains(frame.getDeclaringClass())
+        && !(armed.discovered && Facade.isCalledAtEvent(frame, call.listener));
   }
 
   private static long mix(long hash, StackFrame frame) {

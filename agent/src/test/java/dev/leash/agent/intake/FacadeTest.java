@@ -25,6 +25,18 @@ class FacadeTest {
       return here();
     }
 
+    StackFrame onEnter(String guest) {
+      return here();
+    }
+
+    StackFrame onDoor(DoorListener listener) {
+      return here();
+    }
+
+    StackFrame onLeave(Runnable code) {
+      return here();
+    }
+
     StackFrame addRoom(Object room) {
       return here();
     }
@@ -63,6 +75,16 @@ class FacadeTest {
     Screen screen = new Screen();
 
     assertThat(Facade.takes(new Rooms().addDoorListener(screen), screen)).isTrue();
+  }
+
+  @Test
+  void a_method_that_is_called_at_an_event_is_given_nothing_that_listens() {
+    Screen screen = new Screen();
+
+    assertThat(Facade.isCalledAtEvent(new Rooms().onEnter("guest"), screen)).isTrue();
+    assertThat(Facade.isCalledAtEvent(new Rooms().onDoor(screen), screen)).isFalse();
+    assertThat(Facade.isCalledAtEvent(new Rooms().onLeave(() -> {}), screen)).isFalse();
+    assertThat(Facade.isCalledAtEvent(new Rooms().addDoor(screen), screen)).isFalse();
   }
 
   @Test
