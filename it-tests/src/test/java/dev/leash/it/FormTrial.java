@@ -58,6 +58,11 @@ final class FormTrial {
             .toList());
   }
 
+  /** With programs that are given their libraries already. */
+  static FormTrial of(Program... programs) {
+    return new FormTrial(List.of(programs));
+  }
+
   /** A form that leaks: its method, event API, kind, a part of its line and of the fix. */
   FormTrial leaks(String method, String api, String kind, String line, String fix) {
     return leaks(method, api, kind, line, fix, 1);
