@@ -18,4 +18,20 @@ class SubscriptionsIT {
         .counts("streamClosed", 2, 1, 1, 0)
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> schedulers_of_actors() {
+    return Stream.concat(
+        actors("akka", "AkkaSchedules", "com.typesafe.akka:akka-actor_2.13", "2.6.21"),
+        actors("pekko", "PekkoSchedules", "org.apache.pekko:pekko-actor_2.13", "1.0.3", "1.7.0"));
+  }
+
+  private static Stream<DynamicTest> actors(
+      String api, String program, String library, String... versions) {
+    FormTrial trial = FormTrial.of("programs.actors." + program, library, versions);
+    for (String form : "rate delay message".split(" ")) {
+      trial.leaks(form, api + "-scheduler", "HEARTBEAT", "SCHEDULER", "Cancellable.cancel()");
+    }
+    return trial.counts("once", 0, 0, 0, 0).counts("cancelledTwice", 1, 1, 0, 0).tests();
+  }
 }

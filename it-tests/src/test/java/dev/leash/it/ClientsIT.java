@@ -1,0 +1,24 @@
+package dev.leash.it;
+
+import dev.leash.it.harness.Program;
+import dev.leash.it.harness.TwoSided;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Clients, pools and systems that are made again and again: each lives until it is closed. */
+class ClientsIT {
+  @TestFactory
+  Stream<DynamicTest> systems_of_actors() {
+    return TwoSided.tests(
+        opens("actors.AkkaSystems", "akka-system", "ActorSystem.terminate()")
+            .with("com.typesafe.akka:akka-actor_2.13:2.6.21"),
+        opens("actors.PekkoSystems", "pekko-system", "ActorSystem.terminate()")
+            .withEach("org.apache.pekko:pekko-actor_2.13", "1.0.3", "1.7.0"));
+  }
+
+  /** A program that opens forty of something. */
+  private static TwoSided opens(String program, String api, String fix) {
+    return TwoSided.of(Program.of("programs." + program)).leaks(api, "open", 40).fix(fix);
+  }
+}
