@@ -9,6 +9,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Clients, pools and systems that are made again and again: each lives until it is closed. */
 class ClientsIT {
   @TestFactory
+  Stream<DynamicTest> of_brokers() {
+    return TwoSided.tests(
+        opens("nats.Connections", "nats-connection", "Connection.close()")
+            .withEach("io.nats:jnats", "2.6.8", "2.26.2"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> systems_of_actors() {
     return TwoSided.tests(
         opens("actors.AkkaSystems", "akka-system", "ActorSystem.terminate()")

@@ -20,6 +20,15 @@ class SubscriptionsIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> nats() {
+    return FormTrial.of("programs.nats.Subscriptions", "io.nats:jnats", "2.6.8", "2.26.2")
+        .leaks("dispatcher", "nats", "REMOTE_HANDLER", "createDispatcher", "closeDispatcher(")
+        .leaks("handler", "nats", "REMOTE_HANDLER", "DISPATCHER.sub", "Dispatcher.unsubscribe(")
+        .leaks("queued", "nats", "REMOTE_HANDLER", "CONNECTION.sub", "Subscription.unsubscribe()")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> schedulers_of_actors() {
     return Stream.concat(
         actors("akka", "AkkaSchedules", "com.typesafe.akka:akka-actor_2.13", "2.6.21"),
