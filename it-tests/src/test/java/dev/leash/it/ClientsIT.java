@@ -12,7 +12,9 @@ class ClientsIT {
   Stream<DynamicTest> of_brokers() {
     return TwoSided.tests(
         opens("nats.Connections", "nats-connection", "Connection.close()")
-            .withEach("io.nats:jnats", "2.6.8", "2.26.2"));
+            .withEach("io.nats:jnats", "2.6.8", "2.26.2"),
+        opens("springkafka.Containers", "spring-kafka", "MessageListenerContainer.stop()")
+            .withEach("org.springframework.kafka:spring-kafka", "2.8.11", "3.3.5"));
   }
 
   @TestFactory

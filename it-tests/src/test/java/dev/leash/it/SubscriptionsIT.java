@@ -43,4 +43,18 @@ class SubscriptionsIT {
     }
     return trial.counts("once", 0, 0, 0, 0).counts("cancelledTwice", 1, 1, 0, 0).tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> spring_integration() {
+    return FormTrial.of(
+            "programs.springintegration.Channels",
+            "org.springframework.integration:spring-integration-core",
+            "5.5.20",
+            "6.5.3")
+        .leaks("handler", "spring-integration", "SIGNAL", "CHANNEL.sub", "unsubscribe(handler)")
+        .leaks("flow", "spring-flow", "LIFECYCLE", ".register()", "Registration.destroy()")
+        .counts("twice", 1, 0, 0, 1)
+        .counts("removedById", 1, 1, 0, 0)
+        .tests();
+  }
 }
