@@ -18,6 +18,19 @@ class ClientsIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> of_web_servers() {
+    return TwoSided.tests(
+        opens("httpclient.AsyncClients5", "httpasyncclient5", "CloseableHttpAsyncClient.close()")
+            .withEach("org.apache.httpcomponents.client5:httpclient5", "5.1.3", "5.4.3"),
+        opens("okhttp.Chats", "okhttp-websocket", "WebSocket.cancel()")
+            .withEach("com.squareup.okhttp3:okhttp", "3.14.9", "4.12.0"),
+        opens("okhttp.Chats", "okhttp-websocket", "WebSocket.cancel()")
+            .with("com.squareup.okhttp3:okhttp-jvm:5.5.1"),
+        opens("okhttp.News", "okhttp-sse", "EventSource.cancel()")
+            .withEach("com.squareup.okhttp3:okhttp-sse", "3.14.9", "5.5.1"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> systems_of_actors() {
     return TwoSided.tests(
         opens("actors.AkkaSystems", "akka-system", "ActorSystem.terminate()")
