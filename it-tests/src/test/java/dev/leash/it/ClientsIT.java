@@ -9,6 +9,18 @@ import org.junit.jupiter.api.TestFactory;
 /** Clients, pools and systems that are made again and again: each lives until it is closed. */
 class ClientsIT {
   @TestFactory
+  Stream<DynamicTest> of_databases() {
+    return TwoSided.tests(
+        opens("hibernate.Factories", "hibernate-factory", "SessionFactory.close()")
+            .with("org.hibernate:hibernate-core:5.6.15.Final", "com.h2database:h2:2.2.224"),
+        opens("hibernate.Factories", "hibernate-factory", "SessionFactory.close()")
+            .with("org.hibernate.orm:hibernate-core:7.1.0.Final", "com.h2database:h2:2.2.224"),
+        opens("druid.Pools", "druid-pool", "DruidDataSource.close()")
+            .with("com.h2database:h2:2.2.224")
+            .withEach("com.alibaba:druid", "1.1.24", "1.2.24"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> of_brokers() {
     return TwoSided.tests(
         opens("nats.Connections", "nats-connection", "Connection.close()")
