@@ -43,6 +43,16 @@ class ClientsIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> of_other_servers() {
+    return TwoSided.tests(
+        opens("mina.Connectors", "mina-service", "IoService.dispose()")
+            .cleanLeaves(1) // the server
+            .withEach("org.apache.mina:mina-core", "2.0.27", "2.2.4"),
+        opens("sshd.Clients", "sshd", "SshClient.stop()")
+            .withEach("org.apache.sshd:sshd-core", "2.0.0", "2.15.0"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> systems_of_actors() {
     return TwoSided.tests(
         opens("actors.AkkaSystems", "akka-system", "ActorSystem.terminate()")

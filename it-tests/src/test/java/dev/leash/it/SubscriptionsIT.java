@@ -57,4 +57,13 @@ class SubscriptionsIT {
         .counts("removedById", 1, 1, 0, 0)
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> mina() {
+    return FormTrial.of("programs.mina.Listeners", "org.apache.mina:mina-core", "2.0.27", "2.2.4")
+        .leaks("service", "mina", "LIFECYCLE", "CONNECTOR.add", "IoService.removeListener(")
+        .leaks("future", "mina", "FUTURE", "CLOSING.add", "IoFuture.removeListener(listener)")
+        .counts("done", 1, 0, 1, 0)
+        .tests();
+  }
 }
