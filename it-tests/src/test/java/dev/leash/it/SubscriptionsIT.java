@@ -59,11 +59,32 @@ class SubscriptionsIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> camel() {
+    return FormTrial.of("programs.camel.Routes", "org.apache.camel:camel-core", "3.7.0", "4.10.2")
+        .leaks("notifier", "camel", "LIFECYCLE", "addEventNotifier", "removeEventNotifier(")
+        .leaks("route", "camel-route", "LIFECYCLE", "addRoutes", "CamelContext.removeRoute(")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> mina() {
     return FormTrial.of("programs.mina.Listeners", "org.apache.mina:mina-core", "2.0.27", "2.2.4")
         .leaks("service", "mina", "LIFECYCLE", "CONNECTOR.add", "IoService.removeListener(")
         .leaks("future", "mina", "FUTURE", "CLOSING.add", "IoFuture.removeListener(listener)")
         .counts("done", 1, 0, 1, 0)
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> tomcat() {
+    return FormTrial.of(
+            "programs.tomcat.Hosts",
+            "org.apache.tomcat.embed:tomcat-embed-core",
+            "9.0.100",
+            "11.0.2")
+        .leaks("lifecycle", "tomcat", "LIFECYCLE", "HOST.add", "removeLifecycleListener(")
+        .leaks("container", "tomcat", "LIFECYCLE", "HOST.add", "removeContainerListener(")
+        .leaks("session", "tomcat", "SESSION", "SESSION.add", "removeSessionListener(")
         .tests();
   }
 }
