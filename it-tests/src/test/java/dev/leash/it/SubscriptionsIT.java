@@ -45,6 +45,15 @@ class SubscriptionsIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> rxjava_1() {
+    FormTrial trial = FormTrial.of("programs.rx.Streams1", "io.reactivex:rxjava", "1.3.8");
+    for (String form : "subject chain interval subscriber".split(" ")) {
+      trial.leaks(form, "rxjava1", "STREAM", ".subscribe(", "Subscription.unsubscribe()");
+    }
+    return trial.counts("overAtOnce", 0, 0, 0, 0).counts("sourceCompletes", 50, 50, 0, 0).tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> spring_integration() {
     return FormTrial.of(
             "programs.springintegration.Channels",
@@ -85,6 +94,33 @@ class SubscriptionsIT {
         .leaks("lifecycle", "tomcat", "LIFECYCLE", "HOST.add", "removeLifecycleListener(")
         .leaks("container", "tomcat", "LIFECYCLE", "HOST.add", "removeContainerListener(")
         .leaks("session", "tomcat", "SESSION", "SESSION.add", "removeSessionListener(")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> socket_io() {
+    return FormTrial.of("programs.socketio.Sockets", "io.socket:engine.io-client", "1.0.0", "2.1.0")
+        .leaks("room", "socketio", "SIGNAL", "SOCKET.on", "Emitter.off(event, listener)")
+        .counts("otherEvent", 1, 1, 0, 0)
+        .counts("once", 1, 1, 0, 0)
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> mail() {
+    return Stream.concat(
+        mail("mail-javax", "JavaxFolders", "com.sun.mail:javax.mail", "1.5.6", "1.6.2"),
+        mail("mail-jakarta", "JakartaFolders", "com.sun.mail:jakarta.mail", "2.0.1"));
+  }
+
+  private static Stream<DynamicTest> mail(
+      String api, String program, String library, String... versions) {
+    return FormTrial.of("programs.mail." + program, library, versions)
+        .leaks("messages", api, "SIGNAL", "INBOX.add", "Folder.removeMessageCountListener(")
+        .leaks("folders", api, "SIGNAL", "STORE.add", "Store.removeFolderListener(listener)")
+        .leaks("alerts", api, "SIGNAL", "STORE.add", "Store.removeStoreListener(listener)")
+        .leaks("connection", api, "SIGNAL", "STORE.add", "Service.removeConnectionListener(")
+        .leaks("sent", api, "SIGNAL", "TRANSPORT.add", "Transport.removeTransportListener(")
         .tests();
   }
 }
