@@ -86,6 +86,22 @@ class PageIT {
     }
   }
 
+  /** The server of the page has threads and timers of its own, as those of the JDK have. */
+  @Test
+  void what_the_page_needs_itself_is_in_no_report() throws Exception {
+    try (Running drip = drip()) {
+      assertThat(ask(drip, "GET", "").statusCode()).isEqualTo(200);
+
+      String report = ask(drip, "GET", "report.json").body();
+      assertThat(report)
+          .contains("programs.control.Drip")
+          .doesNotContain("dev.leash.agent")
+          .doesNotContain("jdk.httpserver")
+          .doesNotContain("sun.net.httpserver");
+      assertThat(ended(drip)).exitsWith(0);
+    }
+  }
+
   private static Running drip() {
     Running drip = Program.of("programs.control.Drip").agent("http=0").start().awaitStdout("ready");
     Awaitility.await()
