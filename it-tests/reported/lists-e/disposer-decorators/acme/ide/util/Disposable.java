@@ -1,0 +1,6 @@
+package acme.ide.util;
+
+@FunctionalInterface
+public interface Disposable {
+    void dispose();
+}

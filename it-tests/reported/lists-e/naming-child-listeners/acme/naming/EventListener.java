@@ -1,0 +1,5 @@
+package acme.naming;
+
+public interface EventListener {
+    void onEvent(NamingEvent event);
+}

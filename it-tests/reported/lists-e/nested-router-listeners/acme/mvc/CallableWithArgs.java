@@ -1,0 +1,6 @@
+package acme.mvc;
+
+@FunctionalInterface
+public interface CallableWithArgs {
+    void call(Event e);
+}

@@ -1,0 +1,3 @@
+package acme.mvc;
+
+public record Event(String name, Object payload) { }

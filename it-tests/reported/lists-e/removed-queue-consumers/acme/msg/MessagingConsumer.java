@@ -1,0 +1,7 @@
+package acme.msg;
+
+public interface MessagingConsumer {
+    String queue();
+
+    void onMessage(String text);
+}

@@ -1,0 +1,7 @@
+package acme.store;
+
+public interface StatsMXBean {
+    long getGets();
+
+    double getAvailability();
+}

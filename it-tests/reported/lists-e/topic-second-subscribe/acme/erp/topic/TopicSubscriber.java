@@ -1,0 +1,5 @@
+package acme.erp.topic;
+
+public interface TopicSubscriber<E> {
+    void onMessage(E message);
+}

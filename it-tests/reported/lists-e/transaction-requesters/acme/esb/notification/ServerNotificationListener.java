@@ -1,0 +1,5 @@
+package acme.esb.notification;
+
+public interface ServerNotificationListener<T> {
+    void onNotification(T notification);
+}

@@ -1,0 +1,5 @@
+package acme.esb.notification;
+
+public record TransactionNotification(String txId, Action action) {
+    public enum Action { BEGIN, COMMIT, ROLLBACK }
+}
