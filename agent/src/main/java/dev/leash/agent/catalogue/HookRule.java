@@ -73,8 +73,8 @@ public record HookRule(
 
   /** The full name of the type whose instances are no listeners here; null if there is none. */
   public String except() {
-    if (listener.sort() != CallPart.Sort.ARGUMENT) {
-      return null;
+    if (listener.sort() != CallPart.Sort.ARGUMENT || place != null) {
+      return null; // the arguments of a call in the code are not those of the method
     }
     String parameter = parameters.get(listener.argument());
     int mark = parameter.indexOf('!');
