@@ -103,7 +103,7 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
     ExitStatus status = arm(options, hooks, mdc);
     bridge.setCall(this);
     if (!setup.attached()) {
-      mainEnd = new MainEnd(setup, bridge, hooks, engine, lifecycles);
+      mainEnd = new MainEnd(setup, bridge, hooks, engine);
       mainEnd.await();
     }
     instrumentation.addTransformer(gate, true);

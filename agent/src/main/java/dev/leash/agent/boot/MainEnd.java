@@ -27,7 +27,6 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
   private final LazyEngine engine;
   private final Notes notes;
   private final String bridge;
-  private final LifecycleHooks lifecycles;
   private final int hook;
   private final int closingHook;
   private final ClassLoader system = ClassLoader.getSystemClassLoader();
@@ -35,17 +34,11 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
   private boolean over;
 
   /** To be made by the main thread, before it has loaded a class of the application. */
-  MainEnd(
-      AgentSetup setup,
-      Bridge bridge,
-      HookTable hooks,
-      LazyEngine engine,
-      LifecycleHooks lifecycles) {
+  MainEnd(AgentSetup setup, Bridge bridge, HookTable hooks, LazyEngine engine) {
     this.instrumentation = setup.instrumentation();
     this.engine = engine;
     this.notes = setup.notes();
     this.bridge = bridge.type().getName().replace('.', '/');
-    this.lifecycles = lifecycles;
     this.hook = hooks.number(this);
     this.closingHook = hooks.number(new Closing(this));
   }
@@ -76,7 +69,7 @@ final class MainEnd implements ClassFileTransformer, BiConsumer<Object, Object> 
       if (looked >= CLASSES) {
         stop();
       }
-      byte[] closing = ClosingCalls.weave(classFile, lifecycles.rules(), bridge, closingHook);
+      byte[] closing = ClosingCalls.weave(classFile, bridge, closingHook);
       byte[] returning = MainReturn.weave(closing == null ? classFile : closing, bridge, hook);
       return returning == null ? closing : returning;
     } catch (Throwable t) {

@@ -5,6 +5,7 @@ import dev.leash.agent.prove.HeapLook;
 import dev.leash.detect.Detectors;
 import dev.leash.detect.Judgement;
 import dev.leash.detect.Leak;
+import dev.leash.detect.OwnerEndedDetector;
 import dev.leash.detect.ProgramEnd;
 import dev.leash.detect.Verdict;
 import dev.leash.gc.GarbageCollection;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -55,6 +57,9 @@ public final class EndSettlement {
   private volatile Settlement early;
   private final List<Settlement> beforeClosing = new CopyOnWriteArrayList<>();
   private long lastRegistration;
+
+  /** How long the program stood still because it was looked at, in milliseconds. */
+  private final AtomicLong held = new AtomicLong();
 
   /**
    * Nothing was looked at yet.
@@ -163,7 +168,15 @@ public final class EndSettlement {
 
   private Settlement settled() {
     begun = true;
-    Snapshot before = registry.snapshot(means.request());
+    long from = System.nanoTime();
+    Settlement settled = look();
+    held.addAndGet((System.nanoTime() - from) / 1_000_000);
+    return settled;
+  }
+
+  private Settlement look() {
+    Snapshot now = registry.snapshot(means.request());
+    Snapshot before = now.at(now.takenAt() - held.get());
     boolean collected = isWorthACollection(before) && GarbageCollection.ask(2);
     registry.sweep();
     Snapshot after = registry.snapshot(means.request().afterCollection(collected));
@@ -177,7 +190,10 @@ public final class EndSettlement {
   private static Set<Site> outlived(Judgement judgement) {
     Set<Site> sites = new HashSet<>();
     for (Leak leak : judgement.leaks()) {
-      if (leak.verdict() == Verdict.OWNER_ENDED || leak.verdict() == Verdict.LOADER_CLOSED) {
+      boolean ended =
+          leak.verdict() == Verdict.OWNER_ENDED
+              && OwnerEndedDetector.whose(leak.state(), 0) != null;
+      if (ended || leak.verdict() == Verdict.LOADER_CLOSED) {
         sites.add(leak.state().site());
       }
     }

@@ -2,16 +2,27 @@ package dev.leash.agent.weave;
 
 import static dev.leash.agent.weave.ClassHeader.u2;
 
-import dev.leash.agent.catalogue.LifecycleRules;
-import dev.leash.agent.catalogue.LifecycleRules.Turn;
 import java.util.BitSet;
 
 /**
  * The calls with which {@code main(String[])} closes what the program used: those behind its last
- * loop whose names end a life, such as {@code close} and {@code shutdown}. Puts a call of a hook in
- * front of each of them. Of a class without such calls only the bytes are looked at.
+ * loop whose names begin with the word for an end. Puts a call of a hook in front of each of them.
+ * Of a class without such calls only the bytes are looked at, and no catalogue is asked: most
+ * programs that are started have no more to do with Leash.
  */
 public final class ClosingCalls {
+
+  private static final String[] WORDS = {
+    "close",
+    "stop",
+    "shutdown",
+    "shutDown",
+    "dispose",
+    "destroy",
+    "terminate",
+    "disconnect",
+    "undeploy"
+  };
 
   static final String MAIN = "main";
   static final String DESCRIPTOR = "([Ljava/lang/String;)V";
@@ -26,31 +37,28 @@ public final class ClosingCalls {
   private final byte[] bytes;
   private final ClassHeader header;
   private final CodeAttribute main;
-  private final LifecycleRules rules;
 
-  private ClosingCalls(byte[] bytes, ClassHeader header, CodeAttribute main, LifecycleRules rules) {
+  private ClosingCalls(byte[] bytes, ClassHeader header, CodeAttribute main) {
     this.bytes = bytes;
     this.header = header;
     this.main = main;
-    this.rules = rules;
   }
 
   /**
    * Weaves a class.
    *
    * @param bytes the class file
-   * @param rules say which names end a life
    * @param bridge the internal name of the class whose field {@code release} has the hooks
    * @param hook the number of the hook, which is called with two nulls
    * @return the woven class file; null if it has no such method, or that makes no such call
    */
-  public static byte[] weave(byte[] bytes, LifecycleRules rules, String bridge, int hook) {
+  public static byte[] weave(byte[] bytes, String bridge, int hook) {
     ClassHeader header = ClassHeader.of(bytes);
     CodeAttribute main = CodeAttribute.of(bytes, header, MAIN, DESCRIPTOR);
     if (main == null) {
       return null;
     }
-    BitSet calls = new ClosingCalls(bytes, header, main, rules).find();
+    BitSet calls = new ClosingCalls(bytes, header, main).find();
     return calls.isEmpty() ? null : ClosingCallWriter.write(bytes, calls, bridge, hook);
   }
 
@@ -87,13 +95,12 @@ public final class ClosingCalls {
     return opcode == GOTO_W && bytes[at + 1] < 0;
   }
 
-  /** Whether the name is that of an end, or begins with it, as {@code shutdownNow} does. */
+  /** Whether the name is a word for an end, or begins with one, as {@code shutdownNow} does. */
   private boolean endsLife(String called) {
-    for (String name : rules.names()) {
-      if (called.startsWith(name)
-          && rules.turn(name) != Turn.START
-          && (called.length() == name.length()
-              || Character.isUpperCase(called.charAt(name.length())))) {
+    for (String word : WORDS) {
+      if (called.startsWith(word)
+          && (called.length() == word.length()
+              || Character.isUpperCase(called.charAt(word.length())))) {
         return true;
       }
     }

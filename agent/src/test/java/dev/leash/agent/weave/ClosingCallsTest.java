@@ -2,7 +2,6 @@ package dev.leash.agent.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leash.agent.catalogue.Catalogue;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,10 +136,7 @@ public class ClosingCallsTest {
     try (InputStream in =
         ClassLoader.getSystemResourceAsStream(type.getName().replace('.', '/') + ".class")) {
       return ClosingCalls.weave(
-          in.readAllBytes(),
-          Catalogue.lifecycles(),
-          ClosingCallsTest.class.getName().replace('.', '/'),
-          HOOK);
+          in.readAllBytes(), ClosingCallsTest.class.getName().replace('.', '/'), HOOK);
     }
   }
 
