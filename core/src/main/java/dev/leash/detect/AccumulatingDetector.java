@@ -3,6 +3,7 @@ package dev.leash.detect;
 import static dev.leash.detect.Verdict.ACCUMULATING;
 
 import dev.leash.event.Kind;
+import dev.leash.event.LibraryPackages;
 import dev.leash.snapshot.Counts;
 import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.SiteEvidence.Outlived;
@@ -205,15 +206,22 @@ final class AccumulatingDetector implements Detector {
   /**
    * Whether so many keep so much each that nothing else holds that they are no handlers of a start,
    * which have little of their own, however quickly they came. Where none of them ever ended,
-   * nobody waits for an end.
+   * nobody waits for an end. What the library made itself, such as a route or a connection, has
+   * much of its own.
    */
   private static boolean keepsMuch(SiteState state) {
     Holding holding = state.evidence().holding();
-    return state.counts().released() == 0
+    return !isOfLibrary(state)
+        && state.counts().released() == 0
         && state.evidence().components().ends().alike() == 0
         && holding.heldOnly() >= MANY_PARTS
         && holding.eachKeepsMore()
         && holding.objects() >= holding.heldOnly() * PARTS;
+  }
+
+  private static boolean isOfLibrary(SiteState state) {
+    String listener = state.listeners().className();
+    return listener == null || LibraryPackages.of(state.site().api().family()).contains(listener);
   }
 
   /**

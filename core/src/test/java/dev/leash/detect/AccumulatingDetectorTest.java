@@ -371,4 +371,20 @@ class AccumulatingDetectorTest {
 
     assertThat(judgedBurst(16, 16)).isEmpty();
   }
+
+  @Test
+  void what_a_library_makes_for_each_call_keeps_much_of_its_own() {
+    SiteStates routes =
+        new SiteStates(
+            EventApi.named("test-api", Kind.LIFECYCLE)
+                .family(List.of("java.lang.Object"))
+                .fix("Context.removeRoute(id)")
+                .build());
+    Site here = routes.anySite();
+    routes.register(here, source, 16);
+    routes.clock.addAndGet(1_000);
+    SiteState state = routes.state(here).with(new Holding(16, 0, 0, 0, 16 * 30, 1_000));
+
+    assertThat(judgedForgotten(state, routes)).isEmpty();
+  }
 }
