@@ -190,9 +190,11 @@ public final class EndSettlement {
   private static Set<Site> outlived(Judgement judgement) {
     Set<Site> sites = new HashSet<>();
     for (Leak leak : judgement.leaks()) {
+      // What a library drops of its own it takes back itself, at its end at the latest.
       boolean ended =
           leak.verdict() == Verdict.OWNER_ENDED
-              && OwnerEndedDetector.whose(leak.state(), 0) != null;
+              && (OwnerEndedDetector.whose(leak.state(), 0) != null
+                  || leak.state().site().caller() == null);
       if (ended || leak.verdict() == Verdict.LOADER_CLOSED) {
         sites.add(leak.state().site());
       }
