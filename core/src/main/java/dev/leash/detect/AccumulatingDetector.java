@@ -206,8 +206,8 @@ final class AccumulatingDetector implements Detector {
   /**
    * Whether so many keep so much each that nothing else holds that they are no handlers of a start,
    * which have little of their own, however quickly they came. Where none of them ever ended,
-   * nobody waits for an end. What the library made itself, such as a route or a connection, has
-   * much of its own.
+   * nobody waits for an end. What the JDK or the library made itself, such as an executor or a
+   * route, has much of its own.
    */
   private static boolean keepsMuch(SiteState state) {
     Holding holding = state.evidence().holding();
@@ -221,7 +221,11 @@ final class AccumulatingDetector implements Detector {
 
   private static boolean isOfLibrary(SiteState state) {
     String listener = state.listeners().className();
-    return listener == null || LibraryPackages.of(state.site().api().family()).contains(listener);
+    return listener == null
+        || state.site().api().kind() == Kind.RESOURCE
+        || listener.startsWith("java.")
+        || listener.startsWith("javax.")
+        || LibraryPackages.of(state.site().api().family()).contains(listener);
   }
 
   /**

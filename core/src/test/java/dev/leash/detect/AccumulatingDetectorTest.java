@@ -342,8 +342,13 @@ class AccumulatingDetectorTest {
     assertThat(judgedForgotten(forgotten(timers, 10, ONLY_HERE), timers)).isEmpty();
   }
 
+  /** A listener of an application. */
+  private static final class Row {}
+
   private Optional<Finding> judgedBurst(int many, long objectsOfEach) {
-    states.register(site, source, many);
+    for (int i = 0; i < many; i++) {
+      states.register(site, source, new Row());
+    }
     states.clock.addAndGet(1_000);
     Holding holding = new Holding(many, 0, 0, 0, many * objectsOfEach, 1_000);
     return judgedForgotten(states.state(site).with(holding), states);
@@ -377,14 +382,25 @@ class AccumulatingDetectorTest {
     SiteStates routes =
         new SiteStates(
             EventApi.named("test-api", Kind.LIFECYCLE)
-                .family(List.of("java.lang.Object"))
+                .family(List.of("dev.leash.detect"))
                 .fix("Context.removeRoute(id)")
                 .build());
     Site here = routes.anySite();
-    routes.register(here, source, 16);
+    for (int i = 0; i < 16; i++) {
+      routes.register(here, source, new Row());
+    }
     routes.clock.addAndGet(1_000);
     SiteState state = routes.state(here).with(new Holding(16, 0, 0, 0, 16 * 30, 1_000));
 
     assertThat(judgedForgotten(state, routes)).isEmpty();
+  }
+
+  @Test
+  void what_the_jdk_made_keeps_much_of_its_own() {
+    states.register(site, source, 16);
+    states.clock.addAndGet(1_000);
+    SiteState state = states.state(site).with(new Holding(16, 0, 0, 0, 16 * 30, 1_000));
+
+    assertThat(judgedForgotten(state, states)).isEmpty();
   }
 }
