@@ -76,7 +76,8 @@ public final class Discovery {
         String field = list.getKey();
         boolean told = isList(lists, field);
         if (!finder.gaveUp(field)
-            && (told || (!lists.isUnfit(field) && HandedOut.is(flow, lists, field)))) {
+            && (told
+                || (!lists.isUnfit(field) && HandedOut.is(flow, lists, field, list.getValue())))) {
           add(flow, lists, field, list.getValue(), told, rules);
         }
       }

@@ -21,13 +21,17 @@ final class ElementType {
    */
   static boolean isThereToBeCalled(String signature, Flow flow) {
     String name = signature == null ? null : name(signature);
-    if (name == null) {
-      return false;
+    return name != null && isToBeCalled(name, flow);
+  }
+
+  /** The same of a type by its internal name. */
+  static boolean isToBeCalled(String name, Flow flow) {
+    if (name.startsWith("java/") || name.startsWith("javax/swing/")) {
+      return name.startsWith("java/util/function/")
+          || name.equals("java/lang/Runnable")
+          || name.endsWith("Listener");
     }
-    if (name.startsWith("java/")) {
-      return name.startsWith("java/util/function/") || name.equals("java/lang/Runnable");
-    }
-    ClassNode type = flow.type(name);
+    ClassNode type = flow.elementType(name);
     return type != null && (type.access & Opcodes.ACC_INTERFACE) != 0 && isFunction(type);
   }
 
@@ -87,15 +91,19 @@ final class ElementType {
   private static boolean isFunction(ClassNode type) {
     MethodNode only = null;
     boolean answers = false;
+    boolean mayBeLeftOut = false;
     for (MethodNode method : type.methods) {
+      boolean isVoid = Type.getReturnType(method.desc).getSort() == Type.VOID;
       if ((method.access & Opcodes.ACC_ABSTRACT) != 0) {
-        answers |= Type.getReturnType(method.desc).getSort() != Type.VOID;
+        answers |= !isVoid;
         if (only != null && answers) {
           return false;
         }
         only = only == null || only.desc.startsWith("()") ? method : only;
+      } else if ((method.access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) == 0) {
+        mayBeLeftOut |= isVoid && !method.desc.startsWith("()");
       }
     }
-    return only != null && (!answers || !only.desc.startsWith("()"));
+    return only == null ? mayBeLeftOut : !answers || !only.desc.startsWith("()");
   }
 }

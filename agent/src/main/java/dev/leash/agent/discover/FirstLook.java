@@ -50,20 +50,52 @@ final class FirstLook {
         return true;
       }
     }
+    addCopies(kept);
     return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept) || isHandedOut(kept)))
         || hasHelper(files);
   }
 
-  /** Whether a method returns what is in one of the collections, for others to call it. */
-  private boolean isHandedOut(Set<String> kept) {
-    for (FieldNode field : flow.type().fields) {
-      if (HandedOut.mayBe(field) && kept.contains(flow.type().name + "#" + field.name)) {
-        Set<String> users = scan.users(Set.of(field.name));
-        for (MethodNode method : flow.type().methods) {
-          if (HandedOut.mayDo(method) && users.contains(method.name + method.desc)) {
-            return true;
+  /** What is called of a copy that is kept in another field is called of the list. */
+  private void addCopies(Set<String> kept) {
+    if (kept.isEmpty()) {
+      return;
+    }
+    Set<String> users = scan.users(names(kept));
+    for (MethodNode method : flow.type().methods) {
+      if (!users.contains(method.name + method.desc)) {
+        continue;
+      }
+      for (Facts.Put put : flow.facts(flow.type(), method).puts) {
+        for (Path path : ListenerLists.copied(put.value())) {
+          Anchor list = Anchor.of(path, family);
+          if (list != null && kept.contains(list.field())) {
+            kept.add(put.field());
+            break;
           }
         }
+      }
+    }
+  }
+
+  /** Whether a method gives what is in one of the collections to others, who may call it. */
+  private boolean isHandedOut(Set<String> kept) {
+    for (FieldNode field : flow.type().fields) {
+      String id = flow.type().name + "#" + field.name;
+      if (kept.contains(id)
+          && (HandedOut.isForSubclasses(field, flow.type().access) || isHandedOut(field, id))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHandedOut(FieldNode field, String id) {
+    Set<String> users = scan.users(Set.of(field.name));
+    for (MethodNode method : flow.type().methods) {
+      if (users.contains(method.name + method.desc)
+          && ((HandedOut.mayBe(field) && HandedOut.mayDo(method))
+              || HandedOut.isHandedOver(flow.facts(flow.type(), method), id))) {
+        return true;
       }
     }
     return false;

@@ -1,7 +1,10 @@
 package dev.leash.agent.discover;
 
 import dev.leash.agent.flow.CollectionTypes;
+import dev.leash.agent.flow.Facts;
 import dev.leash.agent.flow.Flow;
+import dev.leash.agent.flow.Value;
+import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.FieldNode;
@@ -9,7 +12,8 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Tells the lists of which a method returns what is in them, as they are, copied or to be read
- * only: others call it then, if it is of a type that is there to be called.
+ * only, or hands it to other code, or which are there for subclasses: others call it then, if it is
+ * of a type that is there to be called.
  */
 final class HandedOut {
 
@@ -28,11 +32,60 @@ final class HandedOut {
         && CollectionTypes.isCollection(Type.getReturnType(method.desc).getInternalName());
   }
 
-  /** Whether a field of a class is one. */
-  static boolean is(Flow flow, ListenerLists lists, String id) {
+  /** Whether a field is there for subclasses. */
+  static boolean isForSubclasses(FieldNode field, int access) {
+    return (field.access & Opcodes.ACC_PROTECTED) != 0 && (access & Opcodes.ACC_FINAL) == 0;
+  }
+
+  /** Whether a method hands what is in a list to other code. */
+  static boolean isHandedOver(Facts facts, String id) {
+    for (Value value : facts.handedOver) {
+      if (value.comesFrom(id)) {
+        return true;
+      }
+    }
+    for (Facts.Store store : facts.stores) {
+      if (!store.own() && !store.into().comesFrom(id) && store.value().comesFrom(id)) {
+        return true; // into the collection of an object that has it done, such as a queue
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a field of a class is one.
+   *
+   * @param registers the methods that put something into its list
+   */
+  static boolean is(Flow flow, ListenerLists lists, String id, List<RegisterMethod> registers) {
     for (FieldNode field : flow.type().fields) {
-      if (mayBe(field) && id.equals(flow.type().name + "#" + field.name)) {
-        return ElementType.isThereToBeCalled(field.signature, flow) && isReturned(lists, id);
+      if (id.equals(flow.type().name + "#" + field.name)) {
+        return (ElementType.isThereToBeCalled(field.signature, flow)
+                || isThereToBeCalled(registers, flow))
+            && (isForSubclasses(field, flow.type().access)
+                || isReturned(lists, id)
+                || isHandedOver(lists, id));
+      }
+    }
+    return false;
+  }
+
+  /** Without generic types, the parameters of the methods say what is in a list. */
+  private static boolean isThereToBeCalled(List<RegisterMethod> registers, Flow flow) {
+    for (RegisterMethod register : registers) {
+      Type type = Type.getType(register.scanned.type(register.listener));
+      if (type.getSort() != Type.OBJECT
+          || !ElementType.isToBeCalled(type.getInternalName(), flow)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHandedOver(ListenerLists lists, String id) {
+    for (ScannedMethod scanned : lists.all()) {
+      if (isHandedOver(scanned.facts, id)) {
+        return true;
       }
     }
     return false;

@@ -2,6 +2,7 @@ package dev.leash.agent.discover;
 
 import dev.leash.agent.flow.Facts;
 import dev.leash.agent.flow.Flow;
+import dev.leash.agent.flow.MadeObject;
 import dev.leash.agent.flow.Path;
 import dev.leash.agent.flow.Value;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class ListenerLists {
     }
     own.forEach(this::findComposed);
     own.forEach(this::look);
+    own.forEach(this::lookAtCopies);
     findFixed();
   }
 
@@ -145,6 +147,43 @@ final class ListenerLists {
         unfit.add(anchor.field());
       }
     }
+  }
+
+  /** What is told of a copy that is kept in another field is told of the list itself. */
+  private void lookAtCopies(ScannedMethod scanned) {
+    for (Facts.Put put : scanned.facts.puts) {
+      Anchor copy = Anchor.of(put.field(), put.object(), family);
+      if (copy == null || !isList(copy.field())) {
+        continue;
+      }
+      for (Path path : copied(put.value())) {
+        Anchor list = Anchor.of(path, family);
+        if (list != null && !list.field().equals(copy.field())) {
+          List<String> in = path.fieldsToCollection(list.at());
+          for (Told how : Set.copyOf(told.get(copy.field()))) {
+            told(list.field(), new Told(path.isInKeys(), in, how.behind()), false);
+          }
+        }
+      }
+    }
+  }
+
+  /** The lists whose elements are in a copy; an array that a list filled stands for the list. */
+  static List<Path> copied(Value value) {
+    List<Path> lists = new ArrayList<>();
+    for (Path path : value.paths()) {
+      if (path.base() == Path.THIS && path.field() != null && !path.isInside()) {
+        lists.add(path);
+      }
+    }
+    for (MadeObject made : value.made()) {
+      for (Path path : made.contents().paths()) {
+        if (path.isInside()) {
+          lists.add(path);
+        }
+      }
+    }
+    return lists;
   }
 
   private boolean isComposed(Path path) {

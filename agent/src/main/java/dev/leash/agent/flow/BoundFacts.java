@@ -24,6 +24,7 @@ final class BoundFacts {
     calls(facts, seen);
     stores(facts, seen);
     removals(facts, seen);
+    handedOver(facts, seen);
     own = false;
     return seen.of(facts.returned);
   }
@@ -41,6 +42,11 @@ final class BoundFacts {
     if (facts != null) {
       calls(facts, lambda(code, rest));
     }
+  }
+
+  /** Of an object that was made: whom a method of it calls. */
+  void calls(Facts facts, Value self) {
+    calls(facts, new Substitution(self, new Value[0]));
   }
 
   /** Of a lambda expression that is made: what it takes out of collections. */
@@ -146,6 +152,21 @@ final class BoundFacts {
                 store.looked(),
                 false));
       }
+    }
+  }
+
+  private void handedOver(Facts facts, Substitution seen) {
+    for (Value value : facts.handedOver) {
+      if (!into.isFull() && isNews(value, value)) {
+        handedOver(seen.of(value));
+      }
+    }
+  }
+
+  /** Takes note of what is handed to code that is not read. */
+  void handedOver(Value value) {
+    if (!into.isFull()) {
+      into.handedOver.add(value);
     }
   }
 

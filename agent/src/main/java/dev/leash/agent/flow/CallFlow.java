@@ -3,9 +3,14 @@ package dev.leash.agent.flow;
 import java.util.Arrays;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /** What calls do: those of code that can be read, those of collections, and all others. */
 final class CallFlow {
+
+  /** A class with more is no function that was written as a class. */
+  private static final int MOST_METHODS = 6;
 
   private final MethodFlow method;
   private final Flow flow;
@@ -162,6 +167,8 @@ final class CallFlow {
         bound.calls(body, code, padding(code, Value.UNKNOWN));
       } else if (insideOf(argument) && (template || Listening.runs(target, i))) {
         note(Listening.RUN, argument, new Value[0], true);
+      } else if (!FlowClasses.isForeign(target.owner())) {
+        handedOver(target, i, argument);
       }
     }
     if (target.result().getSort() < Type.ARRAY) {
@@ -191,11 +198,21 @@ final class CallFlow {
     }
   }
 
+  /** Takes note of a list, or of what is in one, that is handed to code that is not read. */
+  private void handedOver(Target target, int i, Value argument) {
+    if (argument.isOfCollection(CollectionTypes.isCollection(target.parameters()[i]))) {
+      bound.handedOver(argument);
+    }
+  }
+
   private static Value result(Target target, Value[] arguments) {
     MadeObject made = new MadeObject(target.result().getClassName().replace('.', '/'));
     made.filtered = CollectionTypes.takesOut(target);
-    for (Value argument : arguments) {
-      made.add(argument);
+    boolean collection = CollectionTypes.isCollection(target.result());
+    for (int i = 0; i < arguments.length; i++) {
+      Value argument = arguments[i];
+      boolean copies = collection && CollectionTypes.isCollection(target.parameters()[i]);
+      made.add(copies ? argument.then(Path.VALUE) : argument);
       if (made.filtered && argument.isArgument()) {
         made.without = made.without.or(argument);
       }
@@ -217,10 +234,29 @@ final class CallFlow {
     for (int i = 0; i < arguments.length; i++) {
       if (insideOf(arguments[i]) && Listening.runs(target, i)) {
         note(Listening.RUN, arguments[i], new Value[0], true);
+      } else if (body == null && !collection && !FlowClasses.isForeign(target.owner())) {
+        handedOver(target, i, arguments[i]);
       }
     }
     if (body != null) {
       bound.all(body, on, arguments);
+      runs(target, on);
+    }
+  }
+
+  /** An object of a class inside of this one that was given what is in a list acts on it. */
+  private void runs(Target target, Value on) {
+    ClassNode node =
+        flow.isOwn(target.owner()) && !target.owner().equals(method.owner().name)
+            ? flow.classes().get(target.owner())
+            : null;
+    if (node == null || node.methods.size() > MOST_METHODS || !on.keepsOfCollection()) {
+      return;
+    }
+    for (MethodNode each : node.methods) {
+      if (!each.name.equals("<init>") && (each.access & Opcodes.ACC_STATIC) == 0) {
+        bound.calls(flow.facts(node, each, depth + 1), on);
+      }
     }
   }
 

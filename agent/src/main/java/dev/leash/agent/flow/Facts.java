@@ -101,6 +101,9 @@ public final class Facts {
   /** Fields that are set. */
   public final List<Put> puts = new ArrayList<>();
 
+  /** What is handed to code that is not read: lists, or what is in them. */
+  public final List<Value> handedOver = new ArrayList<>();
+
   /** What it returns. */
   Value returned = Value.UNKNOWN;
 
@@ -122,7 +125,12 @@ public final class Facts {
 
   /** Whether there is room for more. */
   boolean isFull() {
-    return undone.size() + calls.size() + stores.size() + removals.size() + puts.size()
+    return undone.size()
+            + calls.size()
+            + stores.size()
+            + removals.size()
+            + puts.size()
+            + handedOver.size()
         > FlowLimits.FACTS;
   }
 }

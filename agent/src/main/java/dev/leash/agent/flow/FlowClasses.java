@@ -15,10 +15,44 @@ final class FlowClasses {
   /** A method and the class that has its code. */
   record Found(ClassNode owner, MethodNode method) {}
 
+  private static final String[] EXTENSIONS = {
+    "javax/accessibility/",
+    "javax/crypto/",
+    "javax/imageio/",
+    "javax/lang/",
+    "javax/management/",
+    "javax/naming/",
+    "javax/net/",
+    "javax/print/",
+    "javax/rmi/",
+    "javax/script/",
+    "javax/security/",
+    "javax/sound/",
+    "javax/sql/",
+    "javax/swing/",
+    "javax/tools/",
+    "javax/xml/"
+  };
+
+  private static final String[] OF_LIBRARIES = {
+    "com/sun/javafx/",
+    "com/sun/glass/",
+    "com/sun/media/jfxmedia",
+    "com/sun/prism/",
+    "com/sun/scenario/",
+    "com/sun/webkit/",
+    "com/sun/mail/",
+    "com/sun/jersey/",
+    "com/sun/enterprise/",
+    "com/sun/faces/",
+    "com/sun/jna/"
+  };
+
   private final ClassFiles files;
   private final Map<String, ClassCode> read = new HashMap<>();
   private final Map<String, Map<String, String>> fields = new HashMap<>();
   private int left = FlowLimits.CLASSES;
+  private int elementTypesLeft = FlowLimits.ELEMENT_TYPES;
 
   FlowClasses(ClassFiles files) {
     this.files = files;
@@ -59,6 +93,19 @@ final class FlowClasses {
     return code == null ? null : code.node();
   }
 
+  /** A class of what is in a list, which may be read when no others are. */
+  ClassNode elementType(String name) {
+    ClassNode known = get(name);
+    if (known == null && left <= 0 && elementTypesLeft > 0 && !isForeign(name)) {
+      elementTypesLeft--;
+      left++;
+      read.remove(name);
+      known = get(name);
+      left = 0;
+    }
+    return known;
+  }
+
   /** Sees to it that the code of a method is there. */
   void readCode(ClassNode owner, MethodNode method) {
     ClassCode code = read.get(owner.name);
@@ -84,11 +131,25 @@ final class FlowClasses {
   static boolean isForeign(String type) {
     return switch (type.charAt(0)) {
       case '[' -> true;
-      case 'j' -> type.startsWith("java/") || type.startsWith("javax/") || type.startsWith("jdk/");
+      case 'j' -> type.startsWith("java/") || type.startsWith("jdk/") || isExtension(type);
       case 's' -> type.startsWith("sun/");
-      case 'c' -> type.startsWith("com/sun/");
+      case 'c' -> type.startsWith("com/sun/") && !isOne(OF_LIBRARIES, type);
       default -> false;
     };
+  }
+
+  /** Many packages whose names begin with javax are of libraries. */
+  private static boolean isExtension(String type) {
+    return type.startsWith("javax/") && isOne(EXTENSIONS, type);
+  }
+
+  private static boolean isOne(String[] prefixes, String type) {
+    for (String prefix : prefixes) {
+      if (type.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The method that a call comes to if nobody overrides it; null if it is not to be read. */

@@ -106,6 +106,11 @@ public final class MadeObject {
     return captured.length;
   }
 
+  /** What was put into it, or what it was made from. */
+  public Value contents() {
+    return contents;
+  }
+
   /** What a field was given. */
   public Value field(String id) {
     return fields.getOrDefault(id, Value.UNKNOWN);

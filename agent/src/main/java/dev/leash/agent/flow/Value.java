@@ -228,6 +228,51 @@ public final class Value {
     return false;
   }
 
+  /**
+   * Whether it is in a collection that is reached along a field, or made of what is in one.
+   *
+   * @param whole whether such a collection counts itself
+   */
+  boolean isOfCollection(boolean whole) {
+    return isOfCollection(whole, DEEPEST);
+  }
+
+  private boolean isOfCollection(boolean whole, int depth) {
+    for (Path path : paths) {
+      if (path.field() != null && (whole || path.isInside())) {
+        return true;
+      }
+    }
+    for (MadeObject object : made) {
+      if ((depth > 0 && object.contents.isOfCollection(false, depth - 1))
+          || keepsOfCollection(object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a field of an object that was made is what is in a collection. */
+  boolean keepsOfCollection() {
+    for (MadeObject object : made) {
+      if (object.isNew && keepsOfCollection(object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean keepsOfCollection(MadeObject object) {
+    for (Value field : object.fields.values()) {
+      for (Path path : field.paths) {
+        if (path.field() != null && path.isInside()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a path leads to it through what another value is. */
   boolean leadsOnFrom(Value other) {
     for (Path path : paths) {
