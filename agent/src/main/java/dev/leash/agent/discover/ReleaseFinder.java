@@ -105,7 +105,9 @@ final class ReleaseFinder {
       if (anchor == null || isSeenCloser(scanned, removed)) {
         continue;
       }
-      if (removed.how() == Removal.NEXT && removed.inLoop()) {
+      if (removed.how() == Removal.NEXT
+          && removed.inLoop()
+          && !EndMethods.include(scanned, lists.own())) {
         outOfSight = true; // a queue that is worked off
         return;
       }
