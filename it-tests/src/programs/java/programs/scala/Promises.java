@@ -17,9 +17,10 @@ public class Promises {
   public static void main(String[] args) {
     for (int i = 0; i < 100; i++) {
       Promise<String> own = promise();
+      listen(own.future()); // waits first
       watch(args[0].equals("leaky") ? END.future() : own.future());
       own.success("done");
-      watchDone(own.future());
+      listen(own.future());
     }
     System.out.println("told " + told);
   }
@@ -32,7 +33,7 @@ public class Promises {
     future.onComplete(Promises::told, DIRECT);
   }
 
-  private static void watchDone(Future<String> future) {
+  private static void listen(Future<String> future) {
     future.onComplete(Promises::told, DIRECT);
   }
 

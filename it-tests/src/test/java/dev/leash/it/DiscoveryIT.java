@@ -24,6 +24,8 @@ class DiscoveryIT {
 
   private static final Program CHOSEN = Program.of("programs.discover.Chosen");
 
+  private static final Program NESTED = Program.of("programs.discover.Nested");
+
   private static final Program HOLDERS = Program.of("programs.discover.Holders");
 
   @TestFactory
@@ -71,6 +73,17 @@ class DiscoveryIT {
     return TwoSided.tests(
         TwoSided.of(CHOSEN.property("style", "relay")).leaks("discovered-Relay", "open", 100),
         TwoSided.of(CHOSEN.property("style", "job")).leaks("discovered-Server", "open", 100));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> register_calls_inside_register_calls_of_the_same_package() {
+    return TwoSided.tests(
+        TwoSided.of(NESTED.property("style", "facade"))
+            .leaks("discovered-Wire", "visit", 500)
+            .and(it -> it.isBlamedOnLine("TOPIC.join")),
+        TwoSided.of(NESTED.property("style", "other"))
+            .leaks("discovered-Picture", "programs.discover.Nested$Canvas", "draw", 100)
+            .and(it -> it.isBlamedOnLine("picture.onEnd")));
   }
 
   @TestFactory

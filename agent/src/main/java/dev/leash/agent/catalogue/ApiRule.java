@@ -47,7 +47,10 @@ public record ApiRule(
     NO_CLEANUP,
     /** This is where the source really keeps it; outdoes other registrations of the same call. */
     KEEPER,
-    /** Counts only if no keeper was seen in the same enclosing call. */
+    /**
+     * Counts only if no keeper was seen in the same enclosing call. What was discovered counts only
+     * if no registration was seen in it that is the same one, closer to where it is kept.
+     */
     YIELDS,
     /** A completion counts only if the handle, a {@code Future}, says it is done. */
     WHEN_DONE,

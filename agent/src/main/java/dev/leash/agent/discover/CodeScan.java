@@ -170,7 +170,7 @@ final class CodeScan {
     }
     if (call.owner.equals(type.name) || call.name.startsWith("access$")) {
       called(id, call.name + call.desc);
-    } else if (mayStore(call.owner, call.name) || handsOver(call)) {
+    } else if (mayStore(call.owner, call.name) || handsOver(call) || handsCollection(call)) {
       keepers.add(id);
     }
   }
@@ -185,6 +185,22 @@ final class CodeScan {
         && call.desc.charAt(1) != ')'
         && !call.owner.startsWith("java/")
         && helpers.contains(call.owner);
+  }
+
+  /** Whether a static method of another class is given a collection and something else. */
+  private static boolean handsCollection(MethodInsnNode call) {
+    if (call.getOpcode() != Opcodes.INVOKESTATIC || call.owner.startsWith("java/")) {
+      return false;
+    }
+    Type[] parameters = Type.getArgumentTypes(call.desc);
+    for (Type parameter : parameters) {
+      if (parameters.length > 1
+          && parameter.getSort() == Type.OBJECT
+          && CollectionTypes.isCollection(parameter.getInternalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void called(String caller, String method) {

@@ -157,7 +157,7 @@ public final class Discovery {
     if (releases == null || (releases.isEmpty() && data)) {
       return;
     }
-    rules.addAll(new FoundApi(flow.type().name, registers, releases).rules(rules));
+    rules.addAll(new FoundApi(flow.type().name, lists.family(), registers, releases).rules(rules));
   }
 
   /**

@@ -19,11 +19,19 @@ import java.util.Set;
 final class FoundApi {
 
   private final String type;
+  private final Set<String> family;
   private final List<RegisterMethod> registers;
   private final Set<HookRule> releases;
 
-  FoundApi(String type, List<RegisterMethod> registers, Set<HookRule> releases) {
+  /**
+   * For one list.
+   *
+   * @param family the class that has it, and those that it inherits from
+   */
+  FoundApi(
+      String type, Set<String> family, List<RegisterMethod> registers, Set<HookRule> releases) {
     this.type = type;
+    this.family = family;
     this.registers = registers;
     this.releases = releases;
   }
@@ -36,12 +44,15 @@ final class FoundApi {
    */
   List<ApiRule> rules(List<ApiRule> others) {
     Map<Copies, List<HookRule>> groups = new EnumMap<>(Copies.class);
+    Map<Copies, List<HookRule>> passingOn = new EnumMap<>(Copies.class);
     boolean connects = true;
     for (RegisterMethod register : registers) {
       HookRule hook = hook(register);
       connects &= register.connects;
       if (!isKnown(hook, others)) {
-        groups.computeIfAbsent(register.copies(), it -> new ArrayList<>()).add(hook);
+        (register.isKeptByOther(family) ? passingOn : groups)
+            .computeIfAbsent(register.copies(), it -> new ArrayList<>())
+            .add(hook);
       }
     }
     List<ApiRule> rules = new ArrayList<>();
@@ -50,6 +61,8 @@ final class FoundApi {
       flags.add(Flag.INSIDE);
     }
     groups.forEach((copies, hooks) -> rules.add(rule(copies, hooks, flags)));
+    flags.add(Flag.YIELDS);
+    passingOn.forEach((copies, hooks) -> rules.add(rule(copies, hooks, flags)));
     return rules;
   }
 

@@ -4,10 +4,14 @@ import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.flow.Facts;
+import dev.leash.agent.flow.Flow;
 import dev.leash.agent.flow.MadeObject;
 import dev.leash.agent.flow.Value;
+import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * A lambda expression made by a register method that takes back. Its class can't be woven, but its
@@ -19,11 +23,13 @@ final class LambdaHandle {
   private final RegisterMethod register;
   private final Facts.Undone undone;
   private final ListenerLists lists;
+  private final Flow flow;
 
-  LambdaHandle(RegisterMethod register, Facts.Undone undone, ListenerLists lists) {
+  LambdaHandle(RegisterMethod register, Facts.Undone undone, ListenerLists lists, Flow flow) {
     this.register = register;
     this.undone = undone;
     this.lists = lists;
+    this.flow = flow;
   }
 
   /** Adds the hook on the lambda's code, if what it takes out can be told. */
@@ -90,6 +96,17 @@ final class LambdaHandle {
         return method;
       }
     }
+    ClassNode other = lists.family().contains(owner(code)) ? null : flow.type(owner(code));
+    for (MethodNode method : other == null ? List.<MethodNode>of() : other.methods) {
+      if (code.lambda().getName().equals(method.name)
+          && code.lambda().getDesc().equals(method.desc)) {
+        return new ScannedMethod(other, method, flow.facts(other, method));
+      }
+    }
     return null;
+  }
+
+  private static String owner(MadeObject code) {
+    return code.lambda().getOwner();
   }
 }

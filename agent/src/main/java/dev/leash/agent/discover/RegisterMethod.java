@@ -4,6 +4,8 @@ import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.flow.Facts;
 import dev.leash.agent.flow.Path;
 import dev.leash.event.EventApi.Copies;
+import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** A method that puts a listener into a listener list. */
@@ -84,6 +86,27 @@ final class RegisterMethod {
   boolean keepsItself() {
     return listener.equals(CallPart.THIS)
         || (listener.sort() == CallPart.Sort.ARGUMENT && store.value().is(listener.argument()));
+  }
+
+  /**
+   * Whether the list is another object's, whose own method puts something in: that may be an event
+   * API as well.
+   *
+   * @param family the class and those that it inherits from
+   */
+  boolean isKeptByOther(Set<String> family) {
+    if (store.own()) {
+      return false;
+    }
+    for (Path path : store.into().paths()) {
+      List<String> fields = path.allFields(anchor.at());
+      for (int i = 1; i < fields.size(); i++) {
+        if (!family.contains(fields.get(i).substring(0, fields.get(i).indexOf('#')))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a listener takes the place of the one with the same key. */

@@ -71,6 +71,9 @@ final class ReleaseFinder {
   /** What the register method returns may be what takes back. */
   private void handles(RegisterMethod register) {
     for (MadeObject returned : register.scanned.facts.returned().made()) {
+      if (returned.lambda() != null && !lists.family().contains(returned.lambda().getOwner())) {
+        lambdas(register, flow.undoneBy(returned));
+      }
       ClassNode type = returned.lambda() != null ? null : flow.type(returned.type());
       if (type == null || lists.family().contains(type.name)) {
         continue;
@@ -85,9 +88,13 @@ final class ReleaseFinder {
         }
       }
     }
-    for (Facts.Undone undone : register.scanned.facts.undone) {
+    lambdas(register, register.scanned.facts.undone);
+  }
+
+  private void lambdas(RegisterMethod register, List<Facts.Undone> all) {
+    for (Facts.Undone undone : all) {
       if (of(undone.outside()) != null) {
-        new LambdaHandle(register, undone, lists).addTo(hooks);
+        new LambdaHandle(register, undone, lists, flow).addTo(hooks);
       }
     }
   }
@@ -98,7 +105,9 @@ final class ReleaseFinder {
       if (anchor == null || isSeenCloser(scanned, removed)) {
         continue;
       }
-      if (removed.how() == Removal.NEXT && removed.inLoop()) {
+      if (removed.how() == Removal.NEXT
+          && removed.inLoop()
+          && !EndMethods.include(scanned, lists.own())) {
         outOfSight = true; // a queue that is worked off
         return;
       }

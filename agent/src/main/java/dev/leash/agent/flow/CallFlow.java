@@ -91,7 +91,10 @@ final class CallFlow {
     if (flow.isOwn(target.owner())) {
       return true;
     }
-    if (target.isStatic() || target.ofInterface()) {
+    if (target.isStatic()) {
+      return !flow.isWithin() && handsCollection(target, arguments) >= 0;
+    }
+    if (target.ofInterface()) {
       return false;
     }
     for (Path path : on.paths()) {
@@ -109,6 +112,27 @@ final class CallFlow {
       }
     }
     return false;
+  }
+
+  /**
+   * Which argument of a static method is a collection that the class keeps, if the method is given
+   * something else, too, which it may put in; -1 for none.
+   */
+  private static int handsCollection(Target target, Value[] arguments) {
+    if (arguments.length < 2 || FlowClasses.isForeign(target.owner())) {
+      return -1;
+    }
+    Type[] parameters = target.parameters();
+    for (int i = 0; i < arguments.length; i++) {
+      if (CollectionTypes.isCollection(parameters[i])) {
+        for (Path path : arguments[i].paths()) {
+          if (path.base() < 0 && !path.isBase()) {
+            return i;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** Whether an object calls itself, as a helper does that shares its work out. */
@@ -186,10 +210,19 @@ final class CallFlow {
     return result;
   }
 
-  /** What an object that the method made is given, it may keep, if its code is not looked at. */
+  /**
+   * What an object that the method made is given, it may keep, if its code is not looked at; and a
+   * static method may put into a collection what it is given with that.
+   */
   private void handOver(Target target, Value on, Value[] arguments) {
     if (!flow.isWithin() || FlowClasses.isForeign(target.owner())) {
       return;
+    }
+    int collection = target.isStatic() ? handsCollection(target, arguments) : -1;
+    for (int i = 0; collection >= 0 && i < arguments.length; i++) {
+      if (i != collection && arguments[i].isArgument()) {
+        collections.store(arguments[collection], Value.UNKNOWN, arguments[i], "handed");
+      }
     }
     for (MadeObject made : on.made()) {
       for (int i = 0; made.isNew && i < arguments.length; i++) {

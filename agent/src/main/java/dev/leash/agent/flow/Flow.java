@@ -200,6 +200,34 @@ public final class Flow {
     return seen;
   }
 
+  /**
+   * What a lambda expression takes out of collections, which was made by a method that is called.
+   *
+   * @param code the lambda expression, as the caller sees it
+   * @return each as its code does it, and as the caller sees that
+   */
+  public List<Facts.Undone> undoneBy(MadeObject code) {
+    List<Facts.Undone> undone = new ArrayList<>();
+    Target target = Target.of(code.lambda);
+    FlowClasses.Found found =
+        target.isStatic() && !FlowClasses.isForeign(target.owner())
+            ? classes.method(target.owner(), target.name(), target.descriptor())
+            : null;
+    if (found != null && (found.method().access & Opcodes.ACC_SYNTHETIC) != 0) {
+      Substitution known = new Substitution(Value.UNKNOWN, code.captured);
+      for (Facts.Removed removed : facts(found.owner(), found.method()).removals) {
+        Value container = known.of(removed.from());
+        Value what = known.of(removed.what());
+        undone.add(
+            new Facts.Undone(
+                code,
+                removed,
+                new Facts.Removed(container, removed.how(), what, 0, removed.inLoop(), false)));
+      }
+    }
+    return undone;
+  }
+
   /** Whether a call tells what it is made on to act, as a listener is told. */
   public boolean tells(Facts.Call call) {
     return Listening.tells(this, call);

@@ -57,7 +57,8 @@ final class CallStackReader {
     return -1;
   }
 
-  private static Object codeSource(Class<?> type) {
+  /** Where a class is from: the place of its jar, or the name of its module. */
+  static Object codeSource(Class<?> type) {
     ProtectionDomain domain = type.getProtectionDomain();
     CodeSource source = domain == null ? null : domain.getCodeSource();
     return source == null || source.getLocation() == null

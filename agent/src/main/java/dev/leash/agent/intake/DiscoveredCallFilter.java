@@ -30,15 +30,24 @@ final class DiscoveredCallFilter {
     if (!counts(calls, call)) {
       return;
     }
-    passOn(calls, call);
     OpenCall outer = registering(calls);
+    boolean kept = outer != null && isKeptBy(outer, call);
+    passOn(calls, call, kept ? outer.listener : call.listener);
     // What an object registers that is made by a register method is its own: that one is open for
-    // whatever it is going to return.
-    boolean nested = outer != null && outer.listener != null && outer.listener != call.listener;
+    // whatever it is going to return. So is what is registered with the listener itself.
+    boolean nested =
+        outer != null
+            && !kept
+            && outer.listener != null
+            && outer.listener != call.listener
+            && outer.listener != call.source;
     call.around = nested ? outer.listener : null;
     Site site = locator.locate(call.armed(), call, nested, null);
     if (site != null) {
-      cover(calls, call);
+      cover(calls, call, call.listener);
+      if (kept) {
+        cover(calls, call, outer.listener);
+      }
       sink.enter(site, call);
     } else if (nested && isHidden(call.result)) {
       // The caller may pass on, as its own, a handle that can't be woven.
@@ -52,21 +61,33 @@ final class DiscoveredCallFilter {
    * a call that passes its listener on, or that schedules with a known scheduler.
    */
   static void cover(OpenCalls calls, OpenCall seen) {
+    cover(calls, seen, seen.listener);
+  }
+
+  private static void cover(OpenCalls calls, OpenCall seen, Object listener) {
     for (int i = calls.size() - 1; i >= 0; i--) {
       OpenCall open = calls.get(i);
       if (open.registers() && open.armed().discovered) {
         boolean schedules = open.armed().api().kind() == Kind.HEARTBEAT && !seen.armed().discovered;
-        open.covered |= schedules || (seen.listener != null && open.listener == seen.listener);
+        open.covered |= schedules || (listener != null && open.listener == listener);
       }
     }
   }
 
+  /**
+   * Whether a call is what another one is made of, which keeps its listeners with an object of its
+   * own: there the listener is another object, made of the one that was given.
+   */
+  private static boolean isKeptBy(OpenCall outer, OpenCall call) {
+    return outer.armed().discovered && outer.armed().yields && outer.source != call.source;
+  }
+
   /** Whoever only passes the listener on is not to be blamed for it. */
-  private static void passOn(OpenCalls calls, OpenCall call) {
+  private static void passOn(OpenCalls calls, OpenCall call, Object listener) {
     OpenCall inner = call;
     for (int i = calls.size() - 1; i >= 0; i--) {
       OpenCall open = calls.get(i);
-      if (open.registers() && open.armed().discovered && open.listener == call.listener) {
+      if (open.registers() && open.armed().discovered && open.listener == listener) {
         inner.passedOnBy = open;
         inner = open;
       }

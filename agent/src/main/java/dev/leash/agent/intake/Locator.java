@@ -152,7 +152,12 @@ public final class Locator {
       frames.add(frame);
       hash = mix(hash, frame);
     }
-    return sites.intern(armed.api(), hash, () -> CallStackReader.read(frames, blame));
+    return sites.intern(
+        armed.api(),
+        hash,
+        () ->
+            MethodReferences.blamed(
+                CallStackReader.read(frames, blame), frames, blame, armed.family()));
   }
 
   /** The first class on the stack that is not the JDK's; null if there is none. */

@@ -271,4 +271,44 @@ class DiscoveryOfRemovalsTest {
             "clear Asked listener=SOME: end(boolean)",
             "clear Asked: close()");
   }
+
+  @Test
+  void a_queue_that_is_worked_off_at_the_end_keeps_all_until_then() {
+    Sources source =
+        sources(
+            """
+            class Client {
+              private final Deque<Runnable> hooks = new LinkedBlockingDeque<>();
+              void atEnd(Runnable hook) { hooks.push(hook); }
+              public void close() { runAll(); }
+              private void runAll() {
+                for (Runnable hook; (hook = hooks.pollFirst()) != null; ) hook.run();
+              }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Client: atEnd(java.lang.Runnable listener)",
+            "clear Client source listener=hooks: runAll()");
+  }
+
+  @Test
+  void a_queue_that_is_worked_off_at_other_times_is_one_of_work() {
+    Sources source =
+        sources(
+            """
+            class Worker {
+              private final Deque<Runnable> tasks = new LinkedBlockingDeque<>();
+              void execute(Runnable task) { tasks.push(task); }
+              public void close() { runAll(); }
+              public void tick() { runAll(); }
+              private void runAll() {
+                for (Runnable task; (task = tasks.pollFirst()) != null; ) task.run();
+              }
+            }
+            """);
+
+    assertThat(source.hooks()).isEmpty();
+  }
 }

@@ -291,4 +291,32 @@ class DiscoveryOfWrappedListenersTest {
             "register Deep: join(Guest listener) -> handle",
             "release Deep$Part$Seat handle: leave()");
   }
+
+  @Test
+  void a_static_method_of_another_class_may_put_in_and_make_what_takes_out() {
+    Sources source =
+        Sources.of(
+            """
+            interface Undo {
+              void undo();
+              static <T> Undo addTo(Collection<T> all, T one) {
+                all.add(one);
+                return () -> all.remove(one);
+              }
+            }
+            class Model {
+              private final Map<Class<?>, List<Consumer<Object>>> all = new HashMap<>();
+              Undo listen(Class<?> type, Consumer<Object> code) {
+                return Undo.addTo(all.computeIfAbsent(type, it -> new ArrayList<>()), code);
+              }
+              void fire(Object event) { all.get(event.getClass()).forEach(it -> it.accept(event)); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Model: listen(java.lang.Class, java.util.function.Consumer listener) -> "
+                + "handle=arg$2",
+            "release static Undo: lambda$addTo$0(java.util.Collection, java.lang.Object handle)");
+  }
 }
