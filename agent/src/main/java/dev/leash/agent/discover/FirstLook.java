@@ -50,17 +50,21 @@ final class FirstLook {
         return true;
       }
     }
-    return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept) || isHandedOut(kept)))
+    return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept) || mayBeCalledByOthers(kept)))
         || hasHelper(files);
   }
 
-  /** Whether a method returns what is in one of the collections, for others to call it. */
-  private boolean isHandedOut(Set<String> kept) {
+  /**
+   * Whether a method returns what is in one of the collections, for others to call it, or takes out
+   * again what another one put in.
+   */
+  private boolean mayBeCalledByOthers(Set<String> kept) {
     for (FieldNode field : flow.type().fields) {
       if (HandedOut.mayBe(field) && kept.contains(flow.type().name + "#" + field.name)) {
         Set<String> users = scan.users(Set.of(field.name));
         for (MethodNode method : flow.type().methods) {
-          if (HandedOut.mayDo(method) && users.contains(method.name + method.desc)) {
+          if (users.contains(method.name + method.desc)
+              && (HandedOut.mayDo(method) || TakenBack.mayBe(field, method))) {
             return true;
           }
         }

@@ -28,14 +28,14 @@ final class HandedOut {
         && CollectionTypes.isCollection(Type.getReturnType(method.desc).getInternalName());
   }
 
-  /** Whether a field of a class is one. */
-  static boolean is(Flow flow, ListenerLists lists, String id) {
-    for (FieldNode field : flow.type().fields) {
-      if (mayBe(field) && id.equals(flow.type().name + "#" + field.name)) {
-        return ElementType.isThereToBeCalled(field.signature, flow) && isReturned(lists, id);
-      }
-    }
-    return false;
+  /**
+   * Whether it is one.
+   *
+   * @param field of the class, that has the list
+   */
+  static boolean is(Flow flow, ListenerLists lists, FieldNode field) {
+    return ElementType.isThereToBeCalled(field.signature, flow)
+        && isReturned(lists, flow.type().name + "#" + field.name);
   }
 
   private static boolean isReturned(ListenerLists lists, String id) {

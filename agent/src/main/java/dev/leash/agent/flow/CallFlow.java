@@ -53,7 +53,10 @@ final class CallFlow {
       if (insideOf(on) && !on.is(Path.THIS)) {
         note(target, on, arguments, discarded);
       }
-      return bound.all(flow.facts(found.owner(), found.method(), depth + 1), on, arguments);
+      Facts body = flow.facts(found.owner(), found.method(), depth + 1);
+      if (!target.isStatic() || flow.isOwn(target.owner()) || putsArgument(body)) {
+        return bound.all(body, on, arguments);
+      }
     }
     String above = target.isStatic() ? null : collectionAbove(target, on);
     return above != null
@@ -128,6 +131,18 @@ final class CallFlow {
       }
     }
     return -1;
+  }
+
+  /** Whether a method puts something that it is given into a collection that it is given. */
+  private static boolean putsArgument(Facts body) {
+    for (Facts.Store store : body.stores) {
+      for (Path path : store.value().paths()) {
+        if (path.base() >= 0 && path.isBase() && store.into().isArgument()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether an object calls itself, as a helper does that shares its work out. */
