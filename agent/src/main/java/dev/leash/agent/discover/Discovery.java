@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.objectweb.asm.tree.FieldNode;
 
 /**
  * Turns classes into rules: a field is a listener list if what is taken out of it is told to act,
@@ -75,9 +76,7 @@ public final class Discovery {
       for (Map.Entry<String, List<RegisterMethod>> list : byField(registers).entrySet()) {
         String field = list.getKey();
         boolean told = isList(lists, field);
-        if (!finder.gaveUp(field)
-            && (told
-                || (!lists.isUnfit(field) && HandedOut.is(flow, lists, field, list.getValue())))) {
+        if (!finder.gaveUp(field) && (told || !lists.isUnfit(field))) {
           add(flow, lists, field, list.getValue(), told, rules);
         }
       }
@@ -149,15 +148,30 @@ public final class Discovery {
       List<RegisterMethod> registers,
       boolean told,
       List<ApiRule> rules) {
-    if (isFuture(flow)) {
+    FieldNode unseen = told ? null : fieldForOthers(flow, field);
+    if (isFuture(flow) || (!told && unseen == null)) {
       return;
     }
     Set<HookRule> releases = new ReleaseFinder(lists, flow, field, registers).find();
     boolean data = !told || mayBeData(lists, field, registers);
-    if (releases == null || (releases.isEmpty() && data)) {
+    if (releases == null
+        || (releases.isEmpty() && data)
+        || !(told
+            || HandedOut.is(flow, lists, unseen, registers)
+            || TakenBack.is(flow, unseen, registers, releases))) {
       return;
     }
     rules.addAll(new FoundApi(flow.type().name, lists.family(), registers, releases).rules(rules));
+  }
+
+  /** A field of the class itself whose elements may be called by others; null if it is none. */
+  private static FieldNode fieldForOthers(Flow flow, String id) {
+    for (FieldNode field : flow.type().fields) {
+      if (id.equals(flow.type().name + "#" + field.name)) {
+        return field;
+      }
+    }
+    return null;
   }
 
   /**

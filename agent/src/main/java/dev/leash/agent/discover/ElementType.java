@@ -10,6 +10,9 @@ import org.objectweb.asm.tree.MethodNode;
 /** What the generic type of a list says about what is in it. */
 final class ElementType {
 
+  private static final int NOT_OF_OBJECTS =
+      Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
+
   private ElementType() {}
 
   /**
@@ -36,6 +39,25 @@ final class ElementType {
   }
 
   /**
+   * Whether the elements are only told things: runnables, consumers, or of an interface whose
+   * methods all return nothing.
+   *
+   * @param signature as above
+   */
+  static boolean isOnlyTold(String signature, Flow flow) {
+    String name = signature == null ? null : name(signature);
+    if (name == null) {
+      return false;
+    }
+    if (name.startsWith("java/")) {
+      return name.equals("java/lang/Runnable")
+          || (name.startsWith("java/util/function/") && name.endsWith("Consumer"));
+    }
+    ClassNode type = flow.elementType(name);
+    return type != null && (type.access & Opcodes.ACC_INTERFACE) != 0 && isAdapter(type);
+  }
+
+  /**
    * What the generic type of a map says about its values, from there on.
    *
    * @return null if it says nothing
@@ -47,7 +69,7 @@ final class ElementType {
   }
 
   /** The internal name of the type of the elements, or of a map's values; null if it has none. */
-  private static String name(String signature) {
+  static String name(String signature) {
     int type = signature.indexOf(')') + 1;
     int from = signature.indexOf('<', type) + 1;
     if (from == 0) {
@@ -91,19 +113,33 @@ final class ElementType {
   private static boolean isFunction(ClassNode type) {
     MethodNode only = null;
     boolean answers = false;
-    boolean mayBeLeftOut = false;
     for (MethodNode method : type.methods) {
-      boolean isVoid = Type.getReturnType(method.desc).getSort() == Type.VOID;
       if ((method.access & Opcodes.ACC_ABSTRACT) != 0) {
-        answers |= !isVoid;
+        answers |= !isVoid(method);
         if (only != null && answers) {
           return false;
         }
         only = only == null || only.desc.startsWith("()") ? method : only;
-      } else if ((method.access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) == 0) {
-        mayBeLeftOut |= isVoid && !method.desc.startsWith("()");
       }
     }
-    return only == null ? mayBeLeftOut : !answers || !only.desc.startsWith("()");
+    return only == null ? isAdapter(type) : !answers || !only.desc.startsWith("()");
+  }
+
+  /** Whether all methods of an interface return nothing. */
+  private static boolean isAdapter(ClassNode type) {
+    int count = 0;
+    for (MethodNode method : type.methods) {
+      if ((method.access & NOT_OF_OBJECTS) == 0) {
+        if (!isVoid(method)) {
+          return false;
+        }
+        count++;
+      }
+    }
+    return count > 0;
+  }
+
+  private static boolean isVoid(MethodNode method) {
+    return Type.getReturnType(method.desc).getSort() == Type.VOID;
   }
 }

@@ -51,7 +51,7 @@ final class FirstLook {
       }
     }
     addCopies(kept);
-    return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept) || isHandedOut(kept)))
+    return (!kept.isEmpty() && (isCalled(kept) || isUsedInside(kept) || mayBeCalledByOthers(kept)))
         || hasHelper(files);
   }
 
@@ -77,23 +77,28 @@ final class FirstLook {
     }
   }
 
-  /** Whether a method gives what is in one of the collections to others, who may call it. */
-  private boolean isHandedOut(Set<String> kept) {
+  /**
+   * Whether a method gives what is in one of the collections to others, who may call it, or takes
+   * out again what another one put in.
+   */
+  private boolean mayBeCalledByOthers(Set<String> kept) {
     for (FieldNode field : flow.type().fields) {
       String id = flow.type().name + "#" + field.name;
       if (kept.contains(id)
-          && (HandedOut.isForSubclasses(field, flow.type().access) || isHandedOut(field, id))) {
+          && (HandedOut.isForSubclasses(field, flow.type().access)
+              || mayBeCalledByOthers(field, id))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isHandedOut(FieldNode field, String id) {
+  private boolean mayBeCalledByOthers(FieldNode field, String id) {
     Set<String> users = scan.users(Set.of(field.name));
     for (MethodNode method : flow.type().methods) {
       if (users.contains(method.name + method.desc)
           && ((HandedOut.mayBe(field) && HandedOut.mayDo(method))
+              || TakenBack.mayBe(field, method)
               || HandedOut.isHandedOver(flow.facts(flow.type(), method), id))) {
         return true;
       }

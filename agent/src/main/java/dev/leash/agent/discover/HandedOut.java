@@ -53,21 +53,19 @@ final class HandedOut {
   }
 
   /**
-   * Whether a field of a class is one.
+   * Whether it is one.
    *
+   * @param field of the class, that has the list
    * @param registers the methods that put something into its list
    */
-  static boolean is(Flow flow, ListenerLists lists, String id, List<RegisterMethod> registers) {
-    for (FieldNode field : flow.type().fields) {
-      if (id.equals(flow.type().name + "#" + field.name)) {
-        return (ElementType.isThereToBeCalled(field.signature, flow)
-                || isThereToBeCalled(registers, flow))
-            && (isForSubclasses(field, flow.type().access)
-                || isReturned(lists, id)
-                || isHandedOver(lists, id));
-      }
-    }
-    return false;
+  static boolean is(
+      Flow flow, ListenerLists lists, FieldNode field, List<RegisterMethod> registers) {
+    String id = flow.type().name + "#" + field.name;
+    return (ElementType.isThereToBeCalled(field.signature, flow)
+            || isThereToBeCalled(registers, flow))
+        && (isForSubclasses(field, flow.type().access)
+            || isReturned(lists, id)
+            || isHandedOver(lists, id));
   }
 
   /** Without generic types, the parameters of the methods say what is in a list. */

@@ -77,7 +77,7 @@ final class BoundFacts {
 
   /** The code of a lambda expression that uses its object is a method of that object. */
   private static Substitution lambda(MadeObject code, Value[] rest) {
-    Value[] all = CallFlow.join(code.captured, rest);
+    Value[] all = LambdaFlow.join(code.captured, rest);
     if (Target.of(code.lambda).isStatic() || all.length == 0) {
       return new Substitution(Value.UNKNOWN, all);
     }
@@ -110,9 +110,9 @@ final class BoundFacts {
       }
       Value on = seen.of(call.on());
       Value[] arguments = seen.of(call.arguments());
-      MadeObject code = CallFlow.lambda(on);
+      MadeObject code = LambdaFlow.lambda(on);
       if (code != null && calls.depth() < FlowLimits.DEPTH) {
-        calls.apply(code, arguments);
+        calls.lambdas().apply(code, arguments);
       }
       if (!on.paths().isEmpty()) {
         into.calls.add(

@@ -1,16 +1,10 @@
 package dev.leash.agent.flow;
 
-import java.util.Arrays;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /** What calls do: those of code that can be read, those of collections, and all others. */
 final class CallFlow {
-
-  /** A class with more is no function that was written as a class. */
-  private static final int MOST_METHODS = 6;
 
   private final MethodFlow method;
   private final Flow flow;
@@ -19,6 +13,8 @@ final class CallFlow {
   private final CollectionFlow collections;
   private final FieldFlow fields;
   private final BoundFacts bound;
+  private final LambdaFlow lambdas;
+  private final ConstructorFlow constructors;
 
   CallFlow(MethodFlow method, Flow flow, int depth) {
     this.method = method;
@@ -28,12 +24,14 @@ final class CallFlow {
     this.collections = new CollectionFlow(method, this);
     this.fields = new FieldFlow(facts, collections);
     this.bound = new BoundFacts(facts, this);
+    this.lambdas = new LambdaFlow(this, bound);
+    this.constructors = new ConstructorFlow(method, this, bound);
   }
 
   /** A call, and what it returns. */
   Value call(Target target, Value on, Value[] arguments, boolean discarded) {
     if (target.isConstructor()) {
-      construct(target, on, arguments);
+      constructors.construct(target, on, arguments);
       return Value.UNKNOWN;
     }
     for (MadeObject made : on.made()) {
@@ -58,7 +56,10 @@ final class CallFlow {
       if (insideOf(on) && !on.is(Path.THIS)) {
         note(target, on, arguments, discarded);
       }
-      return bound.all(flow.facts(found.owner(), found.method(), depth + 1), on, arguments);
+      Facts body = factsOf(found);
+      if (!target.isStatic() || flow.isOwn(target.owner()) || putsArgument(body)) {
+        return bound.all(body, on, arguments);
+      }
     }
     String above = target.isStatic() ? null : collectionAbove(target, on);
     return above != null
@@ -135,6 +136,18 @@ final class CallFlow {
     return -1;
   }
 
+  /** Whether a method puts something that it is given into a collection that it is given. */
+  private static boolean putsArgument(Facts body) {
+    for (Facts.Store store : body.stores) {
+      for (Path path : store.value().paths()) {
+        if (path.base() >= 0 && path.isBase() && store.into().isArgument()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether an object calls itself, as a helper does that shares its work out. */
   private boolean isOfMethod(Target target) {
     return target.owner().equals(method.owner().name);
@@ -152,7 +165,7 @@ final class CallFlow {
   }
 
   /** The method's code, if it is clear which it is and it is not abstract. */
-  private FlowClasses.Found readable(Target target) {
+  FlowClasses.Found readable(Target target) {
     if (target.ofInterface() || FlowClasses.isForeign(target.owner())) {
       return null;
     }
@@ -173,9 +186,9 @@ final class CallFlow {
 
   private Value unknown(Target target, Value on, Value[] arguments, boolean discarded) {
     noteReach(target);
-    MadeObject code = lambda(on);
+    MadeObject code = LambdaFlow.lambda(on);
     if (code != null && !CollectionTypes.isCollection(target.owner())) {
-      return apply(code, arguments);
+      return lambdas.apply(code, arguments);
     }
     if (!on.paths().isEmpty()) {
       note(target, on, arguments, discarded);
@@ -184,11 +197,9 @@ final class CallFlow {
     boolean template = on.is(Path.THIS) && isAbstract(target);
     for (int i = 0; i < arguments.length; i++) {
       Value argument = arguments[i];
-      code = lambda(argument);
+      code = LambdaFlow.lambda(argument);
       if (code != null) {
-        Facts body = bodyOf(code);
-        bound.stores(body, code, padding(code, Value.UNKNOWN));
-        bound.calls(body, code, padding(code, Value.UNKNOWN));
+        lambdas.handedOver(code);
       } else if (insideOf(argument) && (template || Listening.runs(target, i))) {
         note(Listening.RUN, argument, new Value[0], true);
       } else if (!FlowClasses.isForeign(target.owner())) {
@@ -232,7 +243,7 @@ final class CallFlow {
   }
 
   /** Takes note of a list, or of what is in one, that is handed to code that is not read. */
-  private void handedOver(Target target, int i, Value argument) {
+  void handedOver(Target target, int i, Value argument) {
     if (argument.isOfCollection(CollectionTypes.isCollection(target.parameters()[i]))) {
       bound.handedOver(argument);
     }
@@ -251,129 +262,6 @@ final class CallFlow {
       }
     }
     return Value.of(made);
-  }
-
-  private void construct(Target target, Value on, Value[] arguments) {
-    boolean collection = CollectionTypes.isCollection(target.owner());
-    FlowClasses.Found found =
-        collection || FlowClasses.isForeign(target.owner()) ? null : readable(target);
-    Facts body = found == null ? null : flow.facts(found.owner(), found.method(), depth + 1);
-    if (body == null || body.isLost() || depth + 1 >= FlowLimits.DEPTH) {
-      mayKeep(target, on, arguments, collection);
-      for (MadeObject made : on.made()) {
-        made.unread = flow.isWithin() && !FlowClasses.isForeign(target.owner());
-      }
-    }
-    for (int i = 0; i < arguments.length; i++) {
-      if (insideOf(arguments[i]) && Listening.runs(target, i)) {
-        note(Listening.RUN, arguments[i], new Value[0], true);
-      } else if (body == null && !collection && !FlowClasses.isForeign(target.owner())) {
-        handedOver(target, i, arguments[i]);
-      }
-    }
-    if (body != null) {
-      bound.all(body, on, arguments);
-      runs(target, on);
-    }
-  }
-
-  /** An object of a class inside of this one that was given what is in a list acts on it. */
-  private void runs(Target target, Value on) {
-    ClassNode node =
-        flow.isOwn(target.owner()) && !target.owner().equals(method.owner().name)
-            ? flow.classes().get(target.owner())
-            : null;
-    if (node == null || node.methods.size() > MOST_METHODS || !on.keepsOfCollection()) {
-      return;
-    }
-    for (MethodNode each : node.methods) {
-      if (!each.name.equals("<init>") && (each.access & Opcodes.ACC_STATIC) == 0) {
-        bound.calls(flow.facts(node, each, depth + 1), on);
-      }
-    }
-  }
-
-  /** What becomes of a constructor's arguments is not known. */
-  private void mayKeep(Target target, Value on, Value[] arguments, boolean collection) {
-    Type[] parameters = target.parameters();
-    for (int i = 0; i < arguments.length; i++) {
-      boolean copies = collection && CollectionTypes.isCollection(parameters[i]);
-      Value kept = copies ? arguments[i].then(Path.VALUE) : arguments[i];
-      for (MadeObject made : on.made()) {
-        made.add(kept);
-      }
-      if (on.is(Path.THIS) && !kept.isEmpty() && !facts.isFull()) {
-        facts.puts.add(new Facts.Put(on, target.owner() + "#super", kept, true));
-      }
-    }
-  }
-
-  /** A lambda expression was made: what it calls is called some time. */
-  void made(MadeObject code) {
-    Facts body = bodyOf(code);
-    if (body != null) {
-      bound.calls(body, code, padding(code, Value.UNKNOWN));
-      bound.undone(body, code, padding(code, Value.UNKNOWN));
-    } else {
-      apply(code, padding(code, Value.UNKNOWN));
-    }
-  }
-
-  /** A lambda expression is run, with arguments. */
-  Value apply(MadeObject code, Value[] arguments) {
-    Target target = Target.of(code.lambda);
-    Value[] all = join(code.captured, arguments);
-    if (target.isConstructor()) {
-      MadeObject made = new MadeObject(target.owner());
-      construct(target, Value.of(made), fit(all, target.parameters().length));
-      return Value.of(made);
-    }
-    if (target.isStatic()) {
-      return call(target, Value.UNKNOWN, fit(all, target.parameters().length), true);
-    }
-    Value on = all.length == 0 ? Value.UNKNOWN : all[0];
-    Value[] rest = all.length == 0 ? all : Arrays.copyOfRange(all, 1, all.length);
-    return call(target, on, fit(rest, target.parameters().length), true);
-  }
-
-  private Facts bodyOf(MadeObject code) {
-    Target target = Target.of(code.lambda);
-    FlowClasses.Found found = target.isConstructor() ? null : readable(target);
-    boolean body = found != null && (found.method().access & Opcodes.ACC_SYNTHETIC) != 0;
-    return body ? flow.facts(found.owner(), found.method(), depth + 1) : null;
-  }
-
-  /** Arguments of a lambda expression that are all the same. */
-  static Value[] padding(MadeObject code, Value value) {
-    Target target = Target.of(code.lambda);
-    int taken = target.parameters().length + (target.isStatic() ? 0 : 1);
-    Value[] all = new Value[Math.max(0, taken - code.captured.length)];
-    Arrays.fill(all, value);
-    return all;
-  }
-
-  static Value[] join(Value[] first, Value[] second) {
-    Value[] all = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, all, first.length, second.length);
-    return all;
-  }
-
-  private static Value[] fit(Value[] values, int length) {
-    Value[] all = Arrays.copyOf(values, length);
-    for (int i = values.length; i < length; i++) {
-      all[i] = Value.UNKNOWN;
-    }
-    return all;
-  }
-
-  /** The lambda expression that a value is; null if it is none. */
-  static MadeObject lambda(Value value) {
-    for (MadeObject made : value.made()) {
-      if (made.lambda != null) {
-        return made;
-      }
-    }
-    return null;
   }
 
   static boolean insideOf(Value value) {
@@ -402,6 +290,21 @@ final class CallFlow {
   private void noteReach(Target target) {
     facts.reachesOut |=
         !target.owner().equals(method.owner().name) && !Listening.isPlain(target.owner());
+  }
+
+  /** What lambda expressions do. */
+  LambdaFlow lambdas() {
+    return lambdas;
+  }
+
+  /** A constructor is called. */
+  void construct(Target target, Value on, Value[] arguments) {
+    constructors.construct(target, on, arguments);
+  }
+
+  /** What a method does that was found. */
+  Facts factsOf(FlowClasses.Found found) {
+    return flow.facts(found.owner(), found.method(), depth + 1);
   }
 
   /** What is done to fields and arrays. */

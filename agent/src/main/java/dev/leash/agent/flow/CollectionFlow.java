@@ -53,13 +53,13 @@ final class CollectionFlow {
   private Value lambdas(Target target, Value on, Value[] arguments) {
     Value answers = Value.UNKNOWN;
     for (Value argument : arguments) {
-      MadeObject code = CallFlow.lambda(argument);
+      MadeObject code = LambdaFlow.lambda(argument);
       if (code != null) {
-        Value[] elements = CallFlow.padding(code, on.then(Path.VALUE));
+        Value[] elements = LambdaFlow.padding(code, on.then(Path.VALUE));
         if (elements.length == 2 && CollectionTypes.isMap(target.owner())) {
           elements[0] = on.key();
         }
-        answers = answers.or(calls.apply(code, elements));
+        answers = answers.or(calls.lambdas().apply(code, elements));
       } else if (target.name().startsWith("forEach") || target.name().equals("foreach")) {
         calls.note(Listening.RUN, argument, new Value[] {on.then(Path.VALUE)}, true);
       }
@@ -140,7 +140,7 @@ final class CollectionFlow {
   private static Value capturedBy(Value[] arguments) {
     Value all = Value.UNKNOWN;
     for (Value argument : arguments) {
-      MadeObject code = CallFlow.lambda(argument);
+      MadeObject code = LambdaFlow.lambda(argument);
       if (code != null) {
         for (Value captured : code.captured) {
           all = all.or(captured);
@@ -201,7 +201,7 @@ final class CollectionFlow {
     Type[] parameters = target.parameters();
     made.filtered = on.isFiltered() || CollectionTypes.isFilter(name);
     for (int i = 0; i < arguments.length; i++) {
-      boolean code = CallFlow.lambda(arguments[i]) != null;
+      boolean code = LambdaFlow.lambda(arguments[i]) != null;
       if (CollectionTypes.isFilter(name)) {
         made.without = made.without.or(code ? capturedBy(arguments) : arguments[i]);
       } else if (!code && !CollectionTypes.isCollection(parameters[i])) {

@@ -172,7 +172,7 @@ final class InstructionFlow {
         && next.bsmArgs[1] instanceof Handle code) {
       made.lambda = code;
       made.captured = captured;
-      calls.made(made);
+      calls.lambdas().made(made);
     }
     frame.push(Value.of(made), Type.getReturnType(next.desc).getSize());
   }

@@ -592,4 +592,50 @@ class DiscoveryOfListsTest {
 
     assertThat(source.hooks()).isEmpty();
   }
+
+  @Test
+  void who_calls_what_is_put_in_and_taken_out_again_may_be_out_of_sight() {
+    Sources source =
+        Sources.of(
+            """
+            interface Watcher { void changed(String what); default void closed() {} }
+            interface Adapter { default void changed(String what) {} default void closed() {} }
+            class Base {
+              protected final List<Watcher> watchers = new ArrayList<>();
+              protected final Collection<Adapter> adapters = new CopyOnWriteArraySet<>();
+              void watch(Watcher one) { watchers.add(one); }
+              void unwatch(Watcher one) { watchers.remove(one); }
+              void on(Adapter one) { adapters.add(one); }
+              void off(Adapter one) { adapters.remove(one); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Base: watch(Watcher listener)",
+            "release Base: unwatch(Watcher listener)",
+            "register Base: on(Adapter listener)",
+            "release Base: off(Adapter listener)");
+  }
+
+  @Test
+  void what_nobody_is_seen_to_call_and_is_never_taken_out_or_answers_questions_is_none() {
+    Sources source =
+        Sources.of(
+            """
+            interface Watcher { void changed(String what); }
+            interface Item { int price(); String name(); }
+            class Kept {
+              private final List<Watcher> watchers = new ArrayList<>();
+              private final List<Item> items = new ArrayList<>();
+              private final List<Watcher> wrapped = new ArrayList<>();
+              void watch(Watcher one) { watchers.add(one); }
+              void reset() { watchers.clear(); }
+              void put(Item one) { items.add(one); }
+              void take(Item one) { items.remove(one); }
+            }
+            """);
+
+    assertThat(source.hooks()).isEmpty();
+  }
 }
