@@ -74,7 +74,7 @@ final class AccumulatingDetector implements Detector {
       long live = state.counts().live() - state.evidence().holding().inUse();
       return finding(Confidence.MEDIUM, live, state, view);
     }
-    Confidence likely = takesBack(state) ? Confidence.LOW : Confidence.MEDIUM;
+    Confidence likely = takesBack(state) && !forgets(state) ? Confidence.LOW : Confidence.MEDIUM;
     return isKeptAlive(state, view)
         ? finding(likely, state.counts().live(), state, view)
         : Optional.empty();
@@ -102,7 +102,7 @@ final class AccumulatingDetector implements Detector {
   /** Where much is taken back, growth may be that of the traffic. */
   private static Confidence confidence(SiteState state) {
     if (takesBack(state)) {
-      return Confidence.LOW;
+      return forgets(state) ? Confidence.MEDIUM : Confidence.LOW;
     }
     return state.sources().most() >= MANY ? Confidence.HIGH : Confidence.MEDIUM;
   }
@@ -253,7 +253,7 @@ final class AccumulatingDetector implements Detector {
     if (waiting(state) < least || view.trend().isFlat(state.site()) || isOver(state, view)) {
       return false;
     }
-    boolean excused = takesBack(state) && !isBeyondReach(state);
+    boolean excused = takesBack(state) && !isBeyondReach(state) && !forgets(state);
     return view.trend().rises(state.site()) || !(excused || startUpOnly(state, view));
   }
 
@@ -276,6 +276,11 @@ final class AccumulatingDetector implements Detector {
   private static long waiting(SiteState state) {
     boolean oneShot = state.site().api().kind() == Kind.TIMER;
     return state.sources().most() - (oneShot ? state.evidence().handlesLost() : 0);
+  }
+
+  /** Whether one caller takes back what it had registered here, and another one does not. */
+  private static boolean forgets(SiteState state) {
+    return !state.evidence().releases().forgets().isEmpty();
   }
 
   private static boolean takesBack(SiteState state) {

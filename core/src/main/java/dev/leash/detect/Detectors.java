@@ -211,9 +211,12 @@ public final class Detectors {
   }
 
   private static Leak leak(String id, SiteState state, Finding finding) {
-    List<String> evidence = finding.evidence();
+    List<String> evidence = new ArrayList<>(finding.evidence());
+    String callers = ForgettingCallers.words(state.evidence().releases());
+    if (callers != null) {
+      evidence.add(callers);
+    }
     if (state.site().alike() > 0) {
-      evidence = new ArrayList<>(evidence);
       evidence.add(
           "counted together: about "
               + state.site().alike()

@@ -272,6 +272,6 @@ final class SiteEvidenceBuilder {
         new LinkedHashSet<>(
             component == null ? Set.of() : releasesByComponent.getOrDefault(component, Set.of()));
     here.forEach(elsewhere::remove);
-    return new Releases(here, List.copyOf(elsewhere));
+    return new Releases(here, List.copyOf(elsewhere), tally.callers.counts());
   }
 }

@@ -6,7 +6,10 @@ import dev.leash.detect.Detector.Finding;
 import dev.leash.detect.Detector.View;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
+import dev.leash.registry.Registration;
+import dev.leash.site.Frame;
 import dev.leash.site.Site;
+import dev.leash.snapshot.EndReason;
 import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
@@ -52,6 +55,24 @@ class AccumulatingDetectorTest {
   @Test
   void fewer_are_likely_one() {
     states.register(site, source, (int) AccumulatingDetector.LEAST);
+
+    assertThat(judged().orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
+  void what_one_caller_forgets_is_a_leak_though_another_one_takes_back_more() {
+    Frame search = SiteStates.frame("com.acme.Search", "run", 20);
+    Frame checkout = SiteStates.frame("com.acme.Checkout", "run", 30);
+    for (Registration made : states.register(site, source, 40)) {
+      states.registry.calledBy(made, search);
+    }
+    List<Registration> others = states.register(site, source, 60);
+    others.forEach(made -> states.end(source, made.listener(), EndReason.RELEASED));
+    assertThat(judged()).isEmpty();
+    for (Registration made : states.register(site, source, 10)) {
+      states.registry.calledBy(made, checkout);
+      states.end(source, made.listener(), EndReason.RELEASED);
+    }
 
     assertThat(judged().orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
   }

@@ -127,10 +127,12 @@ public final class Locator {
       marked.throughFacade(call, memory, frames, blame);
     }
     if (memory.believed()) {
+      call.calledFrom = memory.callers().next(frames, blame, walk);
       return memory.site();
     }
     Site site = walkOn(armed, frames, blame, hash, walk);
     memory.found(site);
+    call.calledFrom = memory.callers().next(frames, blame, walk);
     return site;
   }
 
