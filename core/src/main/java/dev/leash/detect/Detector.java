@@ -25,12 +25,25 @@ public interface Detector {
    * @param grace how long ago, in milliseconds, an owner must have ended to be accused
    * @param trend the counts over time
    * @param sites all sites
+   * @param share the part of the time that was the program's own, rather than spent on waiting for
+   *     a processor that others had; above 0, 1 at most
    */
-  record View(long now, String alive, long grace, Trend trend, List<SiteState> sites) {
+  record View(
+      long now, String alive, long grace, Trend trend, List<SiteState> sites, double share) {
 
     /** A moment of which nothing else is known. */
     View(long now, String alive) {
-      this(now, alive, 0, new Trend(), List.of());
+      this(now, alive, 0, new Trend(), List.of(), 1);
+    }
+
+    /** The same where "alive" means something else. */
+    View alive(String words) {
+      return new View(now, words, grace, trend, sites, share);
+    }
+
+    /** How many of so many milliseconds were the program's own. */
+    long own(long millis) {
+      return (long) (millis * share);
     }
   }
 

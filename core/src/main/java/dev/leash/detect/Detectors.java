@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -36,6 +37,7 @@ public final class Detectors {
 
   private final Predicate<String> ignored;
   private final Trend trend;
+  private final DoubleSupplier share;
 
   /**
    * All detectors.
@@ -43,7 +45,7 @@ public final class Detectors {
    * @param ignored class names that are never to be blamed
    */
   public Detectors(Predicate<String> ignored) {
-    this(ignored, new Trend());
+    this(ignored, new Trend(), () -> 1);
   }
 
   /**
@@ -51,10 +53,14 @@ public final class Detectors {
    *
    * @param ignored class names that are never to be blamed
    * @param trend the counts over time
+   * @param share tells which part of the time so far was the program's own, rather than spent on
+   *     waiting for a processor that others had: a machine that is busy does not make a start of
+   *     what takes longer there; above 0, 1 at most
    */
-  public Detectors(Predicate<String> ignored, Trend trend) {
+  public Detectors(Predicate<String> ignored, Trend trend, DoubleSupplier share) {
     this.ignored = ignored;
     this.trend = trend;
+    this.share = share;
   }
 
   /**
@@ -114,7 +120,7 @@ public final class Detectors {
 
   private Judgement judge(Snapshot snapshot, Set<Site> endedWithProgram, String alive, long grace) {
     View view = view(snapshot, grace, alive);
-    View atEnd = view(snapshot, grace, "alive until the program ended");
+    View atEnd = view.alive("alive until the program ended");
     LeakIds ids = new LeakIds();
     List<Leak> leaks = new ArrayList<>();
     List<Suspect> suspects = new ArrayList<>();
@@ -156,7 +162,7 @@ public final class Detectors {
   }
 
   private View view(Snapshot snapshot, long grace, String alive) {
-    return new View(snapshot.takenAt(), alive, grace, trend, snapshot.sites());
+    return new View(snapshot.takenAt(), alive, grace, trend, snapshot.sites(), share.getAsDouble());
   }
 
   private static List<SiteState> inOrderOfLines(Snapshot snapshot) {
@@ -182,7 +188,7 @@ public final class Detectors {
         strongest = finding;
       } else if (finding != null
           && finding.verdict() == Verdict.ACCUMULATING
-          && state.sources().most() >= AccumulatingDetector.LEAST) {
+          && state.sources().most() >= SiteGrowth.LEAST) {
         return Optional.of(wider(strongest, finding));
       }
     }

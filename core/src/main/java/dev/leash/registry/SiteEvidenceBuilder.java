@@ -43,7 +43,7 @@ final class SiteEvidenceBuilder {
     private long outlived;
   }
 
-  /** What is younger than this, in milliseconds, has outlived nothing. */
+  /** What is younger than this, in milliseconds of the program's own, has outlived nothing. */
   private static final long OLD = 500;
 
   /** What lives so many times as long as another one has outlived it. */
@@ -182,7 +182,7 @@ final class SiteEvidenceBuilder {
 
   /** What was registered before this time has outlived what was taken back. */
   private long outlivedBefore(SiteTally tally) {
-    long old = Math.max(OLD, tally.lives.longest() * TIMES);
+    long old = Math.max((long) (OLD / request.share()), tally.lives.longest() * TIMES);
     return Math.min(now - old, tally.lives.passedOverBefore());
   }
 
