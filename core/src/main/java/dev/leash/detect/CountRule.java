@@ -38,7 +38,7 @@ final class CountRule {
   private static boolean isCapped(SiteState state, View view) {
     long busy = SiteGrowth.busy(state);
     return state.site().api().kind() != Kind.RESOURCE
-        && view.own(busy) >= LIMIT
+        && SiteGrowth.ownBusy(state, view) >= LIMIT
         && busy < SiteGrowth.SETTLED
         && !SiteGrowth.goesOn(state, view)
         && !view.trend().rises(state.site());

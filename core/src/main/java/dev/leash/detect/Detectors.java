@@ -4,6 +4,7 @@ import dev.leash.detect.Detector.Finding;
 import dev.leash.detect.Detector.View;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
+import dev.leash.snapshot.OwnTime;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -37,7 +37,7 @@ public final class Detectors {
 
   private final Predicate<String> ignored;
   private final Trend trend;
-  private final DoubleSupplier share;
+  private final OwnTime time;
 
   /**
    * All detectors.
@@ -45,7 +45,7 @@ public final class Detectors {
    * @param ignored class names that are never to be blamed
    */
   public Detectors(Predicate<String> ignored) {
-    this(ignored, new Trend(), () -> 1);
+    this(ignored, new Trend(), OwnTime.ALL);
   }
 
   /**
@@ -53,14 +53,12 @@ public final class Detectors {
    *
    * @param ignored class names that are never to be blamed
    * @param trend the counts over time
-   * @param share tells which part of the time so far was the program's own, rather than spent on
-   *     waiting for a processor that others had: a machine that is busy does not make a start of
-   *     what takes longer there; above 0, 1 at most
+   * @param time tells how much of the time was the program's own
    */
-  public Detectors(Predicate<String> ignored, Trend trend, DoubleSupplier share) {
+  public Detectors(Predicate<String> ignored, Trend trend, OwnTime time) {
     this.ignored = ignored;
     this.trend = trend;
-    this.share = share;
+    this.time = time;
   }
 
   /**
@@ -162,7 +160,7 @@ public final class Detectors {
   }
 
   private View view(Snapshot snapshot, long grace, String alive) {
-    return new View(snapshot.takenAt(), alive, grace, trend, snapshot.sites(), share.getAsDouble());
+    return new View(snapshot.takenAt(), alive, grace, trend, snapshot.sites(), time);
   }
 
   private static List<SiteState> inOrderOfLines(Snapshot snapshot) {

@@ -35,7 +35,7 @@ final class KeptAliveRule {
         && state.evidence().owners().all().live() == 0
         && SiteGrowth.mayGrow(state, view, untilExit ? NEVER_GIVEN_BACK : SiteGrowth.FEW)
         && (keepsMuch(state)
-            || (view.own(SiteGrowth.busy(state)) >= SiteGrowth.START
+            || (SiteGrowth.ownBusy(state, view) >= SiteGrowth.START
                 && SiteGrowth.goesOn(state, view)));
   }
 

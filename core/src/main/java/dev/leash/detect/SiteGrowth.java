@@ -84,7 +84,7 @@ final class SiteGrowth {
     long quiet = view.now() - state.period().lastAt();
     long busy = busy(state);
     if (state.site().api().kind() == Kind.MANAGED_BEAN) {
-      return view.own(busy) < SETUP || quiet > busy;
+      return ownBusy(state, view) < SETUP || quiet > busy;
     }
     return isLongAgo(state, view);
   }
@@ -98,6 +98,11 @@ final class SiteGrowth {
   /** Whether new ones came for a good part of the time since the first. */
   static boolean goesOn(SiteState state, View view) {
     return busy(state) * 2 >= view.now() - state.period().firstAt();
+  }
+
+  /** The same, of the program's own. */
+  static long ownBusy(SiteState state, View view) {
+    return view.own(state.period().firstAt(), state.period().lastAt());
   }
 
   /** How long new ones came, in milliseconds. */

@@ -36,7 +36,7 @@ final class UseRule {
   static boolean standsStill(SiteState state, View view) {
     return state.evidence().holding().mostlyInUse()
         && !SiteGrowth.goesOn(state, view)
-        && view.own(view.now() - state.period().lastAt()) >= STANDSTILL
+        && view.own(state.period().lastAt(), view.now()) >= STANDSTILL
         && !view.trend().rises(state.site())
         && !SiteGrowth.isRepeated(state);
   }

@@ -11,6 +11,7 @@ import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.snapshot.EndReason;
 import dev.leash.snapshot.Holding;
+import dev.leash.snapshot.OwnTime;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,8 @@ class AccumulatingDetectorTest {
   }
 
   private Optional<Finding> judgedOf(double share, Holding holding) {
-    View busy = new View(states.clock.get(), "alive", 0, new Trend(), List.of(), share);
+    OwnTime time = (from, to) -> (long) ((to - from) * share);
+    View busy = new View(states.clock.get(), "alive", 0, new Trend(), List.of(), time);
     return new AccumulatingDetector().judge(states.state(site).with(holding), busy);
   }
 

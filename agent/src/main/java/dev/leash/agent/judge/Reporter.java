@@ -1,7 +1,6 @@
 package dev.leash.agent.judge;
 
 import dev.leash.agent.clients.CopyConnector;
-import dev.leash.agent.cost.ProcessorShare;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.prove.HeapLook;
@@ -45,7 +44,6 @@ public final class Reporter {
   private final Notes notes;
   private final ReportBackground background;
   private final EndSettlement end;
-  private final ProcessorShare share = new ProcessorShare();
   private volatile Memory memory;
 
   /** What is remembered from one report to the next. */
@@ -111,10 +109,7 @@ public final class Reporter {
   private SnapshotRequest request() {
     long timeout = options.timeout() == null ? 0 : options.timeout().toMillis();
     Settings inForce = clients.settings(); // the application may change them while it runs
-    return known
-        .timeout(timeout)
-        .limits(inForce.maxPerOwner(), inForce.maxPerService())
-        .share(share.getAsDouble());
+    return known.timeout(timeout).limits(inForce.maxPerOwner(), inForce.maxPerService());
   }
 
   /**
@@ -203,7 +198,7 @@ public final class Reporter {
   }
 
   private Detectors detectors() {
-    return new Detectors(new IgnoredClasses(options.ignore()), memory().trend(), share);
+    return new Detectors(new IgnoredClasses(options.ignore()), memory().trend(), known.time());
   }
 
   /** What was accused before and is not any more is withdrawn, and said to be. */
