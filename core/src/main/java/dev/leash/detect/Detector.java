@@ -1,5 +1,6 @@
 package dev.leash.detect;
 
+import dev.leash.snapshot.OwnTime;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,24 @@ public interface Detector {
    * @param grace how long ago, in milliseconds, an owner must have ended to be accused
    * @param trend the counts over time
    * @param sites all sites
+   * @param time tells how much of the time was the program's own
    */
-  record View(long now, String alive, long grace, Trend trend, List<SiteState> sites) {
+  record View(
+      long now, String alive, long grace, Trend trend, List<SiteState> sites, OwnTime time) {
 
     /** A moment of which nothing else is known. */
     View(long now, String alive) {
-      this(now, alive, 0, new Trend(), List.of());
+      this(now, alive, 0, new Trend(), List.of(), OwnTime.ALL);
+    }
+
+    /** The same where "alive" means something else. */
+    View alive(String words) {
+      return new View(now, words, grace, trend, sites, time);
+    }
+
+    /** How many milliseconds between two moments were the program's own. */
+    long own(long from, long to) {
+      return time.between(from, to);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.leash.detect.Detector.Finding;
 import dev.leash.detect.Detector.View;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
+import dev.leash.snapshot.OwnTime;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class Detectors {
 
   private final Predicate<String> ignored;
   private final Trend trend;
+  private final OwnTime time;
 
   /**
    * All detectors.
@@ -43,7 +45,7 @@ public final class Detectors {
    * @param ignored class names that are never to be blamed
    */
   public Detectors(Predicate<String> ignored) {
-    this(ignored, new Trend());
+    this(ignored, new Trend(), OwnTime.ALL);
   }
 
   /**
@@ -51,10 +53,12 @@ public final class Detectors {
    *
    * @param ignored class names that are never to be blamed
    * @param trend the counts over time
+   * @param time tells how much of the time was the program's own
    */
-  public Detectors(Predicate<String> ignored, Trend trend) {
+  public Detectors(Predicate<String> ignored, Trend trend, OwnTime time) {
     this.ignored = ignored;
     this.trend = trend;
+    this.time = time;
   }
 
   /**
@@ -114,7 +118,7 @@ public final class Detectors {
 
   private Judgement judge(Snapshot snapshot, Set<Site> endedWithProgram, String alive, long grace) {
     View view = view(snapshot, grace, alive);
-    View atEnd = view(snapshot, grace, "alive until the program ended");
+    View atEnd = view.alive("alive until the program ended");
     LeakIds ids = new LeakIds();
     List<Leak> leaks = new ArrayList<>();
     List<Suspect> suspects = new ArrayList<>();
@@ -156,7 +160,7 @@ public final class Detectors {
   }
 
   private View view(Snapshot snapshot, long grace, String alive) {
-    return new View(snapshot.takenAt(), alive, grace, trend, snapshot.sites());
+    return new View(snapshot.takenAt(), alive, grace, trend, snapshot.sites(), time);
   }
 
   private static List<SiteState> inOrderOfLines(Snapshot snapshot) {
@@ -182,7 +186,7 @@ public final class Detectors {
         strongest = finding;
       } else if (finding != null
           && finding.verdict() == Verdict.ACCUMULATING
-          && state.sources().most() >= AccumulatingDetector.LEAST) {
+          && state.sources().most() >= SiteGrowth.LEAST) {
         return Optional.of(wider(strongest, finding));
       }
     }
@@ -211,9 +215,12 @@ public final class Detectors {
   }
 
   private static Leak leak(String id, SiteState state, Finding finding) {
-    List<String> evidence = finding.evidence();
+    List<String> evidence = new ArrayList<>(finding.evidence());
+    String callers = ForgettingCallers.words(state.evidence().releases());
+    if (callers != null) {
+      evidence.add(callers);
+    }
     if (state.site().alike() > 0) {
-      evidence = new ArrayList<>(evidence);
       evidence.add(
           "counted together: about "
               + state.site().alike()

@@ -6,10 +6,11 @@ import dev.leash.site.Site;
 import java.util.List;
 
 /**
- * The missing call in words. Where the code to blame called {@code addXListener} of a bean or
- * component that passed the listener on, its counterpart there is what the developer is looking
- * for: beans have these methods in pairs. Otherwise it is what the event API says; of several calls
- * that it names, the counterpart of the one that was made.
+ * The missing call in words. Where the code to blame called a method that passed the listener on,
+ * and a public counterpart of it was seen to be there, that is it. Where the code to blame called
+ * {@code addXListener} of a bean or component that passed the listener on, its counterpart there is
+ * what the developer is looking for: beans have these methods in pairs. Otherwise it is what the
+ * event API says; of several calls that it names, the counterpart of the one that was made.
  */
 final class FixText {
 
@@ -21,6 +22,9 @@ final class FixText {
   static String of(Site site) {
     String fix = site.api().fix();
     Frame called = site.api().handleOnly() ? null : calledByBlamed(site);
+    if (called != null && site.counterpart() != null) {
+      return call(called, site.counterpart(), fix);
+    }
     if (called == null || !called.method().startsWith(ADD) || called.method().equals(ADD)) {
       return fix;
     }
@@ -32,6 +36,12 @@ final class FixText {
     if (!isBeanLike(site.api().kind()) || !isOfListeners(called.method())) {
       return fix;
     }
+    return call(called, counterpart, fix);
+  }
+
+  /** The call of the counterpart of a method, with as many arguments as the fix has for it. */
+  private static String call(Frame called, String counterpart, String fix) {
+    String named = callOf(counterpart, fix);
     String arguments =
         named == null
             ? "(listener)"

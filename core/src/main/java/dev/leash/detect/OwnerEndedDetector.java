@@ -136,7 +136,7 @@ public final class OwnerEndedDetector implements Detector {
             + " work for objects that nothing else uses any more, while others like them are in"
             + " use, "
             + view.alive());
-    evidence.add(AccumulatingDetector.words(holding));
+    evidence.add(HoldingWords.of(holding));
     return new Finding(Verdict.OWNER_ENDED, Confidence.HIGH, holding.dropped(), evidence);
   }
 
@@ -155,7 +155,7 @@ public final class OwnerEndedDetector implements Detector {
             + view.alive());
     evidence.add("ended by " + ends.how());
     if (state.evidence().holding().known()) {
-      evidence.add(AccumulatingDetector.words(state.evidence().holding()));
+      evidence.add(HoldingWords.of(state.evidence().holding()));
     }
     String hint = SiblingHint.of(state, ends, view);
     if (hint != null) {

@@ -21,10 +21,10 @@ final class SuspicionRule {
     if (ended.all().live() > 0 && ended.ends().after().wentOn()) {
       return leftBehind(id, state, ended, view);
     }
-    if (AccumulatingDetector.standsStill(state, view)) {
+    if (UseRule.standsStill(state, view)) {
       return null;
     }
-    return AccumulatingDetector.mayGrow(state, view, LEAST) ? many(id, state, view) : null;
+    return SiteGrowth.mayGrow(state, view, LEAST) ? many(id, state, view) : null;
   }
 
   private static Suspect leftBehind(String id, SiteState state, Ended ended, View view) {
@@ -60,13 +60,13 @@ final class SuspicionRule {
         id,
         state,
         counts.live(),
-        holding.known() ? List.of(seen, AccumulatingDetector.words(holding)) : List.of(seen),
+        holding.known() ? List.of(seen, HoldingWords.of(holding)) : List.of(seen),
         missing(state));
   }
 
   private static String missing(SiteState state) {
-    if (state.sources().most() < AccumulatingDetector.LEAST) {
-      return AccumulatingDetector.LEAST
+    if (state.sources().most() < SiteGrowth.LEAST) {
+      return SiteGrowth.LEAST
           + " on one source, growth over time, or an owner that ended before them";
     }
     return state.evidence().holding().mostlyInUse()

@@ -2,6 +2,7 @@ package dev.leash.registry;
 
 import dev.leash.event.EventApi;
 import dev.leash.owner.Context;
+import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.snapshot.EndReason;
 import java.util.function.Predicate;
@@ -29,6 +30,15 @@ public interface Registrations {
    */
   Registration register(
       Site site, Object source, Object listener, Object handle, Object key, Context context);
+
+  /**
+   * Says who called the code that registered: only the first few of each caller are taken note of,
+   * so that not all need be told.
+   *
+   * @param registration one that was just entered
+   * @param caller the line that called the method to blame
+   */
+  void calledBy(Registration registration, Frame caller);
 
   /**
    * Ends the registration with this handle.

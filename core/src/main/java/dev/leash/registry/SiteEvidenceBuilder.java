@@ -43,7 +43,7 @@ final class SiteEvidenceBuilder {
     private long outlived;
   }
 
-  /** What is younger than this, in milliseconds, has outlived nothing. */
+  /** What is younger than this, in milliseconds of the program's own, has outlived nothing. */
   private static final long OLD = 500;
 
   /** What lives so many times as long as another one has outlived it. */
@@ -60,6 +60,9 @@ final class SiteEvidenceBuilder {
   private final Map<String, Set<Frame>> releasesByComponent = new HashMap<>();
   private final long lastId;
 
+  /** What was registered before is no longer young. */
+  private final long oldBefore;
+
   /**
    * Nothing gathered yet.
    *
@@ -70,6 +73,7 @@ final class SiteEvidenceBuilder {
     this.request = request;
     this.now = now;
     this.lastId = lastId;
+    this.oldBefore = request.time().before(OLD, now);
     this.owners = new LimitTotals("owner", request.maxPerOwner());
     this.services = new LimitTotals("service", request.maxPerService());
     this.retained = new RetainedListeners(request.retention());
@@ -182,8 +186,8 @@ final class SiteEvidenceBuilder {
 
   /** What was registered before this time has outlived what was taken back. */
   private long outlivedBefore(SiteTally tally) {
-    long old = Math.max(OLD, tally.lives.longest() * TIMES);
-    return Math.min(now - old, tally.lives.passedOverBefore());
+    long old = Math.min(oldBefore, now - tally.lives.longest() * TIMES);
+    return Math.min(old, tally.lives.passedOverBefore());
   }
 
   private void listener(Entry entry, IdentityKey source, SiteFacts evidence) {
@@ -272,6 +276,6 @@ final class SiteEvidenceBuilder {
         new LinkedHashSet<>(
             component == null ? Set.of() : releasesByComponent.getOrDefault(component, Set.of()));
     here.forEach(elsewhere::remove);
-    return new Releases(here, List.copyOf(elsewhere));
+    return new Releases(here, List.copyOf(elsewhere), tally.callers.counts());
   }
 }

@@ -12,6 +12,7 @@ final class SiteTally {
   final ReleasedSample released = new ReleasedSample();
   final ReleasedLives lives = new ReleasedLives();
   final ReleasingFrames releasing = new ReleasingFrames();
+  final CallersSample callers = new CallersSample();
   volatile String sourceClass;
   volatile String listenerClass;
   volatile long firstAt;

@@ -4,6 +4,7 @@ import dev.leash.event.EventApi;
 import dev.leash.event.EventApi.Copies;
 import dev.leash.owner.Context;
 import dev.leash.owner.Owner;
+import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.CleanupFailure;
@@ -116,6 +117,11 @@ public final class WeakRegistry implements Registry {
     return ExclusiveRegistrations.isPlain(source, handle, key, context)
         ? sources.enter(site, source, listener, now)
         : null;
+  }
+
+  @Override
+  public void calledBy(Registration registration, Frame caller) {
+    ((Entry) registration).chunk().tally.callers.add(caller, registration);
   }
 
   @Override

@@ -45,6 +45,7 @@ final class HtmlDetails {
     terms.text("Service", state.context().service());
     List<String> tags = SiteOrder.tags(state);
     terms.text("Tags", String.join(", ", tags.subList(0, Math.min(TAGS, tags.size()))));
+    terms.frames("Forgotten by", state.evidence().releases().forgets());
     terms.frames("Taken back by", state.evidence().releases().here());
     terms.frames("Its owners take back others at", state.evidence().releases().ofOwners());
     retained(state.evidence().holding());

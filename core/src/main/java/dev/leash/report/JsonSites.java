@@ -93,22 +93,28 @@ final class JsonSites {
     json.writeFieldName("caller");
     frame(json, state.site().toldCaller());
     json.writeArrayFieldStart("frames");
-    for (Frame frame : state.site().frames()) {
-      frame(json, frame);
-    }
+    frames(json, state.site().frames());
     json.writeEndArray();
   }
 
-  /** The lines that take back such registrations, those of the same site first. */
-  static void releasedBy(JsonGenerator json, Releases releases) throws IOException {
-    json.writeArrayFieldStart("releasedBy");
-    for (Frame frame : releases.here()) {
-      frame(json, frame);
-    }
-    for (Frame frame : releases.ofOwners()) {
-      frame(json, frame);
-    }
+  /**
+   * The callers that forget what others take back; and the lines that take back such registrations,
+   * those of the same site first.
+   */
+  static void releases(JsonGenerator json, Releases releases) throws IOException {
+    json.writeArrayFieldStart("forgets");
+    frames(json, releases.forgets());
     json.writeEndArray();
+    json.writeArrayFieldStart("releasedBy");
+    frames(json, releases.here());
+    frames(json, releases.ofOwners());
+    json.writeEndArray();
+  }
+
+  private static void frames(JsonGenerator json, List<Frame> frames) throws IOException {
+    for (Frame frame : frames) {
+      frame(json, frame);
+    }
   }
 
   private static void frame(JsonGenerator json, Frame frame) throws IOException {

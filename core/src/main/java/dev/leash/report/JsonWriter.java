@@ -160,7 +160,7 @@ final class JsonWriter implements ReportWriter {
       JsonSites.body(json, leak.state(), leak.live());
       JsonSites.retained(json, leak.state());
       JsonSites.strings(json, "evidence", leak.evidence());
-      JsonSites.releasedBy(json, leak.state().evidence().releases());
+      JsonSites.releases(json, leak.state().evidence().releases());
       json.writeStringField("fix", leak.fix());
       json.writeEndObject();
     }

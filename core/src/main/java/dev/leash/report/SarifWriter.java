@@ -7,10 +7,12 @@ import dev.leash.detect.Suspect;
 import dev.leash.detect.Verdict;
 import dev.leash.site.Frame;
 import dev.leash.snapshot.Holding;
+import dev.leash.snapshot.SiteEvidence.Releases;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes SARIF 2.1.0: a rule for each verdict, a result for each leak, a note for each suspect. */
 final class SarifWriter implements ReportWriter {
@@ -151,11 +153,28 @@ final class SarifWriter implements ReportWriter {
   private static String message(Leak leak) {
     String retained = Wording.retained(leak.state());
     return Wording.sentence(leak)
-        + ". Evidence: "
+        + ". "
+        + callers(leak.state().evidence().releases())
+        + "Evidence: "
         + String.join("; ", leak.evidence())
         + ". Fix: "
         + leak.fix()
         + (retained == null ? "." : ". It holds " + retained + ".");
+  }
+
+  /** Who forgets what others take back, as sentences; empty if that is not known. */
+  private static String callers(Releases releases) {
+    if (releases.forgets().isEmpty()) {
+      return "";
+    }
+    String forgets = "Forgotten by " + frames(releases.forgets()) + ". ";
+    return releases.here().isEmpty()
+        ? forgets
+        : forgets + "Taken back by " + frames(releases.here()) + ". ";
+  }
+
+  private static String frames(List<Frame> frames) {
+    return frames.stream().map(Frame::toString).collect(Collectors.joining(", "));
   }
 
   private static void location(JsonGenerator json, Frame frame, SourceFiles files)

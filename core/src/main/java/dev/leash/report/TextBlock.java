@@ -3,6 +3,7 @@ package dev.leash.report;
 import dev.leash.detect.Leak;
 import dev.leash.detect.Suspect;
 import dev.leash.site.Frame;
+import dev.leash.snapshot.SiteEvidence.Releases;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
@@ -60,6 +61,7 @@ final class TextBlock {
     wrap("  " + AsciiText.escape(Wording.sentence(leak)), 4);
     line("added", text(state.site().blame()));
     line("caller", text(state.site().toldCaller()));
+    releases(state.evidence().releases());
     line("source", source(state));
     line("listener", listener(state));
     line("owners", owners(state));
@@ -70,6 +72,14 @@ final class TextBlock {
       line("evidence", seen);
     }
     line("fix", leak.fix());
+  }
+
+  /** Only where one caller is told from others: else it is the caller, or the owner. */
+  private void releases(Releases releases) {
+    if (!releases.forgets().isEmpty()) {
+      releases.forgets().forEach(frame -> line("forgets", text(frame)));
+      releases.here().forEach(frame -> line("releases", text(frame)));
+    }
   }
 
   private static String listener(SiteState state) {

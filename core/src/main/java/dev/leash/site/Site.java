@@ -22,6 +22,7 @@ public final class Site {
   private final Frame caller;
   private final Frame toldCaller;
   private final List<Frame> frames;
+  private final String counterpart;
   private final DistinctCount places;
 
   /**
@@ -41,6 +42,7 @@ public final class Site {
     this.caller = stack.caller();
     this.toldCaller = WebFrameworks.callerIn(stack);
     this.frames = stack.frames();
+    this.counterpart = stack.counterpart();
     this.places = places;
   }
 
@@ -72,6 +74,14 @@ public final class Site {
    */
   public Frame toldCaller() {
     return toldCaller;
+  }
+
+  /**
+   * The public method that takes back what the frame to blame registered by a method of the same
+   * class, which passed the listener on to where it is kept; null if there is none.
+   */
+  public String counterpart() {
+    return counterpart;
   }
 
   /** The call stack as it was seen first, innermost frame first; never null. */

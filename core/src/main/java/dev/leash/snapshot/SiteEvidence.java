@@ -1,6 +1,7 @@
 package dev.leash.snapshot;
 
 import dev.leash.site.Frame;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -166,21 +167,50 @@ public record SiteEvidence(
   }
 
   /**
-   * The lines of the application that release registrations; of each sort the first few that were
-   * seen.
+   * The lines of the application that release registrations, of each sort the first few that were
+   * seen; and who called for them.
    *
    * @param here those that release registrations of this site
    * @param ofOwners those that release registrations that owners of the same class made elsewhere
+   * @param callers what became of registrations of this site, by who called it; empty if that was
+   *     always the same, or too many
    */
-  public record Releases(List<Frame> here, List<Frame> ofOwners) {
+  public record Releases(List<Frame> here, List<Frame> ofOwners, List<CallerCounts> callers) {
+
+    /** One in so many live ones may be another caller's, who has not taken it back yet. */
+    private static final long ONE_IN = 10;
 
     /** None was seen. */
-    public static final Releases NONE = new Releases(List.of(), List.of());
+    public static final Releases NONE = new Releases(List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Releases {
       here = List.copyOf(here);
       ofOwners = List.copyOf(ofOwners);
+      callers = List.copyOf(callers);
+    }
+
+    /** Where nothing is known of the callers. */
+    public Releases(List<Frame> here, List<Frame> ofOwners) {
+      this(here, ofOwners, List.of());
+    }
+
+    /**
+     * The callers that forget what others take back, if that tells the live registrations from the
+     * others; empty if it does not. What is live only because it came last is not forgotten.
+     */
+    public List<Frame> forgets() {
+      List<Frame> forgetting = new ArrayList<>();
+      long live = 0;
+      long forgotten = 0;
+      for (CallerCounts caller : callers) {
+        live += caller.live();
+        if (caller.forgets() && callers.stream().anyMatch(other -> other.passesOver(caller))) {
+          forgotten += caller.live();
+          forgetting.add(caller.caller());
+        }
+      }
+      return forgotten * ONE_IN >= live * (ONE_IN - 1) ? List.copyOf(forgetting) : List.of();
     }
   }
 

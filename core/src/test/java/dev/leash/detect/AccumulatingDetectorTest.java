@@ -6,8 +6,12 @@ import dev.leash.detect.Detector.Finding;
 import dev.leash.detect.Detector.View;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
+import dev.leash.registry.Registration;
+import dev.leash.site.Frame;
 import dev.leash.site.Site;
+import dev.leash.snapshot.EndReason;
 import dev.leash.snapshot.Holding;
+import dev.leash.snapshot.OwnTime;
 import dev.leash.snapshot.Snapshot.SiteState;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +55,32 @@ class AccumulatingDetectorTest {
 
   @Test
   void fewer_are_likely_one() {
-    states.register(site, source, (int) AccumulatingDetector.LEAST);
+    states.register(site, source, (int) SiteGrowth.LEAST);
+
+    assertThat(judged().orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
+  void what_one_caller_forgets_is_a_leak_though_another_one_takes_back_more() {
+    Frame search = SiteStates.frame("com.acme.Search", "run", 20);
+    Frame checkout = SiteStates.frame("com.acme.Checkout", "run", 30);
+    for (Registration made : states.register(site, source, 40)) {
+      states.registry.calledBy(made, search);
+    }
+    List<Registration> others = states.register(site, source, 60);
+    others.forEach(made -> states.end(source, made.listener(), EndReason.RELEASED));
+    assertThat(judged()).isEmpty();
+    for (Registration made : states.register(site, source, 10)) {
+      states.registry.calledBy(made, checkout);
+      states.end(source, made.listener(), EndReason.RELEASED);
+    }
 
     assertThat(judged().orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
   }
 
   @Test
   void a_handful_is_a_start_up() {
-    states.register(site, source, (int) AccumulatingDetector.LEAST - 1);
+    states.register(site, source, (int) SiteGrowth.LEAST - 1);
 
     assertThat(judged()).isEmpty();
   }
@@ -74,6 +96,39 @@ class AccumulatingDetectorTest {
     states.clock.set(1000);
 
     assertThat(judged(new Holding(0, 0, 500, 0, 0, 0))).isEmpty();
+  }
+
+  @Test
+  void what_a_busy_machine_makes_last_is_no_pool_that_has_filled() {
+    states.register(site, source, 50);
+    states.clock.set(800);
+    states.register(site, source, 50);
+    states.clock.set(3000);
+
+    assertThat(judgedOf(1)).isEmpty();
+    assertThat(judgedOf(0.3)).isPresent();
+  }
+
+  @Test
+  void what_a_busy_machine_makes_last_is_a_start_all_the_same() {
+    states.register(site, source, 5);
+    states.clock.set(800);
+    states.register(site, source, 5);
+
+    assertThat(judgedOf(1, EACH_KEEPS_MORE)).isPresent();
+    assertThat(judgedOf(0.3, EACH_KEEPS_MORE)).isEmpty();
+  }
+
+  private static final Holding EACH_KEEPS_MORE = new Holding(10, 0, 0, 0, 30, 3000);
+
+  private Optional<Finding> judgedOf(double share) {
+    return judgedOf(share, Holding.UNKNOWN);
+  }
+
+  private Optional<Finding> judgedOf(double share, Holding holding) {
+    OwnTime time = (from, to) -> (long) ((to - from) * share);
+    View busy = new View(states.clock.get(), "alive", 0, new Trend(), List.of(), time);
+    return new AccumulatingDetector().judge(states.state(site).with(holding), busy);
   }
 
   private static Optional<Finding> judgedGrowing(EventApi api, Holding holding) {
@@ -225,20 +280,20 @@ class AccumulatingDetectorTest {
   @Test
   void a_burst_at_the_start_of_a_long_run_is_a_start_up() {
     states.register(site, source, 200);
-    states.clock.set(AccumulatingDetector.SETTLED + 1);
+    states.clock.set(SiteGrowth.SETTLED + 1);
 
     assertThat(judged()).isEmpty();
   }
 
   @Test
   void the_beans_that_a_program_gives_a_server_at_its_start_are_no_leak() {
-    assertThat(judgedBeans(AccumulatingDetector.SETUP - 1, 0)).isEmpty();
-    assertThat(judgedBeans(AccumulatingDetector.SETUP, AccumulatingDetector.SETUP + 1)).isEmpty();
+    assertThat(judgedBeans(SiteGrowth.SETUP - 1, 0)).isEmpty();
+    assertThat(judgedBeans(SiteGrowth.SETUP, SiteGrowth.SETUP + 1)).isEmpty();
   }
 
   @Test
   void beans_that_keep_coming_are_one() {
-    assertThat(judgedBeans(AccumulatingDetector.SETUP, 0)).isPresent();
+    assertThat(judgedBeans(SiteGrowth.SETUP, 0)).isPresent();
   }
 
   private Optional<Finding> judgedBeans(long busy, long quiet) {
@@ -257,7 +312,7 @@ class AccumulatingDetectorTest {
     states.register(site, source, 100);
     states.clock.set(600_000);
     states.register(site, source, 1);
-    states.clock.set(600_000 + AccumulatingDetector.SETTLED + 1);
+    states.clock.set(600_000 + SiteGrowth.SETTLED + 1);
 
     assertThat(judged()).isPresent();
   }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
+import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
+import dev.leash.site.Sites;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FixTextTest {
@@ -41,6 +44,17 @@ class FixTextTest {
     Frame context = frame("com.acme.Context", "addApplicationListener", 5);
 
     assertThat(fix(Kind.SIGNAL, STORE, context, OWN)).isEqualTo("Source.remove(listener)");
+  }
+
+  @Test
+  void a_counterpart_that_is_known_to_be_there_is_told_of_whatever_passed_the_listener_on() {
+    Frame context = frame("com.acme.Context", "addApplicationListener", 5);
+    CallStack stack =
+        new CallStack(List.of(STORE, context, OWN), OWN, null, "removeApplicationListener");
+    EventApi api = EventApi.named("test-api", Kind.SIGNAL).fix("Source.remove(listener)").build();
+
+    assertThat(FixText.of(new Sites().at(api, stack)))
+        .isEqualTo("Context.removeApplicationListener(listener)");
   }
 
   private static String fix(String ofApi, Kind kind, Frame... frames) {

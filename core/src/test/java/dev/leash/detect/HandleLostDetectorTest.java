@@ -51,7 +51,7 @@ class HandleLostDetectorTest {
 
   @Test
   void many_whose_handles_nobody_wanted_are_a_leak() {
-    states.registerAndForget(site, source, (int) AccumulatingDetector.LEAST);
+    states.registerAndForget(site, source, (int) SiteGrowth.LEAST);
 
     assertThat(judged().orElseThrow().confidence()).isEqualTo(Confidence.HIGH);
   }

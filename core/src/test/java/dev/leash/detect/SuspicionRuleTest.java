@@ -18,7 +18,7 @@ class SuspicionRuleTest {
 
   @Test
   void what_falls_just_short_of_an_accumulation_is_suspected_with_what_is_missing() {
-    states.register(site, source, (int) AccumulatingDetector.LEAST - 1);
+    states.register(site, source, (int) SiteGrowth.LEAST - 1);
 
     Judgement judgement = judgement();
     assertThat(judgement.leaks()).isEmpty();
@@ -70,7 +70,7 @@ class SuspicionRuleTest {
   @Test
   void a_burst_at_the_start_of_a_long_run_is_not_suspected() {
     states.register(site, source, 20);
-    states.clock.set(AccumulatingDetector.SETTLED + 1);
+    states.clock.set(SiteGrowth.SETTLED + 1);
     View late = new View(states.clock.get(), "alive after GC");
 
     assertThat(SuspicionRule.of("id", states.state(site), late)).isNull();

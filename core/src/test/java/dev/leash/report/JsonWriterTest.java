@@ -154,7 +154,7 @@ class JsonWriterTest {
                 + "\"line\":-1},{\"class\":\"com.acme.Chat\",\"method\":\"open\","
                 + "\"file\":\"Chat.java\",\"line\":42}],"
                 + "\"retained\":null,\"evidence\":[\"500 registered, 0 released, 500 alive after GC\"],"
-                + "\"releasedBy\":[],\"fix\":\"call EventBus.unregister(listener)\"}");
+                + "\"forgets\":[],\"releasedBy\":[],\"fix\":\"call EventBus.unregister(listener)\"}");
   }
 
   @Test
@@ -192,7 +192,8 @@ class JsonWriterTest {
   void a_site_is_a_leak_without_the_accusation() {
     JsonNode json = json(Samples.report(Samples.chat()));
     List<String> fields = names(json.at("/leaks/0"));
-    fields.removeAll(List.of("verdict", "confidence", "retained", "evidence", "releasedBy", "fix"));
+    fields.removeAll(
+        List.of("verdict", "confidence", "retained", "evidence", "forgets", "releasedBy", "fix"));
     assertThat(json.get("sites")).hasSize(2);
     assertThat(names(json.at("/sites/0"))).isEqualTo(fields);
     assertThat(names(json.at("/sites/1"))).isEqualTo(fields);
@@ -289,5 +290,13 @@ class JsonWriterTest {
                 + "\"liveByApi\":{\"guava-eventbus\":500},"
                 + "\"liveByOwnerSort\":{\"HTTP session\":300},"
                 + "\"registered\":540,\"released\":40,\"leaks\":1}]");
+  }
+
+  @Test
+  void a_leak_says_who_forgets_and_who_takes_back() {
+    JsonNode leak = json(Samples.report(Samples.forgotten())).at("/leaks/0");
+
+    assertThat(leak.at("/forgets/0/method").asText()).isEqualTo("search");
+    assertThat(leak.at("/releasedBy/0/method").asText()).isEqualTo("close");
   }
 }

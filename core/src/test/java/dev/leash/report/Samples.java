@@ -13,6 +13,7 @@ import dev.leash.site.CallStack;
 import dev.leash.site.Frame;
 import dev.leash.site.Site;
 import dev.leash.site.Sites;
+import dev.leash.snapshot.CallerCounts;
 import dev.leash.snapshot.Cleanup;
 import dev.leash.snapshot.ContextSummary;
 import dev.leash.snapshot.Counts;
@@ -20,6 +21,7 @@ import dev.leash.snapshot.Holding;
 import dev.leash.snapshot.ListenerSummary;
 import dev.leash.snapshot.RegistrationPeriod;
 import dev.leash.snapshot.SiteEvidence;
+import dev.leash.snapshot.SiteEvidence.Releases;
 import dev.leash.snapshot.Snapshot;
 import dev.leash.snapshot.Snapshot.OwnerState;
 import dev.leash.snapshot.Snapshot.SiteState;
@@ -76,6 +78,35 @@ final class Samples {
     SiteState state = state(site, counts(500, 0), "com.lib.EventBus", "com.acme.Chat$Window");
     List<String> evidence = List.of("500 registered, 0 released, 500 alive after GC");
     return new Leak(id, verdict, confidence, state, 500, evidence);
+  }
+
+  /** One caller forgets what another one takes back. */
+  static Leak forgotten() {
+    Frame search = new Frame("com.acme.shop.Main", "search", "Main.java", 20);
+    Frame checkout = new Frame("com.acme.shop.Main", "checkout", "Main.java", 30);
+    Frame close = new Frame("com.acme.shop.Main", "close", "Main.java", 33);
+    SiteEvidence none = SiteEvidence.NONE;
+    SiteEvidence evidence =
+        new SiteEvidence(
+            none.owners(),
+            none.components(),
+            none.loaders(),
+            0,
+            none.retained(),
+            none.expired(),
+            null,
+            null,
+            new Releases(
+                List.of(close),
+                List.of(),
+                List.of(
+                    new CallerCounts(search, 40, 0, 40, 50, 0),
+                    new CallerCounts(checkout, 64, 64, 0, 0, 100))),
+            none.holding(),
+            0,
+            none.outlived());
+    SiteState state = chat().state().with(evidence);
+    return new Leak(CHAT_ID, Verdict.ACCUMULATING, Confidence.MEDIUM, state, 40, List.of("40"));
   }
 
   /** Executors that are not shut down. */

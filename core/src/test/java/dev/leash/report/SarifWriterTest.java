@@ -174,4 +174,15 @@ class SarifWriterTest {
         .isEqualTo("src/test/java/dev/leash/report/SarifWriterTest.java");
     assertThat(location.at("/physicalLocation/region/startLine").asInt()).isEqualTo(7);
   }
+
+  @Test
+  void a_message_says_who_forgets_and_who_takes_back() {
+    assertThat(
+            sarif(Samples.report(Samples.forgotten()))
+                .at("/runs/0/results/0/message/text")
+                .asText())
+        .contains(
+            "Forgotten by com.acme.shop.Main.search(Main.java:20)."
+                + " Taken back by com.acme.shop.Main.close(Main.java:33). Evidence: ");
+  }
 }

@@ -278,4 +278,12 @@ class TextWriterTest {
     assertThat(none.toString()).startsWith("Leash: no new leaks, 2 known; ");
     assertThat(one.toString()).startsWith("Leash: 1 new leak, 2 known; ");
   }
+
+  @Test
+  void a_leak_says_who_forgets_and_who_takes_back() {
+    assertThat(TextWriter.block(Samples.forgotten()).lines())
+        .contains(
+            "  forgets  com.acme.shop.Main.search(Main.java:20)",
+            "  releases com.acme.shop.Main.close(Main.java:33)");
+  }
 }

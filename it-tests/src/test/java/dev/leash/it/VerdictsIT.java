@@ -61,6 +61,22 @@ class VerdictsIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> one_caller_forgets_what_another_one_takes_back() {
+    return TwoSided.tests(
+        TwoSided.of("programs.verdicts.Paths")
+            .leaks("jdk-pcs", "listen", 40)
+            .and(
+                leak ->
+                    leak.hasVerdict("ACCUMULATING")
+                        .isForgottenBy("programs.verdicts.Paths", "search")
+                        .isReleasedBy("programs.verdicts.Paths", "checkOut")
+                        .hasEvidenceContaining(
+                            "of 40 that programs.verdicts.Paths.search asked for 0 were"
+                                + " taken back, of 100 of other callers 100"))
+            .silent("pool"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> another_listener_that_does_the_same_for_the_same_object() {
     return TwoSided.tests(
         TwoSided.of("programs.verdicts.Again")

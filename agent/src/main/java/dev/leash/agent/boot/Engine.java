@@ -9,6 +9,7 @@ import dev.leash.agent.context.Propagation;
 import dev.leash.agent.cost.LeashCost;
 import dev.leash.agent.cost.ProcessorBudget;
 import dev.leash.agent.cost.ProcessorTime;
+import dev.leash.agent.cost.ProcessorWaits;
 import dev.leash.agent.intake.ErrorCounter;
 import dev.leash.agent.intake.Intake;
 import dev.leash.agent.intake.Locator;
@@ -75,6 +76,7 @@ final class Engine {
   private final Propagation propagation;
   private final OwnerCleanup ownerCleanup;
   private final ProcessorTime processor = new ProcessorTime();
+  private final ProcessorWaits waits = new ProcessorWaits(clock);
   private final Notes notes;
   private final ProcessorBudget budget;
 
@@ -110,7 +112,8 @@ final class Engine {
     Locator locator = new Locator(sites, options.frames(), marking);
     intake = new Intake(registry, locator, sink, releases, errors);
     ownerCleanup = new OwnerCleanup(options, registry, clients, components);
-    SnapshotRequest request = SnapshotRequest.NONE.lifetimes(components).retention(components);
+    SnapshotRequest request =
+        SnapshotRequest.NONE.lifetimes(components).retention(components).time(waits);
     reporter =
         new Reporter(
             options,
@@ -148,6 +151,7 @@ final class Engine {
     }
     timer.in(0, ownThread());
     timer.in(CLOCK_MILLIS, clockStart());
+    timer.in(0, sampling(timer));
     timer.in(HOOKS_MILLIS, placeBeforeHooks());
   }
 
@@ -192,6 +196,15 @@ final class Engine {
     } catch (Throwable t) {
       notes.add("what is left is judged after the shutdown hooks: " + t);
     }
+  }
+
+  private Runnable sampling(AgentTimer timer) {
+    return new Runnable() {
+      @Override
+      public void run() {
+        timer.in(waits.sample(), this);
+      }
+    };
   }
 
   private Runnable clockStart() {

@@ -212,7 +212,7 @@ public final class Components
 
   @Override
   public Object likenessOf(Object listener, Site site) {
-    return likeness.of(listener, libraryOf(site));
+    return likeness.of(listener, libraryOf(site), site.api().discovered());
   }
 
   @Override

@@ -89,15 +89,18 @@ final class ListenerLikeness {
    * were made with, and is to be forgotten soon.
    *
    * @param library the classes of the event API
+   * @param discovered whether that is a list that was discovered: it may be a library's that the
+   *     user had looked into, and what such a library made counts as the application's does
    * @return null if nothing can be said
    */
-  Object of(Object listener, LibraryPackages library) {
-    return of(listener, library, DEEPEST);
+  Object of(Object listener, LibraryPackages library, boolean discovered) {
+    Class<?> type = listener.getClass();
+    boolean own = application.test(type) || (discovered && !LibraryPackages.isJdk(type));
+    return of(listener, own, library, DEEPEST);
   }
 
-  private Object of(Object object, LibraryPackages library, int deepest) {
+  private Object of(Object object, boolean own, LibraryPackages library, int deepest) {
     Class<?> type = object.getClass();
-    boolean own = application.test(type);
     boolean wrapper = !own && !library.isJdk() && library.contains(type);
     Made fields = own || wrapper ? made.get(type) : null;
     if (fields == null || (own && fields.changes()) || deepest == 0) {
@@ -127,7 +130,7 @@ final class ListenerLikeness {
     if (LibraryPackages.isJdk(type)) {
       return Void.class;
     }
-    Object like = of(value, library, deepest - 1);
+    Object like = of(value, application.test(type), library, deepest - 1);
     return like == null ? new Same(value) : like;
   }
 

@@ -101,7 +101,7 @@ final class FoundApi {
         List.of(),
         kind(hooks.get(0)),
         List.of(family(type)),
-        fix(all),
+        fix(all, registers),
         copies,
         flags,
         Set.of(),
@@ -110,21 +110,31 @@ final class FoundApi {
         all);
   }
 
-  private static String fix(List<HookRule> hooks) {
+  private static String fix(List<HookRule> hooks, List<RegisterMethod> registers) {
     for (HookRule hook : hooks) {
       boolean lambda = hook.method().contains("lambda$");
       if ((hook.role() == Role.RELEASE || hook.role() == Role.RELEASE_ALL) && !lambda) {
         return hook.toString();
       }
     }
+    for (RegisterMethod register : registers) {
+      if (register.handle.isResult()) {
+        return ReturnedHandle.fix(register.scanned.owner.name, register.scanned.method);
+      }
+    }
     for (HookRule hook : hooks) {
-      if (hook.role() == Role.RELEASE || hook.handle().isResult()) {
+      if (hook.role() == Role.RELEASE) {
         return "what " + HookRule.simple(hook.type()) + " returned undoes it";
       }
     }
     for (HookRule hook : hooks) {
       if (hook.role() == Role.CLEAR) {
         return hook.toString();
+      }
+    }
+    for (RegisterMethod register : registers) {
+      if (register.returnsWhatTakesBack()) {
+        return ReturnedHandle.fix(register.scanned.owner.name, register.scanned.method);
       }
     }
     return HookRule.simple(hooks.get(0).type())

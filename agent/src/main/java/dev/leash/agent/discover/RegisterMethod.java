@@ -119,6 +119,16 @@ final class RegisterMethod {
     return store.value().sharedWith(scanned.facts.returned()) != null;
   }
 
+  /** Whether it returns a lambda expression that takes something out of a list. */
+  boolean returnsWhatTakesBack() {
+    for (Facts.Undone undone : scanned.facts.undone) {
+      if (scanned.facts.returned().made().contains(undone.code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the listener itself is the key. */
   boolean listenerIsKey() {
     return listener.sort() == CallPart.Sort.ARGUMENT && store.key().is(listener.argument());

@@ -25,15 +25,20 @@ final class CallStackReader {
    *
    * @param frames innermost first
    * @param blame the number of the frame to blame; -1 if there is none
+   * @param fix the missing call as the event API says it
+   * @param inside whether the first frame is of a method that has another one register
    */
-  static CallStack read(List<StackFrame> frames, int blame) {
+  static CallStack read(List<StackFrame> frames, int blame, String fix, boolean inside) {
     List<Frame> texts = new ArrayList<>(frames.size());
     for (StackFrame frame : frames) {
       texts.add(text(frame));
     }
     int caller = blame < 0 ? -1 : caller(frames, blame);
     return new CallStack(
-        texts, blame < 0 ? null : texts.get(blame), caller < 0 ? null : texts.get(caller));
+        texts,
+        blame < 0 ? null : texts.get(blame),
+        caller < 0 ? null : texts.get(caller),
+        blame > (inside ? 0 : 1) ? CounterpartMethod.of(frames.get(blame - 1), fix) : null);
   }
 
   private static Frame text(StackFrame frame) {

@@ -127,10 +127,12 @@ public final class Locator {
       marked.throughFacade(call, memory, frames, blame);
     }
     if (memory.believed()) {
+      call.calledFrom = memory.callers().next(frames, blame, walk);
       return memory.site();
     }
-    Site site = walkOn(armed, frames, blame, hash, walk);
+    Site site = walkOn(armed, call, frames, blame, hash, walk);
     memory.found(site);
+    call.calledFrom = memory.callers().next(frames, blame, walk);
     return site;
   }
 
@@ -145,19 +147,29 @@ public final class Locator {
 
   /** Beyond the frame to blame, to find out who asked for it. */
   private Site walkOn(
-      ArmedApi armed, List<StackFrame> frames, int blame, long stem, Iterator<StackFrame> walk) {
+      ArmedApi armed,
+      OpenCall call,
+      List<StackFrame> frames,
+      int blame,
+      long stem,
+      Iterator<StackFrame> walk) {
+    boolean inside = !call.method.registers();
     long hash = stem;
     while (walk.hasNext() && frames.size() < depth) {
       StackFrame frame = walk.next();
       frames.add(frame);
       hash = mix(hash, frame);
     }
+    EventApi api = armed.api();
     return sites.intern(
-        armed.api(),
+        api,
         hash,
         () ->
             MethodReferences.blamed(
-                CallStackReader.read(frames, blame), frames, blame, armed.family()));
+                CallStackReader.read(frames, blame, api.fix(), inside),
+                frames,
+                blame,
+                armed.family()));
   }
 
   /** The first class on the stack that is not the JDK's; null if there is none. */

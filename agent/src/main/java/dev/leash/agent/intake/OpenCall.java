@@ -95,6 +95,7 @@ final class OpenCall extends HookedCall {
     facade = null;
     direct = false;
     result = null;
+    calledFrom = null;
     handedOn = null;
     passedOnBy = null;
     around = null;

@@ -28,6 +28,7 @@ final class PendingRegistration extends HookedCall {
     this.handle = call.handle;
     this.key = call.key;
     this.result = call.result;
+    this.calledFrom = call.calledFrom;
     this.site = site;
     this.part = part;
     this.inside = inside;

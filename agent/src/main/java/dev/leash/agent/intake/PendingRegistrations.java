@@ -81,6 +81,7 @@ final class PendingRegistrations {
       return known;
     }
     Site site = locator.locate(one.armed(), inside, nested, null);
+    one.calledFrom = inside.calledFrom;
     if (site != null && mark != null && inside.direct) {
       mark.walked(one.method, inside.source, site);
     }

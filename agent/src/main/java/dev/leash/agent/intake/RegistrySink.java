@@ -107,6 +107,9 @@ public final class RegistrySink {
     }
     Registration registration =
         registry.register(site, call.source, call.listener, call.handle, call.key, context.get());
+    if (call.calledFrom != null) {
+      registry.calledBy(registration, call.calledFrom);
+    }
     Consumer<Registration> told = observer;
     if (told != null) {
       told.accept(registration);

@@ -22,6 +22,7 @@ final class SiteMemo {
   /** After so many walks the next one is worth avoiding. */
   private static final int HOT = 4096;
 
+  private final CallingLines callers = new CallingLines();
   private Site site;
   private int agreed;
   private boolean disagreed;
@@ -47,6 +48,11 @@ final class SiteMemo {
   /** Counts a walk; true for one of them, when there have been many. */
   boolean becameHot() {
     return ++walks == HOT;
+  }
+
+  /** Who called the code to blame. */
+  CallingLines callers() {
+    return callers;
   }
 
   /** What all walks found. */

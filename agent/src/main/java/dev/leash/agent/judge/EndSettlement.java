@@ -53,7 +53,7 @@ public final class EndSettlement {
   private final CollectorStatus collector;
   private final Means means;
   private final Notes notes;
-  private volatile boolean begun;
+  private final EndingState program = new EndingState();
   private volatile Settlement early;
   private final List<Settlement> beforeClosing = new CopyOnWriteArrayList<>();
   private long lastRegistration;
@@ -78,7 +78,7 @@ public final class EndSettlement {
 
   /** Whether collections are those of the end from now on. */
   boolean hasBegun() {
-    return begun;
+    return program.hasBegun();
   }
 
   /**
@@ -99,8 +99,7 @@ public final class EndSettlement {
   public void lookBeforeClosing() {
     long last = registry.lastId();
     if (last > lastRegistration && beforeClosing.size() < LOOKS && isQuicklyCollected()) {
-      beforeClosing.add(settled());
-      begun = false; // the program may go on
+      beforeClosing.add(program.passing(this::looked));
       lastRegistration = registry.lastId();
     }
   }
@@ -167,7 +166,11 @@ public final class EndSettlement {
   }
 
   private Settlement settled() {
-    begun = true;
+    program.begin();
+    return looked();
+  }
+
+  private Settlement looked() {
     long from = System.nanoTime();
     Settlement settled = look();
     held.addAndGet((System.nanoTime() - from) / 1_000_000);

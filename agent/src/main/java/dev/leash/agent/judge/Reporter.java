@@ -198,7 +198,7 @@ public final class Reporter {
   }
 
   private Detectors detectors() {
-    return new Detectors(new IgnoredClasses(options.ignore()), memory().trend());
+    return new Detectors(new IgnoredClasses(options.ignore()), memory().trend(), known.time());
   }
 
   /** What was accused before and is not any more is withdrawn, and said to be. */

@@ -132,6 +132,20 @@ class LifecycleScanTest {
     public void installUI(javax.swing.JComponent component) {}
   }
 
+  static class BlinkingCaret extends javax.swing.text.DefaultCaret {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public void deinstall(javax.swing.text.JTextComponent component) {}
+  }
+
+  @Test
+  void what_is_taken_off_a_text_component_has_come_to_its_end() throws Exception {
+    assertThat(methods(BlinkingCaret.class))
+        .containsExactly(
+            new LifecycleMethod("deinstall", List.of("javax.swing.text.JTextComponent"), Turn.END));
+  }
+
   @Test
   void what_a_type_declares_tells_it_of_the_methods_with_parameters_of_its_subtypes()
       throws Exception {

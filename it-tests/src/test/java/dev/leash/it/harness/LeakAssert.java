@@ -115,6 +115,15 @@ public final class LeakAssert extends AbstractAssert<LeakAssert, Leak> {
     return this;
   }
 
+  /** The only method that forgets what others take back. */
+  public LeakAssert isForgottenBy(String className, String method) {
+    Assertions.assertThat(actual.forgets())
+        .as("who forgets %s", actual)
+        .isNotEmpty()
+        .allMatch(it -> it.isIn(className, method));
+    return this;
+  }
+
   /** A method that takes such registrations back. */
   public LeakAssert isReleasedBy(String className, String method) {
     Assertions.assertThat(actual.releasedBy())

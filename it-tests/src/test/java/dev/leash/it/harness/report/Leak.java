@@ -25,5 +25,6 @@ public record Leak(
     Frame caller,
     List<Frame> frames,
     List<String> evidence,
+    List<Frame> forgets,
     List<Frame> releasedBy,
     String fix) {}
