@@ -55,6 +55,7 @@ public final class ListCounter {
 
     ListCensus run() {
       contents.begin();
+      unwrapping.begin(declaring);
       int sources = 0;
       long longest = 0;
       int example = -1;
@@ -91,14 +92,14 @@ public final class ListCounter {
       if (type == null) {
         return;
       }
-      int listener = unwrapping.listener(declaring, element);
+      int listener = unwrapping.listener(element, type);
       listeners++;
       HeapClass listenerType = listener == element ? type : heap.typeOf(listener);
       if (listenerType == null) {
         return;
       }
       classes.add(listenerType);
-      ElementKind kind = kinds.of(listener);
+      ElementKind kind = kinds.of(listener, listenerType);
       if (kind == lastKind) {
         inRow++;
       } else {
@@ -111,7 +112,7 @@ public final class ListCounter {
       } else if (heldElsewhere < 0) {
         heldElsewhere = listener;
       }
-      int subject = subjects.of(listener);
+      int subject = subjects.of(listener, listenerType);
       HeapClass subjectType =
           subject < 0 ? null : subject == listener ? listenerType : heap.classOf(subject);
       if (subjectType != null) {
