@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
+import dev.leash.it.harness.Running;
 import dev.leash.it.harness.build.Places;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +90,8 @@ class HeapIT {
           .with("org.openjfx:javafx-base:jar:linux:17.0.2")
           .with("ch.qos.logback:logback-classic:1.6.6");
 
+  private static final Program WHEELS = Program.of("programs.heap.Wheels");
+
   @Test
   void one_registration_is_found_in_the_field_of_each_source_whatever_its_class_is_called()
       throws Exception {
@@ -119,6 +122,40 @@ class HeapIT {
     assertThat(list.at("/source/field").asText()).isEqualTo("listeners");
     assertThat(list.get("known").asBoolean()).isTrue();
     assertThat(wrong).exitsWith(2).hasStderrContaining("bus.yaml:7: keptIn: '' in ");
+  }
+
+  @Test
+  void a_list_that_no_name_tells_is_known_by_the_code_of_the_class_path() throws Exception {
+    Path dump = Places.newDirectory("dump").resolve("heap.hprof");
+    Run dumped = WHEELS.args(dump.toString()).run();
+    assertThat(dumped).exitsWith(0);
+    String classes = dumped.stdout().substring(dumped.stdout().indexOf("in ") + 3).trim();
+
+    Run unknown = JavaCommand.leash("heap", dump, "--json").run();
+    Run known = JavaCommand.leash("heap", dump, "--json", "--classpath", classes).run();
+    Run empty = JavaCommand.leash("heap", dump, "--classpath", "no-folder").run();
+    Files.delete(dump);
+
+    assertThat(unknown.stdout()).doesNotContain("Wheels");
+    assertThat(firstList(known)).isEqualTo("programs.heap.Wheels$Hub.parts");
+    assertThat(empty).exitsWith(2).hasStderrContaining("no class in the class path no-folder");
+  }
+
+  @Test
+  void the_class_path_of_a_process_is_known() throws Exception {
+    try (Running wheels = WHEELS.start().awaitStdout("room for 1000000")) {
+      Run heap = JavaCommand.leash("heap", wheels.pid(), "--json").run();
+
+      assertThat(firstList(heap)).isEqualTo("programs.heap.Wheels$Hub.parts");
+      assertThat(heap.stdout()).doesNotContain("Hub\",\"field\":\"stock");
+    }
+  }
+
+  private static String firstList(Run heap) throws IOException {
+    assertThat(heap).exitsWith(0);
+    JsonNode list = new ObjectMapper().readTree(heap.stdout()).at("/lists/0");
+    assertThat(list.get("known").asBoolean()).isTrue();
+    return list.at("/source/class").asText() + "." + list.at("/source/field").asText();
   }
 
   private static Path rule(Path folder, String keptIn) throws IOException {
