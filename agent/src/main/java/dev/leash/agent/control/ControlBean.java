@@ -147,6 +147,18 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
   }
 
   @Override
+  public byte[] dumpToRead(long millis) throws InterruptedException {
+    checkFull();
+    return target.outsideReader().await(millis);
+  }
+
+  @Override
+  public void dumpRead(byte[] answer) {
+    checkFull();
+    target.outsideReader().answer(answer);
+  }
+
+  @Override
   public void detach() {
     checkFull();
     target.detach();
