@@ -90,6 +90,7 @@ class HeapIT {
           .with("org.openjfx:javafx-base:jar:linux:17.0.2")
           .with("ch.qos.logback:logback-classic:1.6.6");
 
+  private static final Program PANELS = Program.of("programs.heap.Panels");
   private static final Program WHEELS = Program.of("programs.heap.Wheels");
 
   @Test
@@ -148,6 +149,30 @@ class HeapIT {
 
       assertThat(firstList(heap)).isEqualTo("programs.heap.Wheels$Hub.parts");
       assertThat(heap.stdout()).doesNotContain("Hub\",\"field\":\"stock");
+    }
+  }
+
+  @Test
+  void what_grew_is_told_with_the_lines_that_registered_it_where_the_agent_is() throws Exception {
+    Path folder = Places.newDirectory("dump");
+    try (Running panels =
+        PANELS.agent().mayLackReport().start().awaitStdout("ready").send("open")) {
+      panels.awaitStdout("did open");
+      Run first =
+          JavaCommand.leash("heap", panels.pid(), "--json", "--keep", "--dir", folder).run();
+      String older = new ObjectMapper().readTree(first.stdout()).at("/dump/file").asText();
+      panels.send("open").awaitStdout("did open\ndid open");
+
+      Run grown = JavaCommand.leash("heap", panels.pid(), "--json", "--compare", older).run();
+
+      assertThat(grown).exitsWith(0);
+      JsonNode growth = new ObjectMapper().readTree(grown.stdout()).get("growth");
+      assertThat(growth.at("/0/source/class").asText())
+          .isEqualTo("java.beans.PropertyChangeSupport");
+      assertThat(growth.at("/0/filledBy/0/site").asText())
+          .startsWith("jdk-pcs at programs.heap.Panels$Panel.show(Panels.java:");
+      assertThat(growth.at("/0/filledBy/0/listeners").asInt()).isEqualTo(200);
+      assertThat(growth.findValuesAsText("class")).noneMatch(it -> it.startsWith("dev.leash."));
     }
   }
 

@@ -1,7 +1,12 @@
 package dev.leash.agent.cli;
 
+import dev.leash.agent.control.LeashMXBean;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.management.JMX;
+import javax.management.MBeanServerConnection;
+import javax.management.MalformedObjectNameException;
+import javax.management.ObjectName;
 import javax.management.remote.JMXConnector;
 
 /** A connection to a process whose heap is looked at, and where its classes are. */
@@ -11,8 +16,11 @@ final class DumpedProcess implements AutoCloseable {
   private final JMXConnector connector;
   private final String classPath;
   private final Path folder;
+  private final boolean hasLeash;
 
-  private DumpedProcess(long pid, JMXConnector connector, String classPath, Path folder) {
+  private DumpedProcess(
+      long pid, JMXConnector connector, String classPath, Path folder, boolean hasLeash) {
+    this.hasLeash = hasLeash;
     this.pid = pid;
     this.connector = connector;
     this.classPath = classPath;
@@ -28,15 +36,21 @@ final class DumpedProcess implements AutoCloseable {
           pid,
           jvm.management(),
           classPath == null ? "" : classPath,
-          Path.of(folder == null ? "" : folder).toAbsolutePath());
+          Path.of(folder == null ? "" : folder).toAbsolutePath(),
+          jvm.leash() != null);
     }
   }
 
   /** What dumps its heap. */
   DumpedJvm jvm() throws CommandFailure {
     try {
-      return new DumpedJvm(pid, connector.getMBeanServerConnection());
-    } catch (IOException e) {
+      MBeanServerConnection server = connector.getMBeanServerConnection();
+      LeashMXBean leash =
+          hasLeash
+              ? JMX.newMXBeanProxy(server, new ObjectName(LeashMXBean.NAME), LeashMXBean.class)
+              : null;
+      return new DumpedJvm(pid, server, leash);
+    } catch (IOException | MalformedObjectNameException e) {
       throw AttachAdvice.cantConnect(pid, e);
     }
   }

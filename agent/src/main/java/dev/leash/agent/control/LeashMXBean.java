@@ -137,6 +137,19 @@ public interface LeashMXBean {
   void dumpRead(@Description("What was read.") byte[] answer);
 
   /**
+   * Writes a dump of the objects that are in use, in which the caller finds the listeners that are
+   * registered now, with the lines that registered them. The application stands still meanwhile.
+   *
+   * @param file where, on the machine of this JVM; not there yet
+   * @return what the command line of the same version understands
+   * @throws java.io.IOException if it can't be written
+   * @throws SecurityException where {@code control=read} holds
+   */
+  @Description("For Leash's command line: dumps the heap, and tells which lines filled its lists.")
+  byte[] dumpWithSites(@Description("Where to write the dump.") String file)
+      throws java.io.IOException;
+
+  /**
    * Takes Leash out of the JVM: the code as it was, no thread, no MBean, nothing at exit.
    *
    * @throws SecurityException where {@code control=read} holds

@@ -33,6 +33,33 @@ public final class ListCounter {
     works = new ClassCounts(heap.classes().classes());
   }
 
+  /** Takes what is in lists. */
+  @FunctionalInterface
+  public interface Visitor {
+
+    /**
+     * Takes an element.
+     *
+     * @param element the object that is in the list
+     * @param listener the listener that it stands for, or itself
+     */
+    void element(int element, int listener);
+  }
+
+  /** Shows all that is in the lists of the field with a number. */
+  public void forEach(int number, Visitor visitor) {
+    contents.begin();
+    unwrapping.begin(holdings.field(number).owner());
+    for (int i = 0; i < holdings.lists(number); i++) {
+      contents.forEach(
+          holdings.list(number, i),
+          element -> {
+            HeapClass type = heap.typeOf(element);
+            visitor.element(element, type == null ? element : unwrapping.listener(element, type));
+          });
+    }
+  }
+
   /** Counts all lists of the field with a number. */
   public ListCensus count(int number) {
     return new Count(number).run();
