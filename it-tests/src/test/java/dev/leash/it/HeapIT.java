@@ -176,6 +176,27 @@ class HeapIT {
     }
   }
 
+  @Test
+  void an_application_that_died_without_memory_is_told_of_by_the_dump_it_left() throws Exception {
+    Path dump = Places.newDirectory("dump").resolve("heap.hprof");
+    Run died =
+        Program.of("programs.heap.OutOfMemory")
+            .jvm("-Xmx48m", "-XX:+UseSerialGC", "-XX:+HeapDumpOnOutOfMemoryError")
+            .jvm("-XX:HeapDumpPath=" + dump)
+            .agent()
+            .mayLackReport()
+            .run();
+
+    Run heap = JavaCommand.leash("heap", dump, "--json").run();
+    Files.delete(dump);
+
+    assertThat(died)
+        .exitsWith(1)
+        .hasStderrContaining("the report at exit failed: java.lang.OutOfMemoryError")
+        .hasStderrContaining("-XX:+HeapDumpOnOutOfMemoryError has the JVM leave a dump");
+    assertThat(firstList(heap)).isEqualTo("java.beans.PropertyChangeSupport.map");
+  }
+
   private static String firstList(Run heap) throws IOException {
     assertThat(heap).exitsWith(0);
     JsonNode list = new ObjectMapper().readTree(heap.stdout()).at("/lists/0");
