@@ -11,9 +11,13 @@ import dev.leash.it.harness.Run;
 import dev.leash.it.harness.Running;
 import dev.leash.it.harness.build.Places;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +199,34 @@ class HeapIT {
         .hasStderrContaining("the report at exit failed: java.lang.OutOfMemoryError")
         .hasStderrContaining("-XX:+HeapDumpOnOutOfMemoryError has the JVM leave a dump");
     assertThat(firstList(heap)).isEqualTo("java.beans.PropertyChangeSupport.map");
+  }
+
+  @Test
+  void a_small_dump_is_read_in_a_jvm_that_is_made_for_it() throws Exception {
+    Path dump = Places.newDirectory("dump").resolve("heap.hprof");
+    assertThat(Program.of("programs.heap.Dumped").args(dump.toString()).run()).exitsWith(0);
+
+    String said = plain("-Xlog:gc", "-jar", Places.agentJar(), "heap", dump);
+    Files.delete(dump);
+
+    assertThat(said)
+        .containsPattern("(?s)\\[gc\\] Using .*\\[gc\\] Using Serial") // two JVMs
+        .containsOnlyOnce(" 1. programs.heap.Dumped$Bus.listeners");
+  }
+
+  /** What a command writes that has no flags but these. */
+  private static String plain(Object... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    for (Object argument : arguments) {
+      command.add(argument.toString());
+    }
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeAll(Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return said;
   }
 
   private static String firstList(Run heap) throws IOException {
