@@ -4,6 +4,7 @@ import dev.leash.heap.hprof.DumpProblems;
 import dev.leash.heap.hprof.HeapProgress;
 import dev.leash.heap.hprof.HprofFile;
 import dev.leash.heap.index.FieldRef;
+import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.index.IndexBuilder;
 import dev.leash.heap.list.KnownLists;
@@ -14,6 +15,7 @@ import dev.leash.heap.list.ListRule;
 import dev.leash.heap.list.Structure;
 import dev.leash.heap.report.DumpSummary;
 import dev.leash.heap.report.FieldGrowth;
+import dev.leash.heap.report.FilledBy;
 import dev.leash.heap.report.SourceList;
 import dev.leash.heap.walk.Holdings;
 import dev.leash.heap.walk.PathWalk;
@@ -26,6 +28,9 @@ import java.util.Map;
 
 /** All that one dump says. */
 final class DumpLook {
+
+  private static final String LOADER_OF_LEASH = "dev.leash.agent.IsolatedLoader";
+
   private final HeapOptions options;
   private final HeapProgress progress;
   private final KnownLists known;
@@ -35,6 +40,7 @@ final class DumpLook {
   private final Structure structure;
   private final ListRule rule;
   private final Holdings holdings;
+  private final ListCounter counter;
   private final List<ListCensus> censuses = new ArrayList<>();
 
   DumpLook(
@@ -53,14 +59,21 @@ final class DumpLook {
     structure = new Structure(heap, known);
     rule = new ListRule(heap, structure, known);
     holdings = Holdings.of(heap, rule, progress);
-    ListCounter counter = new ListCounter(heap, holdings, structure, rule, known);
+    counter = new ListCounter(heap, holdings, structure, rule, known);
     for (int number = 0; number < holdings.size(); number++) {
       progress.at("counting", number, holdings.size());
       ListCensus census = counter.count(number);
-      if (census.listeners() > 0) {
+      if (census.listeners() > 0 && !isOfLeash(census.field().owner())) {
         censuses.add(census);
       }
     }
+  }
+
+  /** An agent that is in the program says nothing about it. */
+  private boolean isOfLeash(HeapClass type) {
+    int loader = type.loader() == 0 ? -1 : heap.number(type.loader());
+    HeapClass its = loader < 0 ? null : heap.classOf(loader);
+    return its != null && its.name().equals(LOADER_OF_LEASH);
   }
 
   DumpSummary summary() {
@@ -96,11 +109,28 @@ final class DumpLook {
     return contents;
   }
 
-  /** What grew from each of the earlier dumps, oldest first, to the next and to this one. */
-  List<FieldGrowth> growth(List<Map<String, FieldContent>> earlier) {
+  /**
+   * What grew from each of the earlier dumps, oldest first, to the next and to this one.
+   *
+   * @param laid tells which lines filled the lists; null if nobody knows
+   */
+  List<FieldGrowth> growth(List<Map<String, FieldContent>> earlier, LaidListeners laid) {
+    GroupsOfObjects groups = new GroupsOfObjects(heap, laid);
     List<FieldContent> grown = FieldContent.grown(earlier, contents());
     List<FieldContent> shown = grown.subList(0, Math.min(grown.size(), options.mostLists()));
-    return new GrowthReports(heap, structure, paths(List.of())).of(shown, earlier);
+    return new GrowthReports(heap, structure, paths(List.of()), list -> fillers(list, groups))
+        .of(shown, earlier);
+  }
+
+  private List<FilledBy> fillers(ListCensus list, GroupsOfObjects groups) {
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    GroupsOfObjects.Count count = groups.new Count();
+    counter.forEach(list.number(), count::add);
+    List<FilledBy> found = new ArrayList<>();
+    count.sorted().forEach(each -> found.add(new FilledBy(each.getKey(), each.getValue())));
+    return found;
   }
 
   private PathWalk pathAvoiding(int field, int object) {

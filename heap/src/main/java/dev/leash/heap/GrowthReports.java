@@ -2,20 +2,30 @@ package dev.leash.heap;
 
 import dev.leash.heap.index.HeapIndex;
 import dev.leash.heap.list.ClassNames;
+import dev.leash.heap.list.ListCensus;
 import dev.leash.heap.list.Structure;
 import dev.leash.heap.report.FieldGrowth;
+import dev.leash.heap.report.FilledBy;
 import dev.leash.heap.walk.PathNames;
 import dev.leash.heap.walk.PathWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Puts into the words of the report what grew. */
 final class GrowthReports {
 
   private final PathNames paths;
+  private final Function<ListCensus, List<FilledBy>> fillers;
 
-  GrowthReports(HeapIndex heap, Structure structure, PathWalk walk) {
+  /** Puts it into words; {@code fillers} says which lines filled a list. */
+  GrowthReports(
+      HeapIndex heap,
+      Structure structure,
+      PathWalk walk,
+      Function<ListCensus, List<FilledBy>> fillers) {
+    this.fillers = fillers;
     paths = new PathNames(heap, walk, structure::isPart, ClassNames::stable);
   }
 
@@ -36,6 +46,7 @@ final class GrowthReports {
         before.bytes(),
         now.bytes(),
         ListReports.sorted(now.more(before)),
-        ListReports.path(paths, now.census()));
+        ListReports.path(paths, now.census()),
+        fillers.apply(now.census()));
   }
 }

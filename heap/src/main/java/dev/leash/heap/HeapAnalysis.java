@@ -24,7 +24,7 @@ public final class HeapAnalysis {
   public HeapAnalysis(HeapOptions options, HeapProgress progress) {
     this.options = options;
     this.progress = progress;
-    this.known = KnownLists.builtIn().plus(options.lists());
+    this.known = KnownLists.builtIn().plus(options.lists()).plusFields(options.fields());
   }
 
   /**

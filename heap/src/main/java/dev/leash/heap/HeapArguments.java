@@ -1,6 +1,7 @@
 package dev.leash.heap;
 
 import dev.leash.heap.list.KeptIn;
+import dev.leash.heap.list.ListField;
 import dev.leash.heap.report.HeapFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,14 +34,14 @@ record HeapArguments(Path dump, Path older, HeapFormat format, HeapOptions optio
 
   private static final long MEGABYTE = 1_000_000;
 
-  /** The same that knows where further sources keep their listeners. */
-  HeapArguments knowing(Collection<KeptIn> more) {
+  /** The same that knows where further sources keep their listeners, and further lists. */
+  HeapArguments knowing(Collection<KeptIn> more, Collection<ListField> fields) {
     if (help) {
       return this;
     }
     List<KeptIn> all = new ArrayList<>(options.lists());
     all.addAll(more);
-    return new HeapArguments(dump, older, format, options.withLists(all), false);
+    return new HeapArguments(dump, older, format, options.withLists(all).withFields(fields), false);
   }
 
   static HeapArguments parse(String... args) {

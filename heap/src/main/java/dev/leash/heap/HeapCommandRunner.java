@@ -2,6 +2,7 @@ package dev.leash.heap;
 
 import dev.leash.heap.hprof.HprofException;
 import dev.leash.heap.list.KeptIn;
+import dev.leash.heap.list.ListField;
 import dev.leash.heap.report.HeapFormat;
 import dev.leash.heap.report.HeapReport;
 import java.io.BufferedWriter;
@@ -34,17 +35,20 @@ public final class HeapCommandRunner {
   private final PrintStream out;
   private final PrintStream err;
   private final List<KeptIn> known;
+  private final List<ListField> fields;
 
   /** A command that writes its report to {@code out}, and progress and errors to {@code err}. */
   public HeapCommandRunner(PrintStream out, PrintStream err) {
-    this(out, err, List.of());
+    this(out, err, List.of(), List.of());
   }
 
-  /** The same that knows where further sources keep their listeners. */
-  public HeapCommandRunner(PrintStream out, PrintStream err, Collection<KeptIn> known) {
+  /** The same that knows where further sources keep their listeners, and further lists. */
+  public HeapCommandRunner(
+      PrintStream out, PrintStream err, Collection<KeptIn> known, Collection<ListField> fields) {
     this.out = out;
     this.err = err;
     this.known = List.copyOf(known);
+    this.fields = List.copyOf(fields);
   }
 
   /**
@@ -101,7 +105,7 @@ public final class HeapCommandRunner {
 
   private HeapArguments parse(String... args) {
     try {
-      return HeapArguments.parse(args).knowing(known);
+      return HeapArguments.parse(args).knowing(known, fields);
     } catch (IllegalArgumentException e) {
       err.println("leash: " + e.getMessage());
       err.println(HeapArguments.USAGE);

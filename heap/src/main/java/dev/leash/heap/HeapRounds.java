@@ -45,10 +45,22 @@ public final class HeapRounds {
    * @throws IllegalStateException if there is no earlier dump
    */
   public HeapReport last(Path dump) throws IOException {
+    return last(dump, null);
+  }
+
+  /**
+   * The same with the lines of code that filled the lists that grew.
+   *
+   * @param laid the listeners that the JVM laid ready in that dump; null for none
+   * @throws dev.leash.heap.hprof.HprofException if it can't be read
+   * @throws IllegalStateException if there is no earlier dump
+   */
+  public HeapReport last(Path dump, LaidListeners laid) throws IOException {
     if (earlier.isEmpty()) {
       throw new IllegalStateException("a comparison needs two dumps");
     }
     return analysis.look(
-        dump, look -> new HeapReport(look.summary(), look.lists(), oldest, look.growth(earlier)));
+        dump,
+        look -> new HeapReport(look.summary(), look.lists(), oldest, look.growth(earlier, laid)));
   }
 }

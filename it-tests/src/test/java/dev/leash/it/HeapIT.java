@@ -8,11 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.leash.it.harness.JavaCommand;
 import dev.leash.it.harness.Program;
 import dev.leash.it.harness.Run;
+import dev.leash.it.harness.Running;
 import dev.leash.it.harness.build.Places;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +94,9 @@ class HeapIT {
           .with("org.openjfx:javafx-base:jar:linux:17.0.2")
           .with("ch.qos.logback:logback-classic:1.6.6");
 
+  private static final Program PANELS = Program.of("programs.heap.Panels");
+  private static final Program WHEELS = Program.of("programs.heap.Wheels");
+
   @Test
   void one_registration_is_found_in_the_field_of_each_source_whatever_its_class_is_called()
       throws Exception {
@@ -119,6 +127,113 @@ class HeapIT {
     assertThat(list.at("/source/field").asText()).isEqualTo("listeners");
     assertThat(list.get("known").asBoolean()).isTrue();
     assertThat(wrong).exitsWith(2).hasStderrContaining("bus.yaml:7: keptIn: '' in ");
+  }
+
+  @Test
+  void a_list_that_no_name_tells_is_known_by_the_code_of_the_class_path() throws Exception {
+    Path dump = Places.newDirectory("dump").resolve("heap.hprof");
+    Run dumped = WHEELS.args(dump.toString()).run();
+    assertThat(dumped).exitsWith(0);
+    String classes = dumped.stdout().substring(dumped.stdout().indexOf("in ") + 3).trim();
+
+    Run unknown = JavaCommand.leash("heap", dump, "--json").run();
+    Run known = JavaCommand.leash("heap", dump, "--json", "--classpath", classes).run();
+    Run empty = JavaCommand.leash("heap", dump, "--classpath", "no-folder").run();
+    Files.delete(dump);
+
+    assertThat(unknown.stdout()).doesNotContain("Wheels");
+    assertThat(firstList(known)).isEqualTo("programs.heap.Wheels$Hub.parts");
+    assertThat(empty).exitsWith(2).hasStderrContaining("no class in the class path no-folder");
+  }
+
+  @Test
+  void the_class_path_of_a_process_is_known() throws Exception {
+    try (Running wheels = WHEELS.start().awaitStdout("room for 1000000")) {
+      Run heap = JavaCommand.leash("heap", wheels.pid(), "--json").run();
+
+      assertThat(firstList(heap)).isEqualTo("programs.heap.Wheels$Hub.parts");
+      assertThat(heap.stdout()).doesNotContain("Hub\",\"field\":\"stock");
+    }
+  }
+
+  @Test
+  void what_grew_is_told_with_the_lines_that_registered_it_where_the_agent_is() throws Exception {
+    Path folder = Places.newDirectory("dump");
+    try (Running panels =
+        PANELS.agent().mayLackReport().start().awaitStdout("ready").send("open")) {
+      panels.awaitStdout("did open");
+      Run first =
+          JavaCommand.leash("heap", panels.pid(), "--json", "--keep", "--dir", folder).run();
+      String older = new ObjectMapper().readTree(first.stdout()).at("/dump/file").asText();
+      panels.send("open").awaitStdout("did open\ndid open");
+
+      Run grown = JavaCommand.leash("heap", panels.pid(), "--json", "--compare", older).run();
+
+      assertThat(grown).exitsWith(0);
+      JsonNode growth = new ObjectMapper().readTree(grown.stdout()).get("growth");
+      assertThat(growth.at("/0/source/class").asText())
+          .isEqualTo("java.beans.PropertyChangeSupport");
+      assertThat(growth.at("/0/filledBy/0/site").asText())
+          .startsWith("jdk-pcs at programs.heap.Panels$Panel.show(Panels.java:");
+      assertThat(growth.at("/0/filledBy/0/listeners").asInt()).isEqualTo(200);
+      assertThat(growth.findValuesAsText("class")).noneMatch(it -> it.startsWith("dev.leash."));
+    }
+  }
+
+  @Test
+  void an_application_that_died_without_memory_is_told_of_by_the_dump_it_left() throws Exception {
+    Path dump = Places.newDirectory("dump").resolve("heap.hprof");
+    Run died =
+        Program.of("programs.heap.OutOfMemory")
+            .jvm("-Xmx48m", "-XX:+UseSerialGC", "-XX:+HeapDumpOnOutOfMemoryError")
+            .jvm("-XX:HeapDumpPath=" + dump)
+            .agent()
+            .mayLackReport()
+            .run();
+
+    Run heap = JavaCommand.leash("heap", dump, "--json").run();
+    Files.delete(dump);
+
+    assertThat(died)
+        .exitsWith(1)
+        .hasStderrContaining("the report at exit failed: java.lang.OutOfMemoryError")
+        .hasStderrContaining("-XX:+HeapDumpOnOutOfMemoryError has the JVM leave a dump");
+    assertThat(firstList(heap)).isEqualTo("java.beans.PropertyChangeSupport.map");
+  }
+
+  @Test
+  void a_small_dump_is_read_in_a_jvm_that_is_made_for_it() throws Exception {
+    Path dump = Places.newDirectory("dump").resolve("heap.hprof");
+    assertThat(Program.of("programs.heap.Dumped").args(dump.toString()).run()).exitsWith(0);
+
+    String said = plain("-Xlog:gc", "-jar", Places.agentJar(), "heap", dump);
+    Files.delete(dump);
+
+    assertThat(said)
+        .containsPattern("(?s)\\[gc\\] Using .*\\[gc\\] Using Serial") // two JVMs
+        .containsOnlyOnce(" 1. programs.heap.Dumped$Bus.listeners");
+  }
+
+  /** What a command writes that has no flags but these. */
+  private static String plain(Object... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    for (Object argument : arguments) {
+      command.add(argument.toString());
+    }
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeAll(Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return said;
+  }
+
+  private static String firstList(Run heap) throws IOException {
+    assertThat(heap).exitsWith(0);
+    JsonNode list = new ObjectMapper().readTree(heap.stdout()).at("/lists/0");
+    assertThat(list.get("known").asBoolean()).isTrue();
+    return list.at("/source/class").asText() + "." + list.at("/source/field").asText();
   }
 
   private static Path rule(Path folder, String keptIn) throws IOException {

@@ -12,6 +12,7 @@ import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.FailOn;
 import dev.leash.agent.prove.HeapLook;
+import dev.leash.agent.prove.OutsideReader;
 import dev.leash.agent.weave.Gate;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
@@ -182,6 +183,11 @@ public final class Agent implements ControlTarget, BiFunction<String, Object[], 
   @Override
   public HeapLook heapLook() {
     return engine.get().reporter().look();
+  }
+
+  @Override
+  public OutsideReader outsideReader() {
+    return engine.get().reporter().outsideReader();
   }
 
   @Override

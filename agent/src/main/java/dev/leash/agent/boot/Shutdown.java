@@ -34,6 +34,11 @@ final class Shutdown implements Runnable {
   /** The exit status that says: the application ran well, but it leaks. */
   static final int LEAKS = 86;
 
+  /** What takes all memory is still there, and a report takes some. */
+  private static final String OUT_OF_MEMORY =
+      "; -XX:+HeapDumpOnOutOfMemoryError has the JVM leave a dump, and \"java -jar leash-agent.jar"
+          + " heap\" tells which listeners take the memory";
+
   /** What most programs get; said without loading what makes reports. */
   private static final String NOTHING = "Leash: no leaks; no registrations were seen.";
 
@@ -148,6 +153,7 @@ final class Shutdown implements Runnable {
       Console.line(
           "Leash: the report at exit failed: "
               + t
+              + (t instanceof OutOfMemoryError ? OUT_OF_MEMORY : "")
               + (fails ? "; with failOn that counts as a failure" : ""));
     }
     if (fails && status.status() == 0) {

@@ -77,6 +77,11 @@ final class AttachedJvm implements AutoCloseable {
     return space < 0 ? command : command.substring(0, space);
   }
 
+  /** A system property of it; null if there is none. */
+  String property(String name) {
+    return properties.getProperty(name);
+  }
+
   /** Loads this jar into it, as an agent with these arguments. */
   void load(String jar, String arguments) throws CommandFailure {
     try {

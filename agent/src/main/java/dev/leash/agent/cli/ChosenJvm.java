@@ -46,11 +46,21 @@ final class ChosenJvm {
         }
         System.err.println("leash: " + cost.warning(jvm));
       }
-      return work.with(process, connection.leash());
+      return dumps ? reading(work, process, connection) : work.with(process, connection.leash());
     } catch (OutOfMemoryError e) { // of that JVM: its errors are thrown here
       throw new CommandFailure(
           CommandFailure.UNREACHABLE,
           "process " + process + " has too little memory left for that: " + e.getMessage());
+    }
+  }
+
+  /** The dump is read here: that JVM may have better things to do, or too little memory. */
+  private static int reading(Work work, long process, LeashConnection connection) throws Exception {
+    DumpReading reading = DumpReading.of(connection.leash());
+    try {
+      return work.with(process, connection.leash());
+    } finally {
+      reading.stop();
     }
   }
 

@@ -58,8 +58,9 @@ public final class CommandLine implements Runnable {
   }
 
   /** Runs a command and ends the JVM with its status. */
-  public static void main(String[] arguments) {
-    System.exit(run(arguments));
+  public static void main(String[] arguments) throws Exception {
+    int elsewhere = SmallDumpJvm.run(arguments);
+    System.exit(elsewhere >= 0 ? elsewhere : run(arguments));
   }
 
   /**
@@ -67,7 +68,14 @@ public final class CommandLine implements Runnable {
    *
    * @return the exit status
    */
-  static int run(String[] arguments) {
+  static int run(String[] arguments) throws Exception {
+    if (PlainHeap.is(arguments)) {
+      try {
+        return PlainHeap.run(arguments);
+      } catch (CommandFailure e) {
+        return tell(e);
+      }
+    }
     return new picocli.CommandLine(new CommandLine())
         .setExecutionExceptionHandler((e, line, parsed) -> tell(e))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,9 @@
 package dev.leash.agent.cli;
 
+import dev.leash.agent.control.LeashMXBean;
 import dev.leash.agent.prove.DumpCost;
+import dev.leash.agent.prove.DumpWithSites;
+import dev.leash.heap.LaidListeners;
 import java.io.IOException;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
@@ -16,10 +19,48 @@ final class DumpedJvm {
 
   private final long pid;
   private final MBeanServerConnection server;
+  private final LeashMXBean leash;
 
+  /** One without Leash. */
   DumpedJvm(long pid, MBeanServerConnection server) {
+    this(pid, server, null);
+  }
+
+  /**
+   * A JVM.
+   *
+   * @param leash the Leash in it; null for none
+   */
+  DumpedJvm(long pid, MBeanServerConnection server, LeashMXBean leash) {
     this.pid = pid;
     this.server = server;
+    this.leash = leash;
+  }
+
+  /**
+   * The same as {@link #dump} with the lines that registered what is in the dump, as far as the
+   * Leash in that JVM knows them.
+   *
+   * @return null if there is none, or if it does not tell
+   */
+  LaidListeners dumpWithSites(Path file) throws CommandFailure {
+    if (leash != null) {
+      try {
+        return DumpWithSites.listeners(leash.dumpWithSites(file.toString()));
+      } catch (IOException | RuntimeException e) { // an older one, or one that is for reading only
+        deleteHalf(file);
+      }
+    }
+    dump(file);
+    return null;
+  }
+
+  private static void deleteHalf(Path file) throws CommandFailure {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new CommandFailure(CommandFailure.UNREACHABLE, file + " can't be deleted: " + e);
+    }
   }
 
   /** What a dump would cost now. */

@@ -1,17 +1,13 @@
 package dev.leash.agent.cli;
 
-import dev.leash.agent.catalogue.ApiRule;
-import dev.leash.agent.catalogue.Catalogue;
 import dev.leash.heap.HeapCommandRunner;
-import dev.leash.heap.list.KeptIn;
-import java.io.IOException;
+import dev.leash.heap.list.ListField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javax.management.remote.JMXConnector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,15 +95,21 @@ final class HeapCommand implements Callable<Integer> {
       description = "A rule file that says where sources keep listeners; may be given again.")
   private List<String> rules = List.of();
 
+  @Option(
+      names = "--classpath",
+      paramLabel = "<path>",
+      description =
+          "The program's folders and jars, as java -cp takes them: what their code calls is a list"
+              + " of listeners, whatever it is named. Of a process it is known.")
+  private String classPath;
+
   @Override
-  @SuppressWarnings("SystemOut") // a command line talks to its user
-  public Integer call() throws CommandFailure {
-    HeapCommandRunner runner = new HeapCommandRunner(CommandLine.OUT, System.err, keptIn());
+  public Integer call() throws Exception {
     if (rounds != null && rounds < 2) {
       throw new ParameterException(spec.commandLine(), "--rounds needs a number from 2 up");
     }
     if (isProcess()) {
-      return ofProcess(runner, Long.parseLong(dump));
+      return ofProcess(Long.parseLong(dump));
     }
     if (rounds != null || keep || folder != null || longestPause != null) {
       throw new ParameterException(
@@ -116,22 +118,16 @@ final class HeapCommand implements Callable<Integer> {
               + dump
               + " is none");
     }
-    return runner.run(arguments().toArray(new String[0]));
+    return runner(ofClassPath()).run(arguments().toArray(new String[0]));
   }
 
-  /** Where the sources of the catalogue and of the user's rules keep their listeners. */
-  private List<KeptIn> keptIn() throws CommandFailure {
-    List<ApiRule> all = new ArrayList<>(Catalogue.builtIn());
-    List<String> problems = new ArrayList<>();
-    rules.forEach(file -> all.addAll(Catalogue.own(file, problems::add)));
-    if (!problems.isEmpty()) {
-      throw new CommandFailure(CommandFailure.USAGE, String.join("\n", problems));
-    }
-    List<KeptIn> clauses = new ArrayList<>();
-    for (ApiRule rule : all) {
-      rule.keptIn().forEach(clause -> clauses.add(KeptIn.parse(clause)));
-    }
-    return clauses;
+  @SuppressWarnings("SystemOut") // a command line talks to its user
+  private HeapCommandRunner runner(List<ListField> fields) throws CommandFailure {
+    return new HeapCommandRunner(CommandLine.OUT, System.err, RuleLists.keptIn(rules), fields);
+  }
+
+  private static List<ListField> discovered(String classPath, Path from) throws Exception {
+    return Progress.during("looking at the classes", () -> DiscoveredFields.in(classPath, from));
   }
 
   private boolean isProcess() {
@@ -139,38 +135,29 @@ final class HeapCommand implements Callable<Integer> {
   }
 
   @SuppressWarnings("SystemOut")
-  private int ofProcess(HeapCommandRunner runner, long pid) throws CommandFailure {
-    JMXConnector connector = connect(pid);
-    try {
-      LiveHeap live =
-          new LiveHeap(
-              pid,
-              new DumpedJvm(pid, connector.getMBeanServerConnection()),
-              new LiveHeap.Request(
-                  older, rounds == null ? 1 : rounds, every, folder, keep, longestPause),
-              System.err);
-      return runner.run(arguments(), live::read);
-    } catch (IOException e) {
-      throw AttachAdvice.cantConnect(pid, e);
-    } finally {
-      LeashConnection.close(connector);
+  private int ofProcess(long pid) throws Exception {
+    try (DumpedProcess process =
+        Progress.during("connecting to " + pid, () -> DumpedProcess.open(pid))) {
+      LiveHeap.Request request =
+          new LiveHeap.Request(
+              older, rounds == null ? 1 : rounds, every, folder, keep, longestPause);
+      LiveHeap live = new LiveHeap(pid, process.jvm(), request, System.err);
+      return runner(classPath == null ? ofClassPath(process) : ofClassPath())
+          .run(arguments(), live::read);
     }
   }
 
-  private static JMXConnector connect(long pid) throws CommandFailure {
+  /** What can't be seen from here, as in a container, is left out. */
+  private static List<ListField> ofClassPath(DumpedProcess process) throws Exception {
     try {
-      return Progress.during(
-          "connecting to " + pid,
-          () -> {
-            try (AttachedJvm jvm = AttachedJvm.open(pid)) {
-              return jvm.management();
-            }
-          });
-    } catch (CommandFailure | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e); // nothing else is thrown there
+      return discovered(process.classPath(), process.folder());
+    } catch (CommandFailure e) {
+      return List.of();
     }
+  }
+
+  private List<ListField> ofClassPath() throws Exception {
+    return classPath == null ? List.of() : discovered(classPath, Path.of("").toAbsolutePath());
   }
 
   private List<String> arguments() {

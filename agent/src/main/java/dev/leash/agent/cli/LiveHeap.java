@@ -3,6 +3,7 @@ package dev.leash.agent.cli;
 import dev.leash.agent.prove.DumpCost;
 import dev.leash.heap.HeapAnalysis;
 import dev.leash.heap.HeapRounds;
+import dev.leash.heap.LaidListeners;
 import dev.leash.heap.report.HeapReport;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -50,13 +51,17 @@ final class LiveHeap {
       }
       for (int round = 1; round < request.rounds(); round++) {
         long began = System.nanoTime();
-        Path dump = dump(folder, round);
+        Path dump = dump(folder, round, jvm::dump);
         rounds.add(dump);
         drop(dump);
         pause(began + request.every().toNanos() - System.nanoTime());
       }
-      Path last = dump(folder, request.rounds());
-      return named(isComparison() ? rounds.last(last) : analysis.read(last));
+      if (!isComparison()) {
+        return named(analysis.read(dump(folder, request.rounds(), jvm::dump)));
+      }
+      LaidListeners[] laid = {null};
+      Path last = dump(folder, request.rounds(), file -> laid[0] = jvm.dumpWithSites(file));
+      return named(rounds.last(last, laid[0]));
     }
   }
 
@@ -82,7 +87,14 @@ final class LiveHeap {
     }
   }
 
-  private Path dump(DumpFolder folder, int round) throws IOException, CommandFailure {
+  /** Has a dump written. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(Path file) throws CommandFailure;
+  }
+
+  private Path dump(DumpFolder folder, int round, Writing writing)
+      throws IOException, CommandFailure {
     DumpCost cost = jvm.cost();
     check(cost, folder);
     Path file = folder.path().resolve("heap-" + round + ".hprof");
@@ -96,7 +108,7 @@ final class LiveHeap {
       return Progress.during(
           "dumping",
           () -> {
-            jvm.dump(file);
+            writing.to(file);
             return file;
           });
     } catch (CommandFailure | RuntimeException e) {

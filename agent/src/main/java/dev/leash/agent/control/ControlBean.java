@@ -1,11 +1,13 @@
 package dev.leash.agent.control;
 
 import dev.leash.agent.options.Options.ControlBy;
+import dev.leash.agent.prove.DumpWithSites;
 import dev.leash.detect.Leak;
 import dev.leash.report.Report;
 import dev.leash.report.ReportFormat;
 import dev.leash.report.TextWriter;
 import dev.leash.snapshot.Snapshot.SiteState;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -144,6 +146,24 @@ final class ControlBean extends NotificationBroadcasterSupport implements LeashM
       checkFull();
     }
     return new ManualRelease(target).release(by, value, dryRun, verify);
+  }
+
+  @Override
+  public byte[] dumpToRead(long millis) throws InterruptedException {
+    checkFull();
+    return target.outsideReader().await(millis);
+  }
+
+  @Override
+  public void dumpRead(byte[] answer) {
+    checkFull();
+    target.outsideReader().answer(answer);
+  }
+
+  @Override
+  public byte[] dumpWithSites(String file) throws IOException {
+    checkFull();
+    return DumpWithSites.write(target.registry(), file);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.leash.agent.control;
 import dev.leash.agent.cost.LeashCost;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.prove.HeapLook;
+import dev.leash.agent.prove.OutsideReader;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
 import dev.leash.report.Report;
@@ -39,6 +40,9 @@ public interface ControlTarget {
 
   /** Looks at the heap for whoever asked for it; sees nothing if that is switched off. */
   HeapLook heapLook();
+
+  /** Where another process offers to read the dumps of this one. */
+  OutsideReader outsideReader();
 
   /** The ids of the event APIs that are armed, sorted. */
   List<String> apis();

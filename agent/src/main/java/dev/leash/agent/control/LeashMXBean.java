@@ -76,7 +76,8 @@ public interface LeashMXBean {
   /**
    * The same with a look at the heap, which tells who holds the listeners that are accused or
    * suspected and what would be freed. The application stands still while its heap is dumped. The
-   * dump is read in this process, deleted, and never copied.
+   * dump is read in this process, unless another one offers to ({@link #dumpToRead}), deleted, and
+   * never copied.
    *
    * @param prove whether to look
    */
@@ -113,6 +114,40 @@ public interface LeashMXBean {
       @Description(
               "Whether to look at the heap before and after; the application stands still meanwhile.")
           boolean verify);
+
+  /**
+   * Offers to read dumps of this JVM's heap in the calling process, as Leash's own command line
+   * does, so that this JVM pays for the dump alone; and waits for one. Who offers it asks again and
+   * again, also while it reads, for otherwise this JVM reads its dumps itself.
+   *
+   * @param millis for how long to wait; 0 only offers
+   * @return what the command line of the same version understands; empty if there was no dump
+   * @throws SecurityException where {@code control=read} holds
+   */
+  @Description("For Leash's command line: offers to read a dump, and waits for one.")
+  byte[] dumpToRead(@Description("For how long to wait; 0 only offers.") long millis)
+      throws InterruptedException;
+
+  /**
+   * Takes what was read in the dump that {@link #dumpToRead} returned.
+   *
+   * @throws SecurityException where {@code control=read} holds
+   */
+  @Description("For Leash's command line: takes what was read in a dump.")
+  void dumpRead(@Description("What was read.") byte[] answer);
+
+  /**
+   * Writes a dump of the objects that are in use, in which the caller finds the listeners that are
+   * registered now, with the lines that registered them. The application stands still meanwhile.
+   *
+   * @param file where, on the machine of this JVM; not there yet
+   * @return what the command line of the same version understands
+   * @throws java.io.IOException if it can't be written
+   * @throws SecurityException where {@code control=read} holds
+   */
+  @Description("For Leash's command line: dumps the heap, and tells which lines filled its lists.")
+  byte[] dumpWithSites(@Description("Where to write the dump.") String file)
+      throws java.io.IOException;
 
   /**
    * Takes Leash out of the JVM: the code as it was, no thread, no MBean, nothing at exit.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.objectweb.asm.tree.FieldNode;
 
 /**
@@ -29,8 +30,25 @@ public final class Discovery {
   /** Lists of classes that were seen from a class that inherits from them or works with them. */
   private final Set<String> seenElsewhere = ConcurrentHashMap.newKeySet();
 
-  private final ReturnedLists returned = new ReturnedLists();
+  private final FieldNames fields;
+  private final ReturnedLists returned;
   private final AtomicInteger lost = new AtomicInteger();
+
+  /** Finds event APIs. */
+  public Discovery() {
+    this(null);
+  }
+
+  /**
+   * Finds event APIs, and tells the fields in which their lists are.
+   *
+   * @param fields told each field, any number of times, as {@code owner#name}, after {@code static
+   *     } if it is; on the thread that asks; null for nobody
+   */
+  public Discovery(Consumer<String> fields) {
+    this.fields = new FieldNames(fields);
+    this.returned = new ReturnedLists(this.fields);
+  }
 
   /**
    * What was found in a class.
@@ -77,13 +95,19 @@ public final class Discovery {
         String field = list.getKey();
         boolean told = isList(lists, field);
         if (!finder.gaveUp(field) && (told || !lists.isUnfit(field))) {
+          int before = rules.size();
           add(flow, lists, field, list.getValue(), told, rules);
+          if (rules.size() > before) {
+            list.getValue().forEach(it -> fields.tell(it.store.into(), lists.family()));
+          }
         }
       }
     }
     lost.addAndGet(flow.lost());
     return new Found(
-        rules, remember(flow, lists), new PendingTables(lists).find(flow.type().name, known));
+        rules,
+        remember(flow, lists),
+        new PendingTables(lists, fields).find(flow.type().name, known));
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.leash.event.EventApi.Copies;
 import dev.leash.event.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,11 @@ final class PendingTables {
   private static final String REMOVE = "remove(" + OBJECT + ")" + OBJECT;
 
   private final ListenerLists lists;
+  private final FieldNames fields;
 
-  PendingTables(ListenerLists lists) {
+  PendingTables(ListenerLists lists, FieldNames fields) {
     this.lists = lists;
+    this.fields = fields;
   }
 
   /** Whether something is put into a map that the method waits for, or returns to be waited for. */
@@ -56,11 +59,13 @@ final class PendingTables {
   /** The hooks, each with its rule. */
   List<Map.Entry<ApiRule, HookRule>> find(String type, Set<String> known) {
     Map<String, List<HookRule>> tables = new LinkedHashMap<>();
+    Map<String, Value> maps = new HashMap<>();
     for (ScannedMethod scanned : lists.own()) {
       for (Facts.Store store : scanned.facts.stores) {
         Anchor anchor = isPending(scanned, store) ? table(store.into()) : null;
         if (anchor != null && !known.contains(anchor.field())) {
           tables.computeIfAbsent(anchor.field(), this::puts);
+          maps.put(anchor.field(), store.into());
         }
       }
     }
@@ -76,6 +81,7 @@ final class PendingTables {
           if (api != null) {
             puts.forEach(hook -> found.add(Map.entry(api, hook)));
             ends.forEach(hook -> found.add(Map.entry(api, hook)));
+            fields.tell(maps.get(field), lists.family());
           }
         });
     return found;

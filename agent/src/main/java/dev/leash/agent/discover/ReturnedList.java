@@ -31,13 +31,18 @@ final class ReturnedList {
   /** What is in it is called, or has a type that is there to be called. */
   final boolean tells;
 
+  /** From an object of the class that has it to the list; null if that is not known. */
+  final Path path;
+
   /** How the class that has it takes things out of it. */
   final List<HookRule> removals;
 
   /** It is worked off, or may be a tree: what is put in goes another way. */
   final boolean unfit;
 
-  private ReturnedList(String owner, String from, boolean tells, Removals own, boolean unfit) {
+  private ReturnedList(
+      String owner, String from, Path path, boolean tells, Removals own, boolean unfit) {
+    this.path = path;
     this.tells = tells;
     this.removals = own == null ? List.of() : List.copyOf(own.hooks);
     this.unfit = unfit || (own != null && own.outOfSight);
@@ -80,7 +85,7 @@ final class ReturnedList {
     boolean tells = listening || lists.isList(field);
     Removals removals = new Removals(lists, field, path.isInside());
     boolean unfit = lists.isUnfit(field) || lists.mayBeTree(field);
-    return new ReturnedList(flow.type().name, from, tells, removals, unfit);
+    return new ReturnedList(flow.type().name, from, path, tells, removals, unfit);
   }
 
   /**
@@ -89,7 +94,7 @@ final class ReturnedList {
    * @param tells whether what is in it is of a type that is there to be called
    */
   static ReturnedList unknown(String owner, String from, boolean tells) {
-    return new ReturnedList(owner, from, tells, null, false);
+    return new ReturnedList(owner, from, null, tells, null, false);
   }
 
   private static String name(String field) {

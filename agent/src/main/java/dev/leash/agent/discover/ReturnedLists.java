@@ -34,6 +34,11 @@ final class ReturnedLists {
   private static final String TAKE = "remove(" + OBJECT + ")" + OBJECT;
 
   private final KnownReturnedLists known = new KnownReturnedLists();
+  private final FieldNames fields;
+
+  ReturnedLists(FieldNames fields) {
+    this.fields = fields;
+  }
 
   /**
    * A hook of a rule that is found bit by bit.
@@ -103,6 +108,9 @@ final class ReturnedLists {
     boolean listens =
         role != Role.REGISTER || list.tells || (!change.isOfField() && isFunction(change));
     if (listens && !list.unfit) {
+      if (role == Role.REGISTER) {
+        fields.tell(list.path, 0);
+      }
       found.add(new Found(list.api, hook(type, method, change, role)));
       if (call.equals(PUT)) { // which may replace another one
         found.add(new Found(list.api, hook(type, method, change, Role.RELEASE)));

@@ -4,6 +4,7 @@ import dev.leash.agent.clients.CopyConnector;
 import dev.leash.agent.log.Notes;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.prove.HeapLook;
+import dev.leash.agent.prove.OutsideReader;
 import dev.leash.baseline.BaselineComparison;
 import dev.leash.detect.Detectors;
 import dev.leash.detect.Judgement;
@@ -45,6 +46,7 @@ public final class Reporter {
   private final ReportBackground background;
   private final EndSettlement end;
   private volatile Memory memory;
+  private volatile OutsideReader outside;
 
   /** What is remembered from one report to the next. */
   private record Memory(Trend trend, OpenAccusations accusations) {}
@@ -157,7 +159,16 @@ public final class Reporter {
 
   /** Looks at the heap for whoever asks; sees nothing if that is switched off. */
   public HeapLook look() {
-    return HeapLook.asked(options.prove(), registry, notes).with(known.lifetimes());
+    HeapLook look = HeapLook.asked(options.prove(), registry, notes).with(known.lifetimes());
+    return outside == null ? look : look.readBy(outside);
+  }
+
+  /** Where another process offers to read the dumps that somebody asks for. */
+  public synchronized OutsideReader outsideReader() {
+    if (outside == null) {
+      outside = new OutsideReader();
+    }
+    return outside;
   }
 
   private EndSettlement.Means means() {

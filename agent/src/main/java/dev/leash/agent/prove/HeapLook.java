@@ -7,11 +7,8 @@ import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.event.LibraryPackages;
 import dev.leash.heap.hprof.HprofException;
-import dev.leash.heap.list.KeptIn;
 import dev.leash.heap.proof.GroupHolding;
-import dev.leash.heap.proof.ListenerHolders;
 import dev.leash.heap.proof.ListenerHolders.Way;
-import dev.leash.heap.proof.ListenerProof;
 import dev.leash.owner.Lifetimes;
 import dev.leash.registry.Registration;
 import dev.leash.registry.RegistryView;
@@ -23,6 +20,7 @@ import java.lang.ref.Reference;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,11 +54,20 @@ public final class HeapLook {
   private final Notes notes;
   private final Lifetimes lifetimes;
 
-  private HeapLook(RegistryView registry, long largest, Notes notes, Lifetimes lifetimes) {
+  /** Null if this JVM reads its dumps itself. */
+  private final OutsideReader outside;
+
+  private HeapLook(
+      RegistryView registry,
+      long largest,
+      Notes notes,
+      Lifetimes lifetimes,
+      OutsideReader outside) {
     this.registry = registry;
     this.largest = largest;
     this.notes = notes;
     this.lifetimes = lifetimes;
+    this.outside = outside;
   }
 
   /**
@@ -73,7 +80,8 @@ public final class HeapLook {
         registry,
         prove == Prove.OFF ? 0 : prove == Prove.ON ? ANY_SIZE : SMALL,
         notes,
-        Lifetimes.UNKNOWN);
+        Lifetimes.UNKNOWN,
+        null);
   }
 
   /**
@@ -86,7 +94,8 @@ public final class HeapLook {
     if (prove == Prove.OFF) {
       notes.add("the heap was not looked at: the option prove is off");
     }
-    return new HeapLook(registry, prove == Prove.OFF ? 0 : ANY_SIZE, notes, Lifetimes.UNKNOWN);
+    return new HeapLook(
+        registry, prove == Prove.OFF ? 0 : ANY_SIZE, notes, Lifetimes.UNKNOWN, null);
   }
 
   /**
@@ -95,17 +104,21 @@ public final class HeapLook {
    * @param known knows that
    */
   public HeapLook with(Lifetimes known) {
-    return new HeapLook(registry, largest, notes, known);
+    return new HeapLook(registry, largest, notes, known, outside);
+  }
+
+  /**
+   * The same that has another process read its dumps.
+   *
+   * @param reader that process, as long as it is there
+   */
+  public HeapLook readBy(OutsideReader reader) {
+    return new HeapLook(registry, largest, notes, lifetimes, reader);
   }
 
   /** Whether it never looks. */
   public boolean isOff() {
     return largest == 0;
-  }
-
-  /** What is asked of a dump. */
-  private interface Question<T> {
-    List<T> ask(Path dump) throws IOException;
   }
 
   /**
@@ -144,27 +157,26 @@ public final class HeapLook {
       return Map.of();
     }
     int[] groupOf = new int[chosen.size()];
+    BitSet library = new BitSet();
+    BitSet alone = new BitSet();
     for (int i = 0; i < groupOf.length; i++) {
-      groupOf[i] = numbers.get(chosen.get(i).site());
+      Registration each = chosen.get(i);
+      groupOf[i] = numbers.get(each.site());
+      library.set(i, isOfLibrary(each));
+      alone.set(i, each.site().api().kind() == Kind.RESOURCE);
     }
     return bySite(
         groups,
         look(
-            () ->
-                ListenersLaidReady.put(
-                    groupOf.length,
-                    i -> chosen.get(i).listener(),
-                    i -> chosen.get(i).sourceObject(),
-                    i -> subjectOf(chosen.get(i))),
-            dump ->
-                ListenerProof.of(
-                    dump,
-                    HOLDER,
-                    groupOf,
-                    groups.size(),
-                    keptIn(groups),
-                    i -> isOfLibrary(chosen.get(i)),
-                    i -> chosen.get(i).site().api().kind() == Kind.RESOURCE)));
+                () ->
+                    ListenersLaidReady.put(
+                        groupOf.length,
+                        i -> chosen.get(i).listener(),
+                        i -> chosen.get(i).sourceObject(),
+                        i -> subjectOf(chosen.get(i))),
+                DumpQuestion.holders(
+                    HOLDER, groupOf, groups.size(), keptIn(groups), library, alone))
+            .holdings());
   }
 
   /**
@@ -177,21 +189,20 @@ public final class HeapLook {
     return objects.isEmpty() || isOff()
         ? List.of()
         : look(
-            () ->
-                ListenersLaidReady.put(
-                    objects.size(), i -> objects.get(i).get(), i -> null, i -> null),
-            dump -> ListenerHolders.of(dump, HOLDER));
+                () ->
+                    ListenersLaidReady.put(
+                        objects.size(), i -> objects.get(i).get(), i -> null, i -> null),
+                DumpQuestion.ways(HOLDER))
+            .ways();
   }
 
   /** Where the sources of some sites keep their listeners, as far as rules say so. */
-  private static List<KeptIn> keptIn(List<Site> sites) {
-    List<KeptIn> clauses = new ArrayList<>();
+  private static List<String> keptIn(List<Site> sites) {
+    List<String> clauses = new ArrayList<>();
     Set<EventApi> seen = new HashSet<>();
     for (Site site : sites) {
       if (seen.add(site.api())) {
-        for (String clause : site.api().keptIn()) {
-          clauses.add(KeptIn.parse(clause));
-        }
+        clauses.addAll(site.api().keptIn());
       }
     }
     return clauses;
@@ -213,11 +224,11 @@ public final class HeapLook {
         && LibraryPackages.of(api.family()).contains(source.getClass());
   }
 
-  private <T> List<T> look(Runnable laying, Question<T> question) {
+  private DumpAnswer look(Runnable laying, DumpQuestion question) {
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
     try {
       if (!isPossible(folder)) {
-        return List.of();
+        return DumpAnswer.NONE;
       }
       synchronized (LAYING_READY) {
         return dump(folder, laying, question);
@@ -231,7 +242,11 @@ public final class HeapLook {
     } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
       notes.add(UNSEEN + e);
     }
-    return List.of();
+    return DumpAnswer.NONE;
+  }
+
+  private boolean isReadOutside() {
+    return outside != null && outside.isThere();
   }
 
   /** Garbage is collected before a dump in any case, so it does not stand in the way of one. */
@@ -239,19 +254,23 @@ public final class HeapLook {
     if (DumpCost.here().used() > largest) {
       return false;
     }
-    if (DumpRoom.missingMemory() != null || DumpRoom.missingDisk(folder) != null) {
+    if (missingMemory() != null || DumpRoom.missingDisk(folder) != null) {
       System.gc();
     }
     String disk = DumpRoom.missingDisk(folder);
-    String memory = DumpRoom.missingMemory();
+    String memory = missingMemory();
     if (disk != null || (memory != null && largest == ANY_SIZE)) {
       notes.add("the heap could not be looked at: " + (disk != null ? disk : memory));
     }
     return disk == null && memory == null;
   }
 
-  private static <T> List<T> dump(Path folder, Runnable laying, Question<T> question)
-      throws IOException {
+  /** To write a dump takes none. */
+  private String missingMemory() {
+    return isReadOutside() ? null : DumpRoom.missingMemory();
+  }
+
+  private DumpAnswer dump(Path folder, Runnable laying, DumpQuestion question) throws IOException {
     try (TemporaryDump dump = TemporaryDump.in(folder)) {
       laying.run();
       try {
@@ -260,8 +279,21 @@ public final class HeapLook {
       } finally {
         ListenersLaidReady.clear();
       }
-      return question.ask(dump.file());
+      return read(dump.file(), question);
     }
+  }
+
+  private DumpAnswer read(Path dump, DumpQuestion question) throws IOException {
+    DumpAnswer answer = isReadOutside() ? outside.read(dump, question) : null;
+    if (answer != null) {
+      return answer;
+    }
+    String memory = outside == null ? null : DumpRoom.missingMemory(); // not asked before
+    if (memory != null) {
+      notes.add("the heap could not be looked at: " + memory);
+      return DumpAnswer.NONE;
+    }
+    return question.ask(dump);
   }
 
   private static Map<Site, Holding> bySite(List<Site> groups, List<GroupHolding> found) {

@@ -1,5 +1,6 @@
 package dev.leash.agent.prove;
 
+import java.lang.ref.SoftReference;
 import java.util.function.IntFunction;
 
 /**
@@ -20,7 +21,20 @@ final class ListenersLaidReady {
   @SuppressWarnings("unused")
   private static Object[] subjects;
 
+  /** Read in a dump that somebody else asked for: the collector keeps it, and it holds nothing. */
+  @SuppressWarnings("unused")
+  private static SoftReference<Object[]> softly;
+
   private ListenersLaidReady() {}
+
+  /** Lays them ready for somebody who looks at the whole heap, and does not know this class. */
+  static void putSoftly(int count, IntFunction<Object> listener) {
+    Object[] laid = new Object[count];
+    for (int i = 0; i < count; i++) {
+      laid[i] = listener.apply(i);
+    }
+    softly = new SoftReference<>(laid);
+  }
 
   /**
    * Lays them ready. No other frame of the stack has them then, which would hold them as well.
@@ -46,6 +60,10 @@ final class ListenersLaidReady {
     listeners = laid;
     sources = with;
     subjects = of;
+  }
+
+  static void clearSoftly() {
+    softly = null;
   }
 
   static void clear() {

@@ -6,6 +6,7 @@ import dev.leash.agent.options.OptionSources;
 import dev.leash.agent.options.Options;
 import dev.leash.agent.options.Options.Prove;
 import dev.leash.agent.prove.HeapLook;
+import dev.leash.agent.prove.OutsideReader;
 import dev.leash.event.EventApi;
 import dev.leash.event.Kind;
 import dev.leash.owner.Context;
@@ -33,6 +34,7 @@ import java.util.function.Predicate;
 /** A Leash without an agent: what it knows was really registered, by a test. */
 final class FakeTarget implements ControlTarget {
 
+  private final OutsideReader outsideReader = new OutsideReader();
   static final EventApi BUS =
       EventApi.named("guava-eventbus", Kind.SIGNAL).fix("EventBus.unregister(listener)").build();
   private static final EventApi TIMER =
@@ -108,6 +110,11 @@ final class FakeTarget implements ControlTarget {
   @Override
   public Predicate<Registration> leaking(boolean collect) {
     return r -> r.site().blame().equals(OPEN);
+  }
+
+  @Override
+  public OutsideReader outsideReader() {
+    return outsideReader;
   }
 
   @Override

@@ -57,6 +57,11 @@ final class Sources {
     return rules;
   }
 
+  /** The fields in which lists are found, without a JVM that runs the classes. */
+  Set<String> listFields() {
+    return new ListFieldSearch(classes::get).in(classes.keySet());
+  }
+
   /** The hooks that are discovered, as the rule language writes them, after their roles. */
   Set<String> hooks() {
     Set<String> hooks = new TreeSet<>();

@@ -15,10 +15,12 @@ import dev.leash.site.Site;
 import dev.leash.site.Sites;
 import dev.leash.snapshot.Holding;
 import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,50 @@ class HeapLookTest {
     assertThat(seen.get(dropped).bytes()).isBetween(50_000L, 52_000L);
     assertThat(seen.get(dropped).path()).first().isEqualTo("static " + name() + ".BUS");
     assertThat(seen.get(pooled).inUse()).isEqualTo(3);
+  }
+
+  @Test
+  void another_process_that_offers_it_reads_the_dump() throws Exception {
+    Site dropped = site(1);
+    register(dropped, 5, false);
+    HeapLook look = HeapLook.asked(Prove.AUTO, registry, notes);
+    OutsideReader reader = new OutsideReader();
+    reader.await(0);
+    AtomicReference<byte[]> asked = new AtomicReference<>(new byte[0]);
+    Thread other =
+        new Thread(
+            () -> {
+              try {
+                while (asked.get().length == 0) {
+                  asked.set(reader.await(1_000));
+                }
+                reader.answer(OutsideReader.Asked.of(asked.get()).read());
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    other.start();
+
+    Map<Site, Holding> seen = look.readBy(reader).at(Set.of(dropped));
+    other.join();
+
+    assertThat(notes.all()).isEmpty();
+    assertThat(asked.get()).isNotEmpty();
+    assertThat(seen).isEqualTo(look.at(Set.of(dropped)));
+    assertThat(seen.get(dropped).heldOnly()).isEqualTo(5);
+  }
+
+  @Test
+  void what_nobody_else_can_read_is_read_here() throws Exception {
+    Site dropped = site(1);
+    register(dropped, 5, false);
+    OutsideReader silent = new OutsideReader(Duration.ofMillis(1));
+    silent.await(0);
+
+    Map<Site, Holding> seen =
+        HeapLook.asked(Prove.AUTO, registry, notes).readBy(silent).at(Set.of(dropped));
+
+    assertThat(seen.get(dropped).heldOnly()).isEqualTo(5);
   }
 
   @Test

@@ -12,6 +12,8 @@ public final class ClassTable {
   /** Libraries extend it to save an object; what the field means, only the subclass tells. */
   private static final String REFERENCE_HOLDER = "java.util.concurrent.atomic.AtomicReference";
 
+  private static final int RECENT_BITS = 8;
+
   /** Their names, at the numbers that the format gives their types. */
   private static final List<String> PRIMITIVE_ARRAYS =
       List.of(
@@ -31,6 +33,10 @@ public final class ClassTable {
   private final List<HeapClass> classes = new ArrayList<>();
   private final List<FieldRef> fields = new ArrayList<>();
   private final LongMap byId = new LongMap();
+
+  /** Objects of few classes make up most of a heap, and are looked up again and again. */
+  private final HeapClass[] recent = new HeapClass[1 << RECENT_BITS];
+
   private final HeapClass[] primitiveArrays = new HeapClass[PRIMITIVE_ARRAYS.size()];
 
   ClassTable(HprofFile file, DumpRecords records, List<Long> ids) {
@@ -105,7 +111,14 @@ public final class ClassTable {
 
   /** The class with an id, or null. */
   public HeapClass byId(long id) {
+    int place = (int) ((id >>> 3) ^ (id >>> (3 + RECENT_BITS))) & ((1 << RECENT_BITS) - 1);
+    HeapClass last = recent[place];
+    if (last != null && last.id() == id) {
+      return last;
+    }
     int index = (int) byId.get(id, -1);
-    return index < 0 ? null : classes.get(index);
+    HeapClass found = index < 0 ? null : classes.get(index);
+    recent[place] = found;
+    return found;
   }
 }

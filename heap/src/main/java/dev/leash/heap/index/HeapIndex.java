@@ -123,9 +123,16 @@ public final class HeapIndex {
     };
   }
 
+  /** The class of an instance; null for all that is none, or if the dump lacks it. */
+  public HeapClass classOfInstance(int object) {
+    long at = offsets.get(object);
+    return file.bytes().u1(at) == INSTANCE ? classes.byId(file.id(at + 5 + idSize)) : null;
+  }
+
   /** The class of any object but a class object, or null if the dump lacks it. */
   public HeapClass typeOf(int object) {
-    return isPrimitiveArray(object) ? classes.arraysOf(elementType(object)) : classOf(object);
+    HeapClass type = classOf(object);
+    return type == null && isPrimitiveArray(object) ? classes.arraysOf(elementType(object)) : type;
   }
 
   /** The elements of an array, null ones included. */

@@ -24,9 +24,15 @@ final class ElementKinds {
     byClass = new ElementKind[heap.classes().classes().size()];
   }
 
+  /** The same of an object whose class is known already. */
+  ElementKind of(int object, HeapClass type) {
+    ElementKind kind = byClass[type.index()];
+    return kind == null ? of(object) : kind;
+  }
+
   /** What an object looks like; all objects of a class look like the first one. */
   ElementKind of(int object) {
-    HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+    HeapClass type = heap.classOfInstance(object);
     if (type == null) {
       return ElementKind.DATA;
     }

@@ -92,6 +92,13 @@ public final class KnownLists {
     return new KnownLists(lists, all, through, wrappers, collections, families, words);
   }
 
+  /** The same that knows further fields that have listener lists. */
+  public KnownLists plusFields(Collection<ListField> more) {
+    Set<ListField> all = new LinkedHashSet<>(lists);
+    all.addAll(more);
+    return new KnownLists(all, keptIn, through, wrappers, collections, families, words);
+  }
+
   /** The fields in which sources keep listeners. */
   Set<ListField> lists() {
     return lists;

@@ -33,6 +33,33 @@ public final class ListCounter {
     works = new ClassCounts(heap.classes().classes());
   }
 
+  /** Takes what is in lists. */
+  @FunctionalInterface
+  public interface Visitor {
+
+    /**
+     * Takes an element.
+     *
+     * @param element the object that is in the list
+     * @param listener the listener that it stands for, or itself
+     */
+    void element(int element, int listener);
+  }
+
+  /** Shows all that is in the lists of the field with a number. */
+  public void forEach(int number, Visitor visitor) {
+    contents.begin();
+    unwrapping.begin(holdings.field(number).owner());
+    for (int i = 0; i < holdings.lists(number); i++) {
+      contents.forEach(
+          holdings.list(number, i),
+          element -> {
+            HeapClass type = heap.typeOf(element);
+            visitor.element(element, type == null ? element : unwrapping.listener(element, type));
+          });
+    }
+  }
+
   /** Counts all lists of the field with a number. */
   public ListCensus count(int number) {
     return new Count(number).run();
@@ -55,6 +82,7 @@ public final class ListCounter {
 
     ListCensus run() {
       contents.begin();
+      unwrapping.begin(declaring);
       int sources = 0;
       long longest = 0;
       int example = -1;
@@ -91,14 +119,14 @@ public final class ListCounter {
       if (type == null) {
         return;
       }
-      int listener = unwrapping.listener(declaring, element);
+      int listener = unwrapping.listener(element, type);
       listeners++;
       HeapClass listenerType = listener == element ? type : heap.typeOf(listener);
       if (listenerType == null) {
         return;
       }
       classes.add(listenerType);
-      ElementKind kind = kinds.of(listener);
+      ElementKind kind = kinds.of(listener, listenerType);
       if (kind == lastKind) {
         inRow++;
       } else {
@@ -111,7 +139,7 @@ public final class ListCounter {
       } else if (heldElsewhere < 0) {
         heldElsewhere = listener;
       }
-      int subject = subjects.of(listener);
+      int subject = subjects.of(listener, listenerType);
       HeapClass subjectType =
           subject < 0 ? null : subject == listener ? listenerType : heap.classOf(subject);
       if (subjectType != null) {

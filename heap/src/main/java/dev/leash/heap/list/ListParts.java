@@ -103,7 +103,7 @@ final class ListParts {
       linking[type.index()] = links(type);
     }
     for (int object = 0; object < heap.size(); object++) {
-      HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+      HeapClass type = heap.classOfInstance(object);
       if (type == null || linking[type.index()].length == 0) {
         continue;
       }

@@ -46,7 +46,7 @@ public final class ListsOfSources {
       any |= isSource[type.index()];
     }
     for (int object = 0; any && object < heap.size(); object++) {
-      HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+      HeapClass type = heap.classOfInstance(object);
       if (type != null && isSource[type.index()]) {
         of(object, visitor);
       }
@@ -76,7 +76,7 @@ public final class ListsOfSources {
 
   /** Shows the lists of an object; none if nothing is known of its class. */
   public void of(int source, Visitor visitor) {
-    HeapClass type = heap.isInstance(source) ? heap.classOf(source) : null;
+    HeapClass type = heap.classOfInstance(source);
     if (type != null) {
       clauses(type).forEach(clause -> follow(source, clause, 0, visitor));
     }
@@ -93,7 +93,7 @@ public final class ListsOfSources {
   }
 
   private void follow(int object, KeptIn clause, int step, Visitor visitor) {
-    HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+    HeapClass type = heap.classOfInstance(object);
     for (int i = 0; type != null && i < type.refCount(); i++) {
       if (clause.fields().get(step).contains(type.ref(i).name())) {
         int target = heap.value(object, type, i);

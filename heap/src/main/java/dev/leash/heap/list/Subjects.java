@@ -38,9 +38,25 @@ final class Subjects {
 
   /** The object that {@code listener} works for, or -1 if it captured nothing but data. */
   int of(int listener) {
+    HeapClass type = heap.classOfInstance(listener);
+    return type == null ? -1 : of(listener, type);
+  }
+
+  /** The same of an object whose class is known already. */
+  int of(int listener, HeapClass type) {
+    return isPlain(type) ? listener : behind(listener);
+  }
+
+  /** Whether objects of a class are known to work for nobody else. */
+  private boolean isPlain(HeapClass type) {
+    int[] fields = telling[type.index()];
+    return fields != null && fields.length == 0 && traits[type.index()] == KNOWN;
+  }
+
+  private int behind(int listener) {
     int object = listener;
     for (int step = 0; step < MOST_STEPS; step++) {
-      HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+      HeapClass type = heap.classOfInstance(object);
       if (type == null) {
         return -1;
       }

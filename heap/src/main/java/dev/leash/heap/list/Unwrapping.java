@@ -2,6 +2,7 @@ package dev.leash.heap.list;
 
 import dev.leash.heap.index.HeapClass;
 import dev.leash.heap.index.HeapIndex;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,22 +42,50 @@ final class Unwrapping {
   private final ElementKinds kinds;
   private final byte[] possible;
 
+  /** Whose lists are taken apart. */
+  private HeapClass source;
+
+  /** Of each class whether its objects are entries of that source. */
+  private final byte[] entries;
+
   Unwrapping(HeapIndex heap, Structure structure, ElementKinds kinds) {
     this.heap = heap;
     this.structure = structure;
     possible = new byte[heap.classes().classes().size()];
+    entries = new byte[possible.length];
     this.kinds = kinds;
   }
 
+  /** Lists of {@code source} are taken apart from now on. */
+  void begin(HeapClass source) {
+    this.source = source;
+    Arrays.fill(entries, (byte) 0);
+  }
+
   /**
-   * The listener behind {@code element} of a list of {@code source}; the element itself if it is
-   * none of an entry.
+   * The listener behind {@code element} of a list of the source; the element itself if it is none
+   * of an entry.
+   *
+   * @param type the class of the element
    */
-  int listener(HeapClass source, int element) {
-    HeapClass type = heap.isInstance(element) ? heap.classOf(element) : null;
-    if (type == null
-        || !mayBeEntry(type)
-        || !(isChained(type) || isEntry(source.name(), type.name()))) {
+  int listener(int element, HeapClass type) {
+    return isEntry(type) ? listener(element) : element;
+  }
+
+  /** Known once for each class, because there are many elements. */
+  private boolean isEntry(HeapClass type) {
+    byte known = entries[type.index()];
+    if (known == 0) {
+      boolean is = mayBeEntry(type) && (isChained(type) || isEntry(source.name(), type.name()));
+      known = (byte) (is ? 1 : -1);
+      entries[type.index()] = known;
+    }
+    return known > 0;
+  }
+
+  private int listener(int element) {
+    HeapClass type = heap.classOfInstance(element);
+    if (type == null) {
       return element;
     }
     int best = element;

@@ -67,7 +67,7 @@ final class LibraryInternals {
 
   /** The package that all classes of a library are in; null for what is in none, and the JDK's. */
   private String libraryOf(int object) {
-    HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+    HeapClass type = heap.classOfInstance(object);
     if (type == null) {
       return null;
     }

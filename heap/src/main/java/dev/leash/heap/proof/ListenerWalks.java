@@ -97,7 +97,7 @@ final class ListenerWalks {
     Bits barred = arrays();
     ownThreads.all().forEach(barred::set);
     for (int object = 0; object < heap.size(); object++) {
-      HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+      HeapClass type = heap.classOfInstance(object);
       if (type != null && type.name().equals("java.lang.ThreadGroup")) {
         barred.set(object); // knows all threads of its own
       }

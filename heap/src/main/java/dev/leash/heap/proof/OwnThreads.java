@@ -76,7 +76,7 @@ final class OwnThreads {
     }
     byTask.remove(-1);
     for (int object = 0; object < heap.size() && !masters.isEmpty(); object++) {
-      HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+      HeapClass type = heap.classOfInstance(object);
       if (type != null && type.isA("java.util.concurrent.ThreadPoolExecutor")) {
         int factory = heap.value(object, "threadFactory");
         byFactory.computeIfAbsent(factory, f -> new ArrayList<>()).add(object);

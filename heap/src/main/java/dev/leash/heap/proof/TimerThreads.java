@@ -53,7 +53,7 @@ final class TimerThreads {
   }
 
   private boolean isA(int source, String name) {
-    HeapClass type = source >= 0 && heap.isInstance(source) ? heap.classOf(source) : null;
+    HeapClass type = source >= 0 ? heap.classOfInstance(source) : null;
     return type != null && type.isA(name);
   }
 

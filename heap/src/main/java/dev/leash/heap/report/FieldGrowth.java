@@ -14,6 +14,8 @@ import java.util.List;
  * @param bytes how many only they hold
  * @param classes how many more elements there are of each class, most first
  * @param path the way from a root to one of them in the newest dump
+ * @param filledBy which lines of code registered what is in them, most first; empty if that is not
+ *     known
  */
 public record FieldGrowth(
     ListField field,
@@ -23,13 +25,15 @@ public record FieldGrowth(
     long olderBytes,
     long bytes,
     List<ClassCount> classes,
-    List<String> path) {
+    List<String> path,
+    List<FilledBy> filledBy) {
 
   /** Copies the lists. */
   public FieldGrowth {
     rounds = List.copyOf(rounds);
     classes = List.copyOf(classes);
     path = List.copyOf(path);
+    filledBy = List.copyOf(filledBy);
   }
 
   /** How many elements there were in the oldest dump. */

@@ -92,6 +92,12 @@ final class HeapJson {
     json.close(']');
     counts("classes", growth.classes());
     strings("path", growth.path());
+    json.name("filledBy").open('[');
+    for (FilledBy filler : growth.filledBy()) {
+      json.open('{').name("site").text(filler.site());
+      json.name("listeners").number(filler.listeners()).close('}');
+    }
+    json.close(']');
     json.close('}');
   }
 

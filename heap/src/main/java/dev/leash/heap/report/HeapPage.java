@@ -118,6 +118,9 @@ final class HeapPage {
               + " → "
               + Amounts.bytes(each.bytes()));
       counts("More", each.classes());
+      for (FilledBy filler : each.filledBy()) {
+        paragraph("Filled by " + filler.site() + ": " + Amounts.number(filler.listeners()));
+      }
       path("Path", each.path());
       out.append("</li>\n");
     }

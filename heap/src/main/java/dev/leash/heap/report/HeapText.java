@@ -11,6 +11,7 @@ final class HeapText {
   private static final int WIDTH = 80;
   private static final String INDENT = "    ";
   private static final int MOST = 10;
+  private static final int MOST_SITES = 3;
 
   private final Writer out;
 
@@ -113,6 +114,10 @@ final class HeapText {
             + (bytes < 0 ? "-" + Amounts.bytes(-bytes) : "+" + Amounts.bytes(bytes))
             + " that nothing else holds");
     wrap(INDENT + "more     ", Amounts.classes(each.classes()));
+    for (FilledBy filler :
+        each.filledBy().subList(0, Math.min(MOST_SITES, each.filledBy().size()))) {
+      wrap(INDENT + "filled   ", Amounts.number(filler.listeners()) + " by " + filler.site());
+    }
     wrap(INDENT + "path     ", String.join(" > ", each.path()));
   }
 

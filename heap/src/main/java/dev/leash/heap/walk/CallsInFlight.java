@@ -43,7 +43,7 @@ final class CallsInFlight {
     if (heap.isObjectArray(object)) {
       return true;
     }
-    HeapClass type = heap.isInstance(object) ? heap.classOf(object) : null;
+    HeapClass type = heap.classOfInstance(object);
     return type != null
         && type.name().startsWith("java.util.")
         && (type.name().endsWith("Itr") || type.name().endsWith("Iterator"));

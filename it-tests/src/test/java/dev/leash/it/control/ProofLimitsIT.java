@@ -59,11 +59,25 @@ class ProofLimitsIT {
   }
 
   @Test
-  void an_application_with_little_memory_left_is_reported_without_a_look_at_its_heap() {
+  void an_application_with_little_memory_left_has_its_dump_read_by_the_command() {
     assertThat(reportBeside("-Xmx64m", "40", "kept"))
         .exitsWith(0)
         .hasStdoutContaining("ACCUMULATING")
-        .hasStdoutContaining(
+        .hasStdoutContaining("  path     static programs.heap.Panels.MODEL > ");
+  }
+
+  @Test
+  void at_the_end_an_application_with_little_memory_left_is_reported_without_a_look() {
+    Run end;
+    try (Running panels =
+        PANELS.jvm("-Xmx64m").args("40", "kept").start().awaitStdout("ready").send("open")) {
+      end = panels.awaitStdout("did open").send("end").join();
+    }
+
+    assertThat(end)
+        .exitsWith(0)
+        .hasStderrContaining("ACCUMULATING")
+        .hasStderrContaining(
             "Note: the heap could not be looked at: that takes half as much again as the 4");
   }
 
