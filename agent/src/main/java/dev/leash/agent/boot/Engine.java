@@ -142,13 +142,31 @@ final class Engine {
     }
     timer.every(options.interval(), clients);
     timer.every(options.interval(), new TrendSampler(reporter));
-    timer.every(HistorySampler.period(options.interval()), history);
+    sampleHistory(HistorySampler.period(options.interval()), timer);
     if (options.cleanup().contains(CleanupAt.OWNER_END)) {
       timer.every(options.interval(), ownerCleanup);
     }
     timer.in(0, ownThread());
     timer.in(CLOCK_MILLIS, clockStart());
     timer.in(HOOKS_MILLIS, placeBeforeHooks());
+  }
+
+  private void sampleHistory(Duration period, AgentTimer timer) {
+    timer.every(period, history);
+    for (Duration early : HistorySampler.EARLY) {
+      if (early.compareTo(period) < 0) {
+        timer.in(early.toMillis(), earlyCount());
+      }
+    }
+  }
+
+  private Runnable earlyCount() {
+    return new Runnable() {
+      @Override
+      public void run() {
+        history.countEarly();
+      }
+    };
   }
 
   private ReleaseWatch releaseWatch() {
