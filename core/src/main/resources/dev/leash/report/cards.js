@@ -21,11 +21,19 @@ function data() {
 let content;
 const number = n => n.toLocaleString('en-US');
 
-/** Lets a name break before its dots and dollar signs, but for the name of its file. */
+/** A part of a name that is longer than this may break before its capital letters. */
+const LONG = 26;
+
+/** Lets a name break before its dots and dollar signs, and before its file, which stays together if it is short. */
 function named(element, name) {
   const file = name.indexOf('(');
   const parts = (file < 0 ? name : name.slice(0, file)).split(/(?=\.)|(?<!\$)(?=\$)/);
-  if (file >= 0) parts.push(name.slice(file));
+  if (file >= 0) {
+    parts.push(...(name.length - file > LONG ? name.slice(file).split(/(?=\.)/) : [name.slice(file)]));
+  }
+  parts.forEach((part, i) => {
+    if (part.length > LONG) parts.splice(i, 1, ...part.split(/(?<=[a-z])(?=[A-Z])/));
+  });
   parts.forEach((part, i) => {
     if (i) element.append(document.createElement('wbr'));
     element.append(part);
@@ -61,8 +69,11 @@ function copyBySelection(text, done) {
 
 /** When a card is opened for the first time, its call stack gets lines that break, or is written. */
 document.addEventListener('toggle', event => {
-  const details = event.target;
-  const card = details.open && details.closest('.card');
+  if (event.target.open) prepare(event.target);
+}, true);
+
+function prepare(details) {
+  const card = details.closest('.card');
   if (!card) return;
   const names = [...details.querySelectorAll('ol.stack code')];
   names.filter(code => !code.querySelector('wbr')).forEach(code => {
@@ -72,7 +83,7 @@ document.addEventListener('toggle', event => {
   });
   const stack = !names.length && content.stacks[card.id];
   if (stack) writeStack(details, stack);
-}, true);
+}
 
 function writeStack(details, stack) {
   const title = document.createElement('h4');
@@ -115,11 +126,19 @@ function startCards() {
   byId('leak-level').addEventListener('change', filterCards);
 }
 
+/** On paper everything is open, in the colours of the light page, and plots are as wide as paper is. */
 let openedForPrint = [];
 window.addEventListener('beforeprint', () => {
-  openedForPrint = [...document.querySelectorAll('.card details:not([open])')];
-  openedForPrint.forEach(details => { details.open = true; });
+  document.documentElement.classList.add('paper');
+  openedForPrint = [...document.querySelectorAll('main details:not([open])')];
+  openedForPrint.forEach(details => {
+    details.open = true;
+    prepare(details);
+  });
+  drawAllPlots();
 });
 window.addEventListener('afterprint', () => {
+  document.documentElement.classList.remove('paper');
   openedForPrint.forEach(details => { details.open = false; });
+  redrawPlots();
 });

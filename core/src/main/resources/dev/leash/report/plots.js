@@ -70,16 +70,31 @@ function line(label, value, stroke, more) {
     points: {show: past.at.length < 40, size: 5}, value: (plot, v) => (v == null ? '–' : number(v))}, more);
 }
 
+/** Where nothing is pointed at, the legend has the numbers of the last moment. */
+function lastInLegend(plot) {
+  if (!(plot.cursor.left >= 0)) plot.setLegend({idx: past.at.length - 1}, false);
+}
+
+const PAPER = {card: 620, page: 680};
+
+/** What is being printed is not laid out for the paper yet. */
+function widthOf(place) {
+  if (document.documentElement.classList.contains('paper')) return place.dataset.growth ? PAPER.card : PAPER.page;
+  return Math.max(place.clientWidth, 200);
+}
+
 function draw(place, height, series, rows, axes, legend, marks = [collectionMarks]) {
   const drawn = plots.get(place);
   if (drawn) drawn.destroy();
   const scales = {x: {time: false}, live: {range: (plot, low, high) => [0, Math.max(high || 0, 1) * 1.05]},
     heap: {range: (plot, low, high) => [0, Math.max(high || 0, 1) * 1.1]}};
-  const options = {width: Math.max(place.clientWidth, 200), height, scales, axes, legend: {show: legend},
+  const options = {width: widthOf(place), height, scales, axes, legend: {show: legend},
     cursor: Object.assign({drag: {x: false, y: false}}, legend ? {} : {show: false}),
     series: [{label: 'Time', value: (plot, v) => (v == null ? '–' : elapsed(plot, [v])[0])}, ...series],
-    hooks: {drawAxes: marks}};
-  plots.set(place, new uPlot(options, [past.at.map(at => at - past.at[0]), ...rows], place));
+    hooks: {drawAxes: marks, setLegend: legend ? [lastInLegend] : []}};
+  const plot = new uPlot(options, [past.at.map(at => at - past.at[0]), ...rows], place);
+  plots.set(place, plot);
+  if (legend) lastInLegend(plot);
   place.querySelectorAll('canvas').forEach(canvas => canvas.setAttribute('aria-hidden', 'true'));
 }
 
@@ -181,6 +196,12 @@ function redrawPlots() {
     else if (place.id === 'timeline') drawTimeline();
     else if (place.dataset.growth) drawGrowth(place);
   }
+}
+
+function drawAllPlots() {
+  if (!past || past.at.length < 2) return;
+  document.querySelectorAll('[data-growth]:not([hidden])').forEach(drawGrowth);
+  drawTimeline();
 }
 
 let resizing;

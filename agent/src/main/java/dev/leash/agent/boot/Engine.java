@@ -145,7 +145,7 @@ final class Engine {
     }
     timer.every(options.interval(), clients);
     timer.every(options.interval(), new TrendSampler(reporter));
-    timer.every(HistorySampler.period(options.interval()), history);
+    sampleHistory(HistorySampler.period(options.interval()), timer);
     if (options.cleanup().contains(CleanupAt.OWNER_END)) {
       timer.every(options.interval(), ownerCleanup);
     }
@@ -153,6 +153,24 @@ final class Engine {
     timer.in(CLOCK_MILLIS, clockStart());
     timer.in(0, sampling(timer));
     timer.in(HOOKS_MILLIS, placeBeforeHooks());
+  }
+
+  private void sampleHistory(Duration period, AgentTimer timer) {
+    timer.every(period, history);
+    for (Duration early : HistorySampler.EARLY) {
+      if (early.compareTo(period) < 0) {
+        timer.in(early.toMillis(), earlyCount());
+      }
+    }
+  }
+
+  private Runnable earlyCount() {
+    return new Runnable() {
+      @Override
+      public void run() {
+        history.countEarly();
+      }
+    };
   }
 
   private ReleaseWatch releaseWatch() {

@@ -74,6 +74,12 @@ final class ReportCommand implements Callable<Integer> {
       description = "With --prove: does nothing if the process would stand still for longer.")
   private Duration longestPause;
 
+  @Option(
+      names = "--top",
+      paramLabel = "<n>",
+      description = "In text: the first so many leaks and suspects, and how many more there are.")
+  private Integer top;
+
   @Option(names = "--fail", description = "Exit with status 1 if there is a leak.")
   private boolean fail;
 
@@ -104,6 +110,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    checkTop();
     if (merge != null) {
       Map<String, Object> whole = ReportMerge.of(merge);
       if (compare != null) {
@@ -124,7 +131,24 @@ final class ReportCommand implements Callable<Integer> {
     if ((format == null && output == null) || chosen() == ReportFormat.JSON) {
       return JsonText.text(whole) + "\n";
     }
-    return chosen().writer().toString(ReportReader.read(whole, sourceRoots));
+    return first(chosen().writer().toString(ReportReader.read(whole, sourceRoots)));
+  }
+
+  private void checkTop() throws CommandFailure {
+    if (top == null) {
+      return;
+    }
+    if (top < 1) {
+      throw new CommandFailure(CommandFailure.USAGE, "--top needs a number above 0");
+    }
+    boolean mergedJson = merge != null && format == null && output == null;
+    if (mergedJson || chosen() != ReportFormat.TEXT) {
+      throw new CommandFailure(CommandFailure.USAGE, "--top needs --txt; other formats are whole");
+    }
+  }
+
+  private String first(String text) {
+    return top == null ? text : FirstLeaks.of(text, top);
   }
 
   private int report(LeashMXBean leash, ReportFormat chosen) throws Exception {
@@ -135,7 +159,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private String make(LeashMXBean leash, ReportFormat chosen) {
     String name = chosen.ending().substring(1);
-    return prove ? leash.report(name, gc, true) : leash.report(name, gc);
+    return first(prove ? leash.report(name, gc, true) : leash.report(name, gc));
   }
 
   private ReportFormat chosen() throws CommandFailure {

@@ -27,7 +27,8 @@ final class CollectedHeap {
    */
   record State(long collections, long usedAfter) {}
 
-  private static final State UNKNOWN = new State(0, 0);
+  /** Nothing is known. */
+  static final State UNKNOWN = new State(0, 0);
 
   private final Set<String> pools = new HashSet<>();
   private List<GarbageCollectorMXBean> collectors = List.of();

@@ -9,6 +9,7 @@ import dev.leash.snapshot.Counts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +29,16 @@ public final class HistorySampler implements Runnable {
 
   private static final int OWNER_SORTS = 10;
 
+  /** When to count for programs that end before the first period is over. */
+  public static final List<Duration> EARLY =
+      List.of(
+          Duration.ofMillis(500),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(4));
+
+  private final Instant start = Instant.now();
   private final Registry registry;
   private final HistoryRing ring = new HistoryRing();
   private CollectedHeap heap;
@@ -50,7 +61,29 @@ public final class HistorySampler implements Runnable {
 
   @Override
   public void run() {
-    ring.add(moment());
+    add(true);
+  }
+
+  /** Counts without asking for the state of the heap, of which a short program knows nothing. */
+  public void countEarly() {
+    add(false);
+  }
+
+  /** All begins with nothing, before the first count. */
+  private synchronized void add(boolean withHeap) {
+    if (ring.isEmpty()) {
+      ring.add(
+          new Moment(
+              start,
+              0,
+              0,
+              Counts.ZERO,
+              0,
+              LiveCounts.none(),
+              LiveCounts.none(),
+              LiveCounts.none()));
+    }
+    ring.add(moment(withHeap));
   }
 
   /** Takes down how many sites are accused now. */
@@ -60,14 +93,14 @@ public final class HistorySampler implements Runnable {
 
   /** What was counted so far, and now; nothing if the program has not run for long. */
   History history() {
-    return ring.isEmpty() ? History.NONE : ring.with(moment());
+    return ring.isEmpty() ? History.NONE : ring.with(moment(false));
   }
 
-  private synchronized Moment moment() {
-    if (heap == null) {
+  private synchronized Moment moment(boolean withHeap) {
+    if (heap == null && withHeap) {
       heap = new CollectedHeap(); // not in a program that ends before this is due
     }
-    CollectedHeap.State state = heap.now();
+    CollectedHeap.State state = heap == null ? CollectedHeap.UNKNOWN : heap.now();
     if (state.collections() != collections) {
       collections = state.collections();
       registry.sweep(); // what the collector took is not live any more

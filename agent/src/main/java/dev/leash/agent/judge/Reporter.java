@@ -14,6 +14,7 @@ import dev.leash.detect.Trend;
 import dev.leash.gc.GarbageCollection;
 import dev.leash.registry.Registration;
 import dev.leash.registry.Registry;
+import dev.leash.report.Background;
 import dev.leash.report.Report;
 import dev.leash.report.Report.Extras;
 import dev.leash.report.Report.Jvm;
@@ -143,7 +144,9 @@ public final class Reporter {
     ProgramEnd state = new ProgramEnd(now, Set.of()); // nothing has ended with it
     Judgement judgement =
         prove ? ProvenState.of(state, detectors, look(), judge).judged(judge) : judge.apply(state);
-    return report(Jvm.running(ReportBackground.mainClass()), now, now, filed(judgement, now), null);
+    Judgement filed = filed(judgement, now);
+    return report(
+        Jvm.running(ReportBackground.mainClass()), now, now, filed, null, background.now());
   }
 
   /**
@@ -205,7 +208,8 @@ public final class Reporter {
     BaselineComparison comparison =
         BaselineCheck.compare(options.baseline(), judgement.leaks(), notes);
     return new FinalReport(
-        report(jvmAtEnd(), atEnd.snapshot(), settled.after(), judgement, null), comparison);
+        report(jvmAtEnd(), atEnd.snapshot(), settled.after(), judgement, null, background.now()),
+        comparison);
   }
 
   private Detectors detectors() {
@@ -219,13 +223,22 @@ public final class Reporter {
     return judgement;
   }
 
-  /** The same findings, with the counts as they are now and what a cleanup did. */
+  /**
+   * The same findings, with the counts as they are now and what a cleanup did. How the counts grew
+   * is told up to the cleanup, which would make the growth of each leak end with a fall.
+   */
   public Report after(Report before, Cleanup cleanup) {
     List<CleanupFailure> failures = registry.cleanupFailures();
     for (CleanupFailure failure : failures.subList(0, Math.min(REASONS, failures.size()))) {
       notes.add("a release failed: " + failure.what() + ": " + failure.error());
     }
-    return report(before.jvm(), before.judged(), registry.snapshot(), before.judgement(), cleanup);
+    return report(
+        before.jvm(),
+        before.judged(),
+        registry.snapshot(),
+        before.judgement(),
+        cleanup,
+        before.background());
   }
 
   /** Which process it is costs the JDK 10 ms to find out. Only files tell it. */
@@ -236,7 +249,12 @@ public final class Reporter {
   }
 
   private Report report(
-      Jvm jvm, Snapshot judged, Snapshot snapshot, Judgement judgement, Cleanup cleanup) {
+      Jvm jvm,
+      Snapshot judged,
+      Snapshot snapshot,
+      Judgement judgement,
+      Cleanup cleanup,
+      Background past) {
     return new Report(
         Instant.now(),
         version,
@@ -245,7 +263,7 @@ public final class Reporter {
         snapshot,
         judgement,
         new Extras(collector.errors(), ownerCleanup.leaksPrevented(), limits(), notes(), cleanup),
-        background.now());
+        past);
   }
 
   private Map<String, Object> limits() {

@@ -27,6 +27,8 @@ final class Chromium implements AutoCloseable {
   private final Path profile;
   private int width;
   private int height;
+  private boolean dark;
+  private boolean print;
 
   private Chromium(ChromeDriver driver, Path profile) {
     this.driver = driver;
@@ -112,9 +114,22 @@ final class Chromium implements AutoCloseable {
   }
 
   void dark(boolean on) {
+    dark = on;
+    emulate();
+  }
+
+  /** Shows the page as it would be printed, but for the events that printing sends. */
+  void print(boolean on) {
+    print = on;
+    emulate();
+  }
+
+  private void emulate() {
     Map<String, Object> scheme =
-        Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light");
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("media", print ? "print" : "", "features", List.of(scheme)));
   }
 
   /** What an expression gives, evaluated in the page. */

@@ -38,6 +38,18 @@ class ReportPageIT {
           + " if (all[i] === r && all[i + 1] === g && all[i + 2] === b && all[i + 3] === 255) n++;"
           + " return n; })(document.querySelector('%s canvas'), '%s')";
 
+  private static final String OPEN = "document.querySelectorAll('main details[open]')";
+
+  /** The pieces of names, between which a line may end, that are on two lines all the same. */
+  private static final String BROKEN =
+      "(() => { const found = []; const range = document.createRange();"
+          + " const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);"
+          + " while (texts.nextNode()) { const text = texts.currentNode;"
+          + " if (!text.parentElement.closest('.card') || /\\s/.test(text.data.trim())) continue;"
+          + " range.selectNodeContents(text);"
+          + " if (new Set([...range.getClientRects()].map(r => r.top)).size > 1) found.push(text.data); }"
+          + " return found.join(); })()";
+
   /** From the start of the navigation, with reading, scripts and layout. */
   private static final String LOADED =
       "Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)";
@@ -66,6 +78,7 @@ class ReportPageIT {
 
   @BeforeEach
   void openShop() {
+    browser.print(false);
     browser.dark(false);
     browser.size(1280, 900);
     browser.open(shop.toUri().toString());
@@ -228,6 +241,68 @@ class ReportPageIT {
                     + " part.getBoundingClientRect().right > card.getBoundingClientRect().right))"
                     + ".map(part => part.textContent).join()"))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 768})
+  void names_break_between_their_parts_and_never_inside_of_a_word(int width) {
+    browser.size(width, 800);
+    browser.open(shop.toUri().toString());
+    browser
+        .driver()
+        .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+    Patience.until(() -> browser.eval("document.querySelector('ol.stack wbr')") != null);
+    assertThat(browser.text(BROKEN)).isEmpty();
+  }
+
+  @Test
+  void where_nothing_is_pointed_at_the_timeline_says_the_numbers_of_its_end() {
+    assertThat(browser.text("document.querySelector('#timeline .u-legend').textContent"))
+        .contains("Live, all1,779", "guava-eventbus1,200");
+  }
+
+  @Test
+  void on_paper_every_card_is_open_and_drawn_and_nothing_is_there_to_be_pressed() {
+    browser.dark(true);
+    browser.print(true);
+    assertThat(browser.text(OPEN + ".length")).isEqualTo("0");
+    browser.driver().executeScript("window.dispatchEvent(new Event('beforeprint'))");
+
+    assertThat(browser.number("document.querySelectorAll('.card details:not([open])').length"))
+        .isZero();
+    assertThat(browser.number("document.querySelectorAll('.card .growth canvas').length"))
+        .isEqualTo(browser.number("document.querySelectorAll('.card').length"));
+    assertThat(
+            browser.text(
+                "[...document.querySelectorAll('button,input,select,.card summary,.card a')]"
+                    + ".filter(e => e.getClientRects().length).map(e => e.textContent).join()"))
+        .isEmpty();
+    assertThat(browser.text("getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(255, 255, 255)");
+    assertThat(browser.number(COLOURED.formatted("#timeline", "--s0")))
+        .as("dark lines on white paper")
+        .isGreaterThan(100);
+    assertThat(
+            browser.text(
+                "getComputedStyle(document.documentElement).getPropertyValue('--s0').trim()"))
+        .isEqualTo("#0a58b5");
+
+    browser.driver().executeScript("window.dispatchEvent(new Event('afterprint'))");
+    assertThat(browser.text(OPEN + ".length")).isEqualTo("0");
+  }
+
+  /** Paper is about as wide as a tablet, on which the table is shown as a list. */
+  @Test
+  void on_paper_the_table_is_a_table_with_its_heads() {
+    browser.size(700, 900);
+    browser.print(true);
+    assertThat(browser.text("document.querySelector('#site-table thead').innerText"))
+        .contains("Registered by", "Event API", "Live");
+    assertThat(
+            browser.text(
+                "getComputedStyle(document.querySelector('#site-table tbody tr')).display"))
+        .isEqualTo("table-row");
+    assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(700);
   }
 
   @ParameterizedTest
