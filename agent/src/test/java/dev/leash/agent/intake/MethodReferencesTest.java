@@ -29,7 +29,10 @@ class MethodReferencesTest {
                 all.filter(it -> !LibraryPackages.isJdk(it.getDeclaringClass())).skip(1).toList());
     seen =
         MethodReferences.blamed(
-            CallStackReader.read(frames, 1), frames, 1, LibraryPackages.of(List.of("com.acme")));
+            CallStackReader.read(frames, 1, "", false),
+            frames,
+            1,
+            LibraryPackages.of(List.of("com.acme")));
   }
 
   @Test
