@@ -2,6 +2,7 @@ package dev.leash.agent.discover;
 
 import dev.leash.agent.catalogue.ApiRule;
 import dev.leash.agent.catalogue.HookRule;
+import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.flow.ClassFiles;
 import dev.leash.agent.flow.Flow;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.objectweb.asm.tree.FieldNode;
 
 /**
@@ -36,18 +36,13 @@ public final class Discovery {
 
   /** Finds event APIs. */
   public Discovery() {
-    this(null);
+    this(new FieldNames(null));
   }
 
-  /**
-   * Finds event APIs, and tells the fields in which their lists are.
-   *
-   * @param fields told each field, any number of times, as {@code owner#name}, after {@code static
-   *     } if it is; on the thread that asks; null for nobody
-   */
-  public Discovery(Consumer<String> fields) {
-    this.fields = new FieldNames(fields);
-    this.returned = new ReturnedLists(this.fields);
+  /** Finds event APIs, and tells the fields in which their lists are. */
+  Discovery(FieldNames fields) {
+    this.fields = fields;
+    this.returned = new ReturnedLists(fields);
   }
 
   /**
@@ -95,14 +90,11 @@ public final class Discovery {
         String field = list.getKey();
         boolean told = isList(lists, field);
         if (!finder.gaveUp(field) && (told || !lists.isUnfit(field))) {
-          int before = rules.size();
           add(flow, lists, field, list.getValue(), told, rules);
-          if (rules.size() > before) {
-            list.getValue().forEach(it -> fields.tell(it.store.into(), lists.family()));
-          }
         }
       }
     }
+    tell(rules, registers, lists);
     lost.addAndGet(flow.lost());
     return new Found(
         rules,
@@ -138,6 +130,23 @@ public final class Discovery {
       hooks.add(Map.entry(found.api(), found.hook()));
     }
     return hooks;
+  }
+
+  /** Tells the fields into which the methods put that register. */
+  private void tell(List<ApiRule> rules, List<RegisterMethod> registers, ListenerLists lists) {
+    List<HookRule> hooks = new ArrayList<>();
+    for (ApiRule rule : rules) {
+      for (HookRule hook : rule.hooks()) {
+        if (hook.role() == Role.REGISTER) {
+          hooks.add(hook);
+        }
+      }
+    }
+    for (RegisterMethod register : registers) {
+      if (!hooks.isEmpty() && register.scanned.isHookedBy(hooks)) {
+        fields.tell(register.store.into(), lists.family());
+      }
+    }
   }
 
   private boolean isList(ListenerLists lists, String field) {

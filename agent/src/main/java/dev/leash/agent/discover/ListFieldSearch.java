@@ -15,7 +15,7 @@ public final class ListFieldSearch {
 
   private final ClassFiles files;
   private final Set<String> fields = new TreeSet<>();
-  private final Discovery discovery = new Discovery(fields::add);
+  private final Discovery discovery = new Discovery(new FieldNames(fields::add));
   private final Set<String> again = new HashSet<>();
   private int lost;
 

@@ -110,7 +110,7 @@ class ManagementIT {
           .hasSizeGreaterThan(6)
           .allMatch(it -> it.getDescription().endsWith("."));
       assertThat(bean.getOperations())
-          .hasSize(4)
+          .hasSize(7)
           .allMatch(it -> it.getDescription().endsWith("."))
           .flatExtracting(it -> List.of(it.getSignature()))
           .allMatch(it -> it.getDescription().length() > it.getName().length());
