@@ -30,7 +30,7 @@ final class ElementType {
     if (name.startsWith("java/")) {
       return name.startsWith("java/util/function/") || name.equals("java/lang/Runnable");
     }
-    ClassNode type = flow.type(name);
+    ClassNode type = flow.elementType(name);
     return type != null && (type.access & Opcodes.ACC_INTERFACE) != 0 && isFunction(type);
   }
 
@@ -49,7 +49,7 @@ final class ElementType {
       return name.equals("java/lang/Runnable")
           || (name.startsWith("java/util/function/") && name.endsWith("Consumer"));
     }
-    ClassNode type = flow.type(name);
+    ClassNode type = flow.elementType(name);
     return type != null && (type.access & Opcodes.ACC_INTERFACE) != 0 && isAdapter(type);
   }
 

@@ -1,6 +1,5 @@
 package dev.leash.agent.discover;
 
-import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
 import dev.leash.agent.flow.Flow;
@@ -27,7 +26,7 @@ final class TakenBack {
       return false;
     }
     String wanted = "L" + element + ";";
-    boolean given = false;
+    boolean given = ElementType.isMap(field.signature) && !method.desc.startsWith("()");
     for (Type parameter : Type.getArgumentTypes(method.desc)) {
       given |= wanted.equals(parameter.getDescriptor());
     }
@@ -62,8 +61,8 @@ final class TakenBack {
       }
     }
     for (HookRule release : releases) {
-      if (release.role() != Role.CLEAR && release.listener().sort() == CallPart.Sort.ARGUMENT) {
-        return true;
+      if (release.role() != Role.CLEAR) {
+        return true; // by itself, by its key, or by what was returned
       }
     }
     return false;

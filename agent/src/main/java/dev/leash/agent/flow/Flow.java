@@ -113,6 +113,11 @@ public final class Flow {
     return classes.get(name);
   }
 
+  /** The type of what is in a collection; null if its file is not to be read. */
+  public ClassNode elementType(String name) {
+    return classes.elementType(name);
+  }
+
   /** The classes that are written inside of this one. */
   public List<ClassNode> innerClasses() {
     List<ClassNode> inner = new ArrayList<>();

@@ -19,6 +19,7 @@ final class FlowClasses {
   private final Map<String, ClassCode> read = new HashMap<>();
   private final Map<String, Map<String, String>> fields = new HashMap<>();
   private int left = FlowLimits.CLASSES;
+  private int reserve = FlowLimits.ELEMENT_TYPES;
 
   FlowClasses(ClassFiles files) {
     this.files = files;
@@ -57,6 +58,19 @@ final class FlowClasses {
     ClassCode code = fits ? ClassCode.declarations(bytes) : null;
     read.put(name, code);
     return code == null ? null : code.node();
+  }
+
+  /** The type of what is in a collection, for which there is room when there is none for others. */
+  ClassNode elementType(String name) {
+    ClassNode known = get(name);
+    if (known == null && left <= 0 && reserve > 0 && !isForeign(name)) {
+      reserve--;
+      left = 1;
+      read.remove(name);
+      known = get(name);
+      left = 0;
+    }
+    return known;
   }
 
   /** Sees to it that the code of a method is there. */

@@ -6,6 +6,9 @@ final class FlowLimits {
   /** Other classes whose files are read. */
   static final int CLASSES = 12;
 
+  /** Types of elements of collections that are read when no other class is any more. */
+  static final int ELEMENT_TYPES = 4;
+
   /** Bytes of one class file. */
   static final int BYTES = 256 * 1024;
 
