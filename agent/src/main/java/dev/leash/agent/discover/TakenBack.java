@@ -2,6 +2,7 @@ package dev.leash.agent.discover;
 
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
+import dev.leash.agent.flow.CollectionTypes;
 import dev.leash.agent.flow.Flow;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class TakenBack {
   private static boolean removes(MethodNode method) {
     for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
       if (i instanceof MethodInsnNode call
-          && call.name.equals("remove")
+          && CollectionTypes.mayRemove(call.name)
           && call.owner.startsWith("java/util/")) {
         return true;
       }
