@@ -44,6 +44,16 @@ class JavaFxIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> streams_of_reactfx() {
+    return TwoSided.tests(
+        TwoSided.of("programs.reactfx.Streams")
+            .with(OLD, "org.reactfx:reactfx:2.0-M5")
+            .leaks("reactfx", "open", 100)
+            .fix("Subscription.unsubscribe()")
+            .and(leak -> leak.isBlamedOnLine("DOUBLED.subscribe")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> subscriptions() {
     return TwoSided.tests(
         on("javafx.Subscriptions", "changes")

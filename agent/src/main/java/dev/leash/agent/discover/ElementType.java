@@ -39,8 +39,8 @@ final class ElementType {
   }
 
   /**
-   * Whether the elements are only told things: runnables, consumers, or of an interface whose
-   * methods all return nothing.
+   * Whether the elements are only told things: runnables, consumers, listeners of the JDK's, or of
+   * an interface whose methods all return nothing.
    *
    * @param signature as above
    */
@@ -49,8 +49,9 @@ final class ElementType {
     if (name == null) {
       return false;
     }
-    if (name.startsWith("java/")) {
+    if (name.startsWith("java/") || name.startsWith("javax/")) {
       return name.equals("java/lang/Runnable")
+          || name.endsWith("Listener")
           || (name.startsWith("java/util/function/") && name.endsWith("Consumer"));
     }
     ClassNode type = flow.elementType(name);

@@ -1,8 +1,8 @@
 package dev.leash.agent.discover;
 
-import dev.leash.agent.catalogue.CallPart;
 import dev.leash.agent.catalogue.HookRule;
 import dev.leash.agent.catalogue.Role;
+import dev.leash.agent.flow.CollectionTypes;
 import dev.leash.agent.flow.Flow;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class TakenBack {
       return false;
     }
     String wanted = "L" + element + ";";
-    boolean given = false;
+    boolean given = ElementType.isMap(field.signature) && !method.desc.startsWith("()");
     for (Type parameter : Type.getArgumentTypes(method.desc)) {
       given |= wanted.equals(parameter.getDescriptor());
     }
@@ -37,7 +37,7 @@ final class TakenBack {
   private static boolean removes(MethodNode method) {
     for (AbstractInsnNode i = method.instructions.getFirst(); i != null; i = i.getNext()) {
       if (i instanceof MethodInsnNode call
-          && call.name.equals("remove")
+          && CollectionTypes.mayRemove(call.name)
           && call.owner.startsWith("java/util/")) {
         return true;
       }
@@ -62,8 +62,8 @@ final class TakenBack {
       }
     }
     for (HookRule release : releases) {
-      if (release.role() != Role.CLEAR && release.listener().sort() == CallPart.Sort.ARGUMENT) {
-        return true;
+      if (release.role() != Role.CLEAR) {
+        return true; // by itself, by its key, or by what was returned
       }
     }
     return false;

@@ -136,6 +136,11 @@ public final class CollectionTypes {
         || method.endsWith("pended");
   }
 
+  /** Whether a method of this name may take something out of a collection. */
+  public static boolean mayRemove(String method) {
+    return REMOVES.contains(method) || REMOVES_SOME.contains(method);
+  }
+
   /** Whether a method of a collection may change it, or hand out what is in it. */
   static boolean isChange(String method) {
     return ADDS.contains(method)

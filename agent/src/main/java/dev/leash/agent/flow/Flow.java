@@ -113,7 +113,7 @@ public final class Flow {
     return classes.get(name);
   }
 
-  /** The type of what is in a list; null if its file is not to be read. */
+  /** The type of what is in a collection; null if its file is not to be read. */
   public ClassNode elementType(String name) {
     return classes.elementType(name);
   }

@@ -52,7 +52,7 @@ final class FlowClasses {
   private final Map<String, ClassCode> read = new HashMap<>();
   private final Map<String, Map<String, String>> fields = new HashMap<>();
   private int left = FlowLimits.CLASSES;
-  private int elementTypesLeft = FlowLimits.ELEMENT_TYPES;
+  private int reserve = FlowLimits.ELEMENT_TYPES;
 
   FlowClasses(ClassFiles files) {
     this.files = files;
@@ -93,12 +93,12 @@ final class FlowClasses {
     return code == null ? null : code.node();
   }
 
-  /** A class of what is in a list, which may be read when no others are. */
+  /** The type of what is in a collection, for which there is room when there is none for others. */
   ClassNode elementType(String name) {
     ClassNode known = get(name);
-    if (known == null && left <= 0 && elementTypesLeft > 0 && !isForeign(name)) {
-      elementTypesLeft--;
-      left++;
+    if (known == null && left <= 0 && reserve > 0 && !isForeign(name)) {
+      reserve--;
+      left = 1;
       read.remove(name);
       known = get(name);
       left = 0;

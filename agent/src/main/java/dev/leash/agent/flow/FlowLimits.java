@@ -6,7 +6,7 @@ final class FlowLimits {
   /** Other classes whose files are read. */
   static final int CLASSES = 12;
 
-  /** Beyond these, types of what is in lists. */
+  /** Types of elements of collections that are read when no other class is any more. */
   static final int ELEMENT_TYPES = 4;
 
   /** Bytes of one class file. */

@@ -102,4 +102,27 @@ class DiscoveryOfKeyedListsTest {
             "register Named: on(java.lang.String key, Guest listener)",
             "release Named: off(java.lang.String key)");
   }
+
+  @Test
+  void who_calls_what_is_kept_under_a_key_may_be_out_of_sight() {
+    Sources source =
+        Sources.of(
+            """
+            interface Watcher { void changed(String what); }
+            class Base {
+              protected final Map<UUID, Watcher> watchers = new ConcurrentHashMap<>();
+              UUID watch(Watcher one) {
+                UUID id = UUID.randomUUID();
+                watchers.put(id, one);
+                return id;
+              }
+              void unwatch(UUID id) { watchers.remove(id); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Base: watch(Watcher listener) -> key",
+            "release Base: unwatch(java.util.UUID key)");
+  }
 }

@@ -619,6 +619,27 @@ class DiscoveryOfListsTest {
   }
 
   @Test
+  void listeners_of_the_jdk_can_only_be_told() {
+    Sources source =
+        Sources.of(
+            """
+            class Base {
+              private Vector<EventListener> all;
+              void watch(EventListener one) {
+                if (all == null) all = new Vector<>();
+                all.addElement(one);
+              }
+              void unwatch(EventListener one) { if (all != null) all.removeElement(one); }
+            }
+            """);
+
+    assertThat(source.hooks())
+        .containsExactlyInAnyOrder(
+            "register Base: watch(java.util.EventListener listener)",
+            "release Base: unwatch(java.util.EventListener listener)");
+  }
+
+  @Test
   void what_nobody_is_seen_to_call_and_is_never_taken_out_or_answers_questions_is_none() {
     Sources source =
         Sources.of(
