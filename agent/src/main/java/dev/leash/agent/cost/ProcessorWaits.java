@@ -96,10 +96,15 @@ public final class ProcessorWaits implements OwnTime {
 
   @Override
   public synchronized long between(long from, long to) {
-    if (!samples.isEmpty() && clock.getAsLong() > samples.get(samples.size() - 1).at()) {
+    if (!samples.isEmpty() && isOld(samples.get(samples.size() - 1))) {
       sample();
     }
     return to - from - (until(to) - until(from));
+  }
+
+  /** Many ask one after the other, and each sample takes a while. */
+  private boolean isOld(Sample sample) {
+    return clock.getAsLong() - sample.at() >= SHORTEST_MILLIS;
   }
 
   /** How long was waited until a moment; between two samples as if that went on evenly. */

@@ -91,6 +91,19 @@ class ProcessorWaitsTest {
   }
 
   @Test
+  void who_asks_later_has_a_sample_taken_but_not_one_each_time() throws IOException {
+    thread("1", "java", 0);
+    sampleAt(0);
+    thread("1", "java", 400);
+    clock.set(1000);
+    assertThat(waits.between(0, 1000)).isEqualTo(600);
+
+    thread("1", "java", 450);
+    clock.set(1050);
+    assertThat(waits.between(0, 1050)).isEqualTo(650);
+  }
+
+  @Test
   void the_moment_since_when_so_much_was_its_own_is_earlier_by_what_it_waited() throws IOException {
     thread("1", "java", 0);
     sampleAt(0);
