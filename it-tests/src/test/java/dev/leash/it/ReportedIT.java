@@ -33,7 +33,8 @@ class ReportedIT {
     "mixed-c, 12, 0",
     "lists-d, 15, 0",
     "owners-d, 3, 0",
-    "lists-e, 7, 0"
+    "lists-e, 7, 0",
+    "mixed-f, 5, 0"
   })
   void leaks_are_found_and_programs_that_behave_are_left_alone(String set, int found, int alarms)
       throws IOException {

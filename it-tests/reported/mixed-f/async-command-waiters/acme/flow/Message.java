@@ -1,0 +1,3 @@
+package acme.flow;
+
+public record Message(String body) { }

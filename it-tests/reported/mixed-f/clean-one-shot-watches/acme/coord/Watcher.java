@@ -1,0 +1,5 @@
+package acme.coord;
+
+public interface Watcher {
+    void process(String type, String path);
+}

@@ -1,0 +1,6 @@
+package acme.ui;
+
+@FunctionalInterface
+public interface Registration {
+    void remove();
+}

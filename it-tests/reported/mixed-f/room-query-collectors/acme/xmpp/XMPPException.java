@@ -1,0 +1,5 @@
+package acme.xmpp;
+
+public class XMPPException extends Exception {
+    public XMPPException(String condition) { super(condition); }
+}

@@ -1,0 +1,3 @@
+package acme.sched;
+
+public record Split(String table, long offset) { }
