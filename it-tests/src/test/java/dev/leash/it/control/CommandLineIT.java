@@ -326,6 +326,20 @@ class CommandLineIT {
         .hasStderrContaining("there is no such file or folder");
   }
 
+  @Test
+  void a_merged_report_is_of_the_format_that_its_file_s_ending_or_an_option_says()
+      throws Exception {
+    Run one = leaking();
+    Path page = Places.newDirectory("merged").resolve("merged.html");
+
+    assertThat(leash(Jdk.V17, "report", "--merge", report(one), report(one), "-o", page))
+        .exitsWith(0);
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
+    assertThat(leash(Jdk.V17, "report", "--html", "--merge", report(one)))
+        .exitsWith(0)
+        .hasStdoutContaining("<!DOCTYPE html>");
+  }
+
   private static Run leaking() {
     try (Running drip = DRIP.agent().start().awaitStdout("ready")) {
       return drip.send("leak").awaitStdout("did leak").send("end").join();

@@ -109,4 +109,13 @@ class ExitIT {
     assertThat(cleanup.released()).isEqualTo(100);
     assertThat(cleanup.late()).isZero();
   }
+
+  @Test
+  void a_release_of_the_cleanup_that_fails_is_told_with_its_reason() {
+    Run run = Program.of("programs.faults.Refusing").agent().run();
+
+    assertThat(run).exitsWith(0).hasStderrContaining(", 1 failed");
+    assertThat(run.report().notes())
+        .anyMatch(it -> it.startsWith("a release failed: ") && it.contains("the model is closed"));
+  }
 }
