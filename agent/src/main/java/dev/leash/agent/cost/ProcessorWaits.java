@@ -25,6 +25,9 @@ public final class ProcessorWaits implements OwnTime {
   /** So many samples are kept; then every second one is let go. */
   private static final int MOST = 256;
 
+  /** So many threads are asked, the oldest first, so that thousands of them cost no more. */
+  private static final int MOST_THREADS = 200;
+
   private static final long SHORTEST_MILLIS = 100;
   private static final long LONGEST_MILLIS = 5_000;
 
@@ -129,6 +132,9 @@ public final class ProcessorWaits implements OwnTime {
     Map<String, Long> waits = new HashMap<>();
     try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
       for (Path thread : threads) {
+        if (waits.size() == MOST_THREADS) {
+          break;
+        }
         long wait = waitOf(thread);
         if (wait >= 0) {
           waits.put(thread.getFileName().toString(), wait);
