@@ -122,6 +122,11 @@ final class FlowClasses {
     }
   }
 
+  /** Whether more classes may be read: then one that was not is not there. */
+  boolean isRoom() {
+    return left > 0;
+  }
+
   /** Whether a class is at hand. */
   boolean isRead(String name) {
     return read.get(name) != null;

@@ -7,7 +7,7 @@ final class FlowLimits {
   static final int CLASSES = 12;
 
   /** Types of elements of collections that are read when no other class is any more. */
-  static final int ELEMENT_TYPES = 4;
+  static final int ELEMENT_TYPES = 8;
 
   /** Bytes of one class file. */
   static final int BYTES = 256 * 1024;

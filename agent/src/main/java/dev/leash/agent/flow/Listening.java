@@ -115,14 +115,16 @@ public final class Listening {
     if (call.ofInterface()) {
       return isTold(call);
     }
+    ClassNode type = flow.elementType(owner);
     FlowClasses.Found found = flow.classes().method(owner, call.name(), call.descriptor());
     if (found == null) {
-      return flow.type(owner) == null && (call.discarded() || isVoid(call));
+      boolean isMissing = type == null && flow.classes().isRoom();
+      return isMissing && (call.discarded() || isVoid(call));
     }
     if (found.method().instructions.size() == 0) {
       return isTold(call);
     }
-    return isOverridable(flow.type(owner), found)
+    return isOverridable(type, found)
         && isTold(call)
         && (mayFail(found.method()) || flow.facts(found.owner(), found.method()).reachesOut);
   }

@@ -156,4 +156,33 @@ class DiscoveryOfHandedOverListsTest {
                 ""))
         .isEmpty();
   }
+
+  @Test
+  void what_there_was_no_room_to_read_is_not_taken_for_a_listener() {
+    StringBuilder boxes = new StringBuilder();
+    StringBuilder fields = new StringBuilder();
+    StringBuilder calls = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      boxes.append("class Box%d { int last; void set(int v) { last = v; } }\n".formatted(i));
+      fields.append("Box%d box%d = new Box%d();\n".formatted(i, i, i));
+      calls.append("i.box%d.set(1);\n".formatted(i));
+    }
+    Sources source =
+        Sources.of(
+            boxes
+                + "class Item {"
+                + fields
+                + """
+                }
+                class Items {
+                  private final List<Item> items = new ArrayList<>();
+                  void in(Item i) { items.add(i); }
+                  void out(Item i) { items.remove(i); }
+                  void mark() { for (Item i : items) {
+                """
+                + calls
+                + "} } }");
+
+    assertThat(source.hooks()).isEmpty();
+  }
 }
