@@ -48,7 +48,8 @@ class FaultsIT {
     assertThat(run)
         .exitsWith(0)
         .hasStdout("was full", "kept 100", "leash-monitor true", "leash-owners true")
-        .hasNothingOnStderrBut("Leash\\b.*", "Note: .*", NO_ROOM_FOR_A_CLASS_FILE, "");
+        .hasNothingOnStderrBut(
+            "Leash\\b.*", "LEAK .*", "  .*", "Note: .*", NO_ROOM_FOR_A_CLASS_FILE, "");
     assertBooksOn(run, 200, 100);
   }
 
