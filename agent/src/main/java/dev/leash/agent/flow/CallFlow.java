@@ -242,9 +242,14 @@ final class CallFlow {
     }
   }
 
-  /** Takes note of a list, or of what is in one, that is handed to code that is not read. */
+  /**
+   * Takes note of a list, or of what is in one, that is handed to code that is not read. What is
+   * taken back elsewhere is only remembered here for that.
+   */
   void handedOver(Target target, int i, Value argument) {
-    if (argument.isOfCollection(CollectionTypes.isCollection(target.parameters()[i]))) {
+    if (!target.name().startsWith("remove")
+        && !target.name().startsWith("un")
+        && argument.isOfCollection(CollectionTypes.isCollection(target.parameters()[i]))) {
       bound.handedOver(argument);
     }
   }

@@ -185,4 +185,26 @@ class DiscoveryOfHandedOverListsTest {
 
     assertThat(source.hooks()).isEmpty();
   }
+
+  @Test
+  void what_is_only_remembered_to_be_taken_back_elsewhere_is_no_list_of_its_own() {
+    Sources source =
+        Sources.of(
+            """
+            interface Guest { void told(String what); }
+            interface Bus { void add(Guest g); void remove(Guest g); }
+            class Rooms {
+              private final Map<Object, Guest> guests = new HashMap<>();
+              private Bus bus;
+              void open(Object room) {
+                Guest g = new Guest() { public void told(String what) { room.notify(); } };
+                guests.put(room, g);
+                bus.add(g);
+              }
+              void close() { for (Guest g : guests.values()) bus.remove(g); guests.clear(); }
+            }
+            """);
+
+    assertThat(source.hooks()).isEmpty();
+  }
 }
